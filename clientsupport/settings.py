@@ -1,0 +1,195 @@
+"""All settings of the portal. What differs per machine comes from environment variables.
+
+The variables are listed in docs/environment.md; a test holds that page complete.
+"""
+
+from pathlib import Path
+
+from csp.constants import NONE, SELF
+
+from clientsupport import environment
+from clientsupport.database.connections import Role, connection_settings
+from clientsupport.environment import Mode
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# --- Where and how -----------------------------------------------------------------------------
+
+MODE = environment.mode()
+VAR_DIR = Path(environment.text("NAASTU_VAR", str(BASE_DIR / "var")))  # everything made at run time
+DEBUG = MODE is Mode.DEVELOP
+SECRET_KEY = environment.secret("NAASTU_SECRET_KEY", mode=MODE, kept_in=VAR_DIR / "secrets")
+SECRET_KEY_FALLBACKS = environment.words("NAASTU_SECRET_KEY_FALLBACKS")
+ALLOWED_HOSTS = environment.words("NAASTU_HOSTS") or (
+    [] if MODE is Mode.PRODUCTION else ["localhost", "127.0.0.1", "[::1]", "testserver"]
+)
+
+# --- What visitors read about the portal itself --------------------------------------------------
+
+EXIT_URL = environment.text("NAASTU_EXIT_URL", "https://www.knmi.nl/nederland-nu/weer/verwachtingen")
+CONTROLLER = environment.required_in_production("NAASTU_CONTROLLER", mode=MODE)
+CONTACT_EMAIL = environment.required_in_production("NAASTU_CONTACT_EMAIL", mode=MODE)
+CONTACT_PHONE = environment.text("NAASTU_CONTACT_PHONE")
+NATIONAL_DESK_NAME = environment.text("NAASTU_NATIONAL_DESK_NAME")
+NATIONAL_DESK_PHONE = environment.text("NAASTU_NATIONAL_DESK_PHONE")
+
+# --- Parts ---------------------------------------------------------------------------------------
+
+INSTALLED_APPS = [
+    "clientsupport",
+    "directory",
+    "modeltranslation",  # before the admin, which it extends
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.messages",
+    "django.contrib.postgres",
+    "django.contrib.sessions",
+    "django.contrib.staticfiles",
+    "django.forms",  # lets templates/django/forms/ replace Django's field template
+    "heroicons",
+]
+
+MIDDLEWARE = [
+    "clientsupport.middleware.DatabaseAwayMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "clientsupport.middleware.IsolationHeadersMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "clientsupport.middleware.PathLocaleMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+
+ROOT_URLCONF = "clientsupport.urls"
+WSGI_APPLICATION = "clientsupport.wsgi.application"
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "clientsupport.context_processors.portal",
+            ],
+            "builtins": ["django.templatetags.i18n", "clientsupport.templatetags.ui"],
+        },
+    },
+]
+
+# --- Database ------------------------------------------------------------------------------------
+
+# The test suite connects as owner, because it makes its databases; it then acts as app.
+DATABASES = {
+    "default": connection_settings(
+        Role.OWNER if MODE is Mode.TEST else Role.APP, mode=MODE, directory=VAR_DIR / "pg"
+    )
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+# Per process: only for what may be half a minute old (the version stamp of the public pages).
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+
+# --- People --------------------------------------------------------------------------------------
+
+AUTH_USER_MODEL = "clientsupport.User"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 15},  # ASVS 5, 6.2.1
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+
+# --- Languages -----------------------------------------------------------------------------------
+
+LANGUAGE_CODE = "nl"
+LANGUAGES = [("nl", "Nederlands")]  # published; the interface and the addresses exist in these
+MODELTRANSLATION_DEFAULT_LANGUAGE = "nl"
+MODELTRANSLATION_LANGUAGES = ("nl", "en", "tr", "ar", "pl", "uk")  # a column for each
+MODELTRANSLATION_FALLBACK_LANGUAGES = ("nl",)
+LOCALE_PATHS = [BASE_DIR / "locale"]
+TIME_ZONE = "Europe/Amsterdam"
+USE_I18N = True
+USE_TZ = True
+
+# --- Static files --------------------------------------------------------------------------------
+
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_FINDERS = [
+    "clientsupport.assets.finder.AssetFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
+STATIC_SOURCES = BASE_DIR / "static"
+STATIC_BUILD = VAR_DIR / "assets"  # joined style sheet and script, fonts cut down to size
+WHITENOISE_MANIFEST_STRICT = MODE is not Mode.TEST
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {
+        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
+        if MODE in {Mode.TEST, Mode.DEVELOP}
+        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+    },
+}
+
+# --- Security ------------------------------------------------------------------------------------
+
+BEHIND_TLS = MODE is Mode.PRODUCTION
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+        "object-src": [NONE],
+    }
+}
+SECURE_REFERRER_POLICY = "same-origin"  # no-referrer would break Django's CSRF check
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+SECURE_SSL_REDIRECT = BEHIND_TLS
+SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # asked by the machine next door, without TLS
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_TLS else None
+SECURE_HSTS_SECONDS = 63_072_000 if BEHIND_TLS else 0  # two years
+SECURE_HSTS_INCLUDE_SUBDOMAINS = BEHIND_TLS
+SECURE_HSTS_PRELOAD = BEHIND_TLS
+COOKIE_PREFIX = "__Host-" if BEHIND_TLS else ""  # browsers accept the prefix only over TLS
+SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_staff"
+SESSION_COOKIE_SECURE = BEHIND_TLS
+SESSION_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of security.md §7
+CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_form"
+CSRF_COOKIE_SECURE = BEHIND_TLS
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Strict"
+CSRF_FAILURE_VIEW = "clientsupport.views.errors.csrf_failure"
+
+# --- Logging -------------------------------------------------------------------------------------
+
+# To standard error, without the query string, the sender's address or local variables.
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{levelname} {name} {message}", "style": "{"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {"django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False}},
+}

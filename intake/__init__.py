@@ -1,0 +1,1 @@
+"""Anonymous help requests and conversations, cases of client supporters. Still empty."""
