@@ -1,0 +1,73 @@
+"""Accounts and the audit log for editors, and the base of every other admin page."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.audit import record_object
+from clientsupport.enums import AuditAction
+from clientsupport.models import AuditEvent, User
+
+admin.site.site_header = _("Naast u – beheer")
+admin.site.site_title = _("Naast u")
+admin.site.index_title = _("Beheer")
+
+
+class AuditedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # generic only in the stubs
+    """An admin page whose deeds are in the audit log, in the same transaction."""
+
+    def log_addition(self, request: HttpRequest, obj: models.Model, message: Any) -> Any:
+        record_object(AuditAction.ADDED, obj, by=_by(request))
+        return super().log_addition(request, obj, message)
+
+    def log_change(self, request: HttpRequest, obj: models.Model, message: Any) -> Any:
+        record_object(AuditAction.CHANGED, obj, by=_by(request))
+        return super().log_change(request, obj, message)
+
+    def log_deletions(self, request: HttpRequest, queryset: Any) -> Any:
+        for obj in queryset:
+            record_object(AuditAction.DELETED, obj, by=_by(request))
+        return super().log_deletions(request, queryset)
+
+
+def _by(request: HttpRequest) -> User:
+    if not isinstance(request.user, User):
+        raise TypeError("The admin is only for people with an account.")
+    return request.user
+
+
+class AccountForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = User
+        fields = ["email", "language", "is_active", "is_staff"]
+
+
+@admin.register(User)
+class AccountAdmin(AuditedAdmin):
+    """Accounts. Passwords are set by people themselves, never here."""
+
+    form = AccountForm
+    list_display = ["email", "language", "is_staff", "is_active", "last_login"]
+    search_fields = ["email"]
+
+
+@admin.register(AuditEvent)
+class AuditEventAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+    """The audit log: to read, not to touch."""
+
+    list_display = ["at", "actor", "action", "object_type", "object_id", "reason"]
+    list_filter = ["action"]
+    list_select_related = ["actor"]
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False

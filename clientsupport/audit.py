@@ -1,0 +1,35 @@
+"""Writing the audit log."""
+
+from django.db import models
+
+from clientsupport.enums import AuditAction
+from clientsupport.models import AuditEvent, User
+
+
+def record(
+    action: AuditAction,
+    *,
+    by: User | None,
+    object_type: str,
+    object_id: str = "",
+    organisation: str = "",
+    reason: str = "",
+) -> AuditEvent:
+    """Add one event, in the transaction of the deed itself; `by=None` is a command or a job."""
+    return AuditEvent.objects.create(
+        action=action,
+        actor=by,
+        object_type=object_type,
+        object_id=object_id,
+        organisation=organisation,
+        reason=reason,
+    )
+
+
+def record_object(
+    action: AuditAction, obj: models.Model, *, by: User | None, reason: str = ""
+) -> AuditEvent:
+    """Add one event about a stored object."""
+    return record(
+        action, by=by, object_type=obj._meta.label_lower, object_id=str(obj.pk), reason=reason
+    )

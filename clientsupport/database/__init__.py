@@ -1,0 +1,1 @@
+"""The database: which server, in which role, and with which rights."""

@@ -1,0 +1,1 @@
+"""Django database engine that starts the embedded server when a connection is opened."""

@@ -1,0 +1,35 @@
+"""All addresses of the portal; the only place that includes the addresses of the apps."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.contrib import admin
+from django.urls import URLPattern, URLResolver, include, path
+
+from clientsupport.environment import Mode
+from clientsupport.views import pages
+from directory.views.home import home
+
+handler400 = "clientsupport.views.errors.bad_request"
+handler403 = "clientsupport.views.errors.forbidden"
+handler404 = "clientsupport.views.errors.not_found"
+handler500 = "clientsupport.views.errors.server_error"
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("healthz", pages.health, name="health"),
+    path(".well-known/security.txt", pages.security_txt, name="security_txt"),
+    path("verlaat/", pages.leave, name="exit"),
+]
+
+# Until staff have a second factor, the admin exists only where there is nothing to steal.
+if settings.MODE in {Mode.DEMO, Mode.DEVELOP, Mode.TEST}:
+    urlpatterns.append(path("beheer/", admin.site.urls))
+
+urlpatterns += i18n_patterns(
+    path("", home, name="home"),
+    path("contact/", pages.contact, name="contact"),
+    path("privacy/", pages.privacy, name="privacy"),
+    path("toegankelijkheid/", pages.accessibility, name="accessibility"),
+    path("uitleg/onafhankelijkheid/", pages.independence, name="independence"),
+    path("", include("directory.urls")),
+    prefix_default_language=False,
+)

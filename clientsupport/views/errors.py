@@ -1,0 +1,50 @@
+"""Pages for when something is not there, not allowed or broken."""
+
+import logging
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseServerError
+from django.shortcuts import render
+from django.template.loader import render_to_string
+
+RETRY_AFTER = "120"  # seconds
+logger = logging.getLogger(__name__)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer 403."""
+    return _plain(render(request, "403.html", status=403))
+
+
+def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer 403 when a form lost its token, or was sent from another site."""
+    return _plain(render(request, "403.html", {"form_expired": True}, status=403))
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer 404."""
+    return _plain(render(request, "404.html", status=404))
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Answer 400: an address or form that no browser of ours sends."""
+    return _plain(render(request, "400.html", status=400))
+
+
+def server_error(request: HttpRequest) -> HttpResponse:
+    """Answer 500 from a template that needs neither database nor context processors."""
+    return _plain(HttpResponseServerError(render_to_string("500.html")))
+
+
+def database_away(request: HttpRequest) -> HttpResponse:
+    """Answer 503 while the database cannot be reached, with who can be called instead."""
+    logger.error("The database cannot be reached.")
+    desk = {"desk_name": settings.NATIONAL_DESK_NAME, "desk_phone": settings.NATIONAL_DESK_PHONE}
+    response = HttpResponse(render_to_string("503.html", desk), status=503)
+    response.headers["Retry-After"] = RETRY_AFTER
+    return _plain(response)
+
+
+def _plain(response: HttpResponse) -> HttpResponse:
+    response.headers["Cache-Control"] = "no-store"
+    return response

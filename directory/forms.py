@@ -1,0 +1,18 @@
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.forms import PortalForm
+
+
+class PlaceForm(PortalForm):
+    """Where somebody lives, in their own spelling. What else was chosen travels along."""
+
+    plaats = forms.CharField(
+        label=_("Waar woont u?"),
+        help_text=_("Postcode of plaats"),
+        required=False,  # the page itself says what to do when it is empty
+        max_length=None,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}),
+    )
+    wet = forms.CharField(required=False, widget=forms.HiddenInput)
+    doelgroep = forms.CharField(required=False, widget=forms.HiddenInput)

@@ -1,0 +1,102 @@
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Prefetch, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.models import User
+from directory.enums import AreaKind, LegalBasis, OfferState
+from directory.models.place import Municipality
+from directory.models.provider import Provider
+from directory.models.taxonomy import Law, LifeDomain, TargetGroup
+
+
+class OfferQuerySet(models.QuerySet["Offer"]):
+    def published(self) -> "OfferQuerySet":
+        """Those that the public may see."""
+        return self.filter(state=OfferState.PUBLISHED)
+
+    def visible_to(self, user: User | None) -> "OfferQuerySet":
+        """Those that this user may see: staff everything, everybody else what is published."""
+        return self if user and user.is_active and user.is_staff else self.published()
+
+    def covering(self, municipality: Municipality) -> "OfferQuerySet":
+        """Those that serve this municipality, each once, with `breadth` (see `enums.Breadth`)."""
+        return self.filter(coverage__municipality=municipality).annotate(
+            breadth=F("coverage__breadth")
+        )
+
+    def national(self) -> "OfferQuerySet":
+        """Those that serve the whole country."""
+        return self.filter(areas__kind=AreaKind.NATIONAL)
+
+    def about(self, law: Law) -> "OfferQuerySet":
+        """Those that know this law."""
+        return self.filter(laws=law)
+
+    def for_group(self, group: TargetGroup) -> "OfferQuerySet":
+        """Those meant for this group, and those meant for everybody."""
+        return self.filter(Q(target_groups=group) | Q(target_groups=None))
+
+    def with_card_facts(self) -> "OfferQuerySet":
+        """Fetch at once everything that a result card shows (two more statements)."""
+        return self.select_related("provider").prefetch_related(
+            Prefetch("laws", Law.objects.all()), Prefetch("target_groups", TargetGroup.objects.all())
+        )
+
+
+class Offer(models.Model):
+    """What a provider offers in an area (aanbod); the thing that residents find."""
+
+    provider = models.ForeignKey(
+        Provider, verbose_name=_("aanbieder"), on_delete=models.CASCADE, related_name="offers"
+    )
+    slug = models.SlugField(max_length=150, unique=True)
+    title = models.CharField(_("titel"), max_length=150)
+    summary = models.CharField(_("in één zin"), max_length=300, blank=True)
+    description = models.TextField(_("uitleg"), blank=True)
+    legal_basis = models.CharField(_("wie regelt het"), max_length=20, choices=LegalBasis.choices)
+    laws = models.ManyToManyField(Law, verbose_name=_("weet van deze wetten"), blank=True)
+    target_groups = models.ManyToManyField(
+        TargetGroup, verbose_name=_("doelgroepen"), blank=True, help_text=_("Leeg: voor iedereen.")
+    )
+    life_domains = models.ManyToManyField(LifeDomain, verbose_name=_("leefgebieden"), blank=True)
+    phone = models.CharField(_("telefoon"), max_length=30, blank=True)
+    email = models.EmailField(_("e-mail"), blank=True)
+    website = models.URLField(_("website"), blank=True)
+    state = models.CharField(
+        _("stand"), max_length=20, choices=OfferState.choices, default=OfferState.DRAFT
+    )
+    checked_on = models.DateField(_("nagekeken op"), null=True, blank=True)
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("nagekeken door"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+
+    objects = OfferQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("aanbod")
+        verbose_name_plural = _("aanbod")
+        ordering = ["slug"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(checked_by=None) | Q(checked_on__isnull=False),
+                name="offer_checked_by_has_day",
+                violation_error_message=_("Vul ook in wanneer het is nagekeken."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("directory:offer_detail", args=[self.slug])
+
+    @property
+    def is_checked(self) -> bool:
+        return self.checked_on is not None

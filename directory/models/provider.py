@@ -1,0 +1,58 @@
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from directory.enums import OfferState, ProviderKind
+
+
+class ProviderQuerySet(models.QuerySet["Provider"]):
+    def with_published_offer(self) -> "ProviderQuerySet":
+        """Those with at least one offer that the public may see, each once."""
+        return self.filter(offers__state=OfferState.PUBLISHED).distinct()
+
+
+class Provider(models.Model):
+    """An organisation that offers client support (aanbieder)."""
+
+    name = models.CharField(_("naam"), max_length=150)
+    slug = models.SlugField(max_length=150, unique=True)
+    kind = models.CharField(_("soort"), max_length=20, choices=ProviderKind.choices)
+    description = models.TextField(_("over de organisatie"), blank=True)
+    website = models.URLField(_("website"), blank=True)
+    chamber_number = models.CharField(
+        _("KvK-nummer"),
+        max_length=8,
+        blank=True,
+        validators=[RegexValidator(r"^\d{8}$", _("Een KvK-nummer heeft acht cijfers."))],
+    )
+    evidence_url = models.URLField(
+        _("openbare bron"), max_length=500, blank=True, help_text=_("Waar wij dit vonden.")
+    )
+    evidence_year = models.PositiveSmallIntegerField(
+        _("jaar van de bron"), null=True, blank=True, help_text=_("Leeg: onbekend.")
+    )
+    is_example = models.BooleanField(
+        _("voorbeeld"), default=False, help_text=_("Bestaat niet echt; alleen voor de demonstratie.")
+    )
+
+    objects = ProviderQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("aanbieder")
+        verbose_name_plural = _("aanbieders")
+        ordering = ["slug"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(is_example=False) | Q(name__startswith="Voorbeeld"),
+                name="provider_example_says_so",
+                violation_error_message=_("De naam van een voorbeeld begint met ‘Voorbeeld’."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+    def get_absolute_url(self) -> str:
+        return reverse("directory:provider_detail", args=[self.slug])

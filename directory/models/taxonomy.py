@@ -1,0 +1,55 @@
+"""Lists that editors keep: codes never change, texts are translated."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Term(models.Model):
+    """One entry of a list with a stable code (codes.json)."""
+
+    code = models.SlugField(_("code"), max_length=40, unique=True)
+    name = models.CharField(_("naam"), max_length=100)
+    summary = models.CharField(_("uitleg"), max_length=200, blank=True)
+    position = models.PositiveSmallIntegerField(_("volgorde"), default=0)
+
+    class Meta:
+        abstract = True
+        ordering = ["position", "code"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Law(Term):
+    """What a question is about, named after the law that settles it (wet)."""
+
+    topic = models.CharField(
+        _("in gewone woorden"), max_length=100, help_text=_("Zo noemt een inwoner het.")
+    )
+    icon = models.SlugField(_("pictogram"), max_length=40, help_text=_("Naam van een heroicon."))
+
+    class Meta(Term.Meta):
+        verbose_name = _("wet")
+        verbose_name_plural = _("wetten")
+
+
+class LifeDomain(Term):
+    """One of the nine fields of life that Wmo 2015, article 1.1.1 names (leefgebied)."""
+
+    class Meta(Term.Meta):
+        verbose_name = _("leefgebied")
+        verbose_name_plural = _("leefgebieden")
+
+
+class TargetGroup(Term):
+    """People for whom support is meant (doelgroep)."""
+
+    is_specialised = models.BooleanField(
+        _("gespecialiseerd"),
+        default=False,
+        help_text=_("Een van de vijf groepen met eigen, gespecialiseerde cliëntondersteuning."),
+    )
+
+    class Meta(Term.Meta):
+        verbose_name = _("doelgroep")
+        verbose_name_plural = _("doelgroepen")
