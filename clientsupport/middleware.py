@@ -14,12 +14,12 @@ from clientsupport.views.errors import database_away
 View = Callable[[HttpRequest], HttpResponse]
 
 DENIED_FEATURES = (
-    "accelerometer", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture",
-    "encrypted-media", "geolocation", "gyroscope", "hid", "identity-credentials-get", "idle-detection",
-    "local-fonts", "magnetometer", "microphone", "midi", "payment", "picture-in-picture",
-    "screen-wake-lock", "serial", "usb", "web-share", "xr-spatial-tracking",
-)  # fmt: skip
-PERMISSIONS_POLICY = ", ".join(f"{feature}=()" for feature in DENIED_FEATURES)
+    "accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media "
+    "geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer "
+    "microphone midi payment picture-in-picture screen-wake-lock serial usb web-share "
+    "xr-spatial-tracking"
+)
+PERMISSIONS_POLICY = ", ".join(f"{feature}=()" for feature in DENIED_FEATURES.split())
 
 
 class IsolationHeadersMiddleware:

@@ -26,7 +26,9 @@ ALLOWED_HOSTS = environment.words("NAASTU_HOSTS") or (
 
 # --- What visitors read about the portal itself --------------------------------------------------
 
-EXIT_URL = environment.text("NAASTU_EXIT_URL", "https://www.knmi.nl/nederland-nu/weer/verwachtingen")
+EXIT_URL = environment.text(
+    "NAASTU_EXIT_URL", "https://www.knmi.nl/nederland-nu/weer/verwachtingen"
+)
 CONTROLLER = environment.required_in_production("NAASTU_CONTROLLER", mode=MODE)
 CONTACT_EMAIL = environment.required_in_production("NAASTU_CONTACT_EMAIL", mode=MODE)
 CONTACT_PHONE = environment.text("NAASTU_CONTACT_PHONE")

@@ -8,19 +8,6 @@ from clientsupport.models import PublicStamp
 SECONDS = 30  # how old the number may be in a process (rulings: read at most every half minute)
 KEY = "public-stamp"
 
-FUNCTION = """
-CREATE FUNCTION raise_public_stamp() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    -- Once per transaction is enough; it fires at the end, so nobody waits for the row for long.
-    IF current_setting('naastu.stamped_in', true) IS DISTINCT FROM pg_current_xact_id()::text THEN
-        PERFORM set_config('naastu.stamped_in', pg_current_xact_id()::text, true);
-        INSERT INTO clientsupport_publicstamp (id, value) VALUES (1, 1)
-            ON CONFLICT (id) DO UPDATE SET value = clientsupport_publicstamp.value + 1;
-    END IF;
-    RETURN NULL;
-END $$;
-"""
-
 
 def stamped(table: str) -> migrations.RunSQL:
     """Return the migration that makes each transaction changing this table raise the stamp."""

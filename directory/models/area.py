@@ -32,9 +32,7 @@ class OfferArea(models.Model):
         on_delete=models.PROTECT,
         related_name="+",
     )
-    province = models.CharField(
-        _("provincie"), max_length=20, choices=Province.choices, blank=True
-    )
+    province = models.CharField(_("provincie"), max_length=20, choices=Province.choices, blank=True)
 
     class Meta:
         verbose_name = _("werkgebied")
@@ -42,7 +40,9 @@ class OfferArea(models.Model):
         ordering = ["pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(kind=AreaKind.MUNICIPALITY, municipality__isnull=False, region=None, province="")
+                condition=Q(
+                    kind=AreaKind.MUNICIPALITY, municipality__isnull=False, region=None, province=""
+                )
                 | Q(kind=AreaKind.REGION, municipality=None, region__isnull=False, province="")
                 | (Q(kind=AreaKind.PROVINCE, municipality=None, region=None) & ~Q(province=""))
                 | Q(kind=AreaKind.NATIONAL, municipality=None, region=None, province=""),
@@ -58,11 +58,16 @@ class OfferArea(models.Model):
         ]
 
     def __str__(self) -> str:
-        return str(self.municipality or self.region or self.get_province_display() or self.get_kind_display())
+        return str(
+            self.municipality
+            or self.region
+            or self.get_province_display()
+            or self.get_kind_display()
+        )
 
 
 class OfferCoverage(models.Model):
-    """That an offer reaches a municipality, and through how wide an area. Derived from OfferArea."""
+    """That an offer reaches a municipality, through how wide an area; derived from OfferArea."""
 
     offer = models.ForeignKey(Offer, on_delete=models.CASCADE, related_name="coverage")
     municipality = models.ForeignKey(Municipality, on_delete=models.CASCADE, related_name="+")

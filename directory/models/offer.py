@@ -41,7 +41,8 @@ class OfferQuerySet(models.QuerySet["Offer"]):
     def with_card_facts(self) -> "OfferQuerySet":
         """Fetch at once everything that a result card shows (two more statements)."""
         return self.select_related("provider").prefetch_related(
-            Prefetch("laws", Law.objects.all()), Prefetch("target_groups", TargetGroup.objects.all())
+            Prefetch("laws", Law.objects.all()),
+            Prefetch("target_groups", TargetGroup.objects.all()),
         )
 
 

@@ -49,7 +49,9 @@ class Municipality(models.Model):
     province = models.CharField(_("provincie"), max_length=20, choices=Province.choices)
     latitude = models.FloatField(_("breedtegraad"), null=True, blank=True)  # degrees, WGS 84
     longitude = models.FloatField(_("lengtegraad"), null=True, blank=True)
-    aliases = ArrayField(models.CharField(max_length=100), verbose_name=_("andere namen"), default=list, blank=True)
+    aliases = ArrayField(
+        models.CharField(max_length=100), verbose_name=_("andere namen"), default=list, blank=True
+    )
     valid_until = models.DateField(_("bestond tot"), null=True, blank=True)
     successors = models.ManyToManyField(
         "self",
@@ -114,7 +116,18 @@ class Place(models.Model):
         _("aantal postcodes van zes tekens"),
         help_text=_("Zegt hoe groot de plaats is."),
     )
-    aliases = ArrayField(models.CharField(max_length=100), verbose_name=_("andere namen"), default=list, blank=True)
+    aliases = ArrayField(
+        models.CharField(max_length=100), verbose_name=_("andere namen"), default=list, blank=True
+    )
+    formerly_in = models.ForeignKey(
+        Municipality,
+        verbose_name=_("hoorde bij"),
+        help_text=_("Alleen bij een gemeente die over meer gemeenten is verdeeld."),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="former_places",
+    )
 
     class Meta:
         verbose_name = _("plaats")
@@ -139,7 +152,9 @@ class Postcode(models.Model):
         primary_key=True,
         validators=[RegexValidator(r"^[1-9]\d{3}$", _("Vier cijfers, bijvoorbeeld 3511."))],
     )
-    place = models.ForeignKey(Place, verbose_name=_("plaats"), on_delete=models.CASCADE, related_name="postcodes")
+    place = models.ForeignKey(
+        Place, verbose_name=_("plaats"), on_delete=models.CASCADE, related_name="postcodes"
+    )
     latitude = models.FloatField(_("breedtegraad"))  # degrees, WGS 84
     longitude = models.FloatField(_("lengtegraad"))
 
@@ -161,7 +176,9 @@ class PostcodeException(models.Model):
         primary_key=True,
         validators=[RegexValidator(r"^[1-9]\d{3}[A-Z]{2}$", _("Bijvoorbeeld 1724RP."))],
     )
-    place = models.ForeignKey(Place, verbose_name=_("plaats"), on_delete=models.CASCADE, related_name="+")
+    place = models.ForeignKey(
+        Place, verbose_name=_("plaats"), on_delete=models.CASCADE, related_name="+"
+    )
 
     class Meta:
         verbose_name = _("afwijkende postcode")

@@ -33,8 +33,13 @@ class Provider(models.Model):
     evidence_year = models.PositiveSmallIntegerField(
         _("jaar van de bron"), null=True, blank=True, help_text=_("Leeg: onbekend.")
     )
+    evidence_note = models.CharField(
+        _("wat de bron zegt"), max_length=200, blank=True, help_text=_("Kort, in het Nederlands.")
+    )
     is_example = models.BooleanField(
-        _("voorbeeld"), default=False, help_text=_("Bestaat niet echt; alleen voor de demonstratie.")
+        _("voorbeeld"),
+        default=False,
+        help_text=_("Bestaat niet echt; alleen voor de demonstratie."),
     )
 
     objects = ProviderQuerySet.as_manager()

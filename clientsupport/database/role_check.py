@@ -1,0 +1,44 @@
+"""Refuses to serve pages in a role that could do more than serve pages."""
+
+import logging
+
+from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError, connection
+
+logger = logging.getLogger(__name__)
+
+ROLE = """
+    SELECT current_user, r.rolsuper, r.rolbypassrls,
+           EXISTS (SELECT FROM pg_class c
+                    WHERE c.relkind IN ('r', 'p')
+                      AND c.relnamespace = 'public'::regnamespace
+                      AND pg_has_role(current_user, c.relowner, 'MEMBER'))
+      FROM pg_roles r
+     WHERE r.rolname = current_user
+"""
+
+
+def check_role() -> None:
+    """Raise ImproperlyConfigured when we are more than the app role.
+
+    A database that cannot be reached does not stop the start: the pages answer 503 until it is
+    back, and nothing that the role could do is possible meanwhile.
+    """
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute(ROLE)
+            name, is_superuser, bypasses_row_security, owns_tables = cursor.fetchone()
+    except OperationalError as error:
+        logger.error("The database cannot be reached: %s", str(error).partition("\n")[0])
+        return
+    finally:
+        connection.close()
+    if reason := (
+        (is_superuser and "is superuser")
+        or (bypasses_row_security and "bypasses row-level security")
+        or (owns_tables and "owns tables, or may act as the role that owns them")
+    ):
+        raise ImproperlyConfigured(
+            f"The pages must not connect as {name}, which {reason}: "
+            "DATABASE_URL belongs to the app role, see docs/deploy/README.md."
+        )

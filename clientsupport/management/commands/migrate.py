@@ -1,0 +1,32 @@
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+from django.core.management.base import CommandError
+from django.core.management.commands import migrate
+from django.db import OperationalError, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from clientsupport.database.grants import apply_grants
+from clientsupport.database.owner import as_owner
+
+
+class Command(migrate.Command):
+    """Django's migrate, but as the role that owns the tables, and with the rights given after."""
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        connection = connections[options["database"]]
+        try:
+            with as_owner(options["database"]):
+                _reach(connection)
+                super().handle(*args, **options)
+                if not options["plan"]:
+                    apply_grants(connection)
+        except ImproperlyConfigured as error:
+            raise CommandError(str(error)) from error
+
+
+def _reach(connection: BaseDatabaseWrapper) -> None:
+    try:
+        connection.ensure_connection()
+    except OperationalError as error:
+        raise CommandError(f"The database cannot be reached: {error}") from error

@@ -1,0 +1,27 @@
+"""What templates need beside Django's own tags. Loaded in every template (settings, builtins)."""
+
+import re
+
+from django import template
+
+register = template.Library()
+
+NATIONAL_PREFIX = re.compile(r"^(?:\+31|0031)")
+# 112, 14 030 (municipalities) and 0800/0900 numbers exist inside the Netherlands only.
+DOMESTIC_ONLY = re.compile(r"^(?:0[89]00\d+|14\d{3,4}|1\d{2,3})$")
+
+
+@register.filter
+def phone_link(number: str) -> str:
+    """The address that dials a telephone number as people write it: `030 000 00 00`."""
+    digits = re.sub(r"\(0\)|[^\d+]", "", number)
+    digits = NATIONAL_PREFIX.sub("0", digits)
+    if digits.startswith("0") and not DOMESTIC_ONLY.match(digits):
+        digits = f"+31{digits[1:]}"
+    return f"tel:{digits}"
+
+
+@register.filter
+def site(address: str) -> str:
+    """A web address as people say it: without the scheme, `www.` and a slash at the end."""
+    return re.sub(r"^(?:https?://)?(?:www\.)?", "", address.strip()).rstrip("/")
