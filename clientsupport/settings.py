@@ -136,13 +136,14 @@ STATICFILES_FINDERS = [
 ]
 STATIC_SOURCES = BASE_DIR / "static"
 STATIC_BUILD = VAR_DIR / "assets"  # joined style sheet and script, fonts cut down to size
-WHITENOISE_MANIFEST_STRICT = MODE is not Mode.TEST
+COLLECTED = MODE not in {Mode.TEST, Mode.DEVELOP}  # else straight from the sources
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not COLLECTED
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if MODE in {Mode.TEST, Mode.DEVELOP}
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
+        if COLLECTED
+        else "django.contrib.staticfiles.storage.StaticFilesStorage"
     },
 }
 

@@ -44,6 +44,11 @@ class SearchCriteria:
         }
         return {name: value for name, value in query.items() if value}
 
+    @property
+    def has_filters(self) -> bool:
+        """Whether anything narrows the search beside the place."""
+        return bool(self.law or self.group)
+
     def without_filters(self) -> "SearchCriteria":
         """Return the same place with nothing asked about law or group."""
         return replace(self, law="", group="", page=1)

@@ -3,8 +3,9 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
+from functools import cached_property
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
@@ -15,7 +16,7 @@ from directory.place_names import province_keys
 WITHIN = 30  # a PO box belongs to the next known code at most this far up (right for 612 of 614)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Town:
     """A current municipality; `marks` are the keys that may follow a name to say "the one here"."""
 
@@ -26,7 +27,7 @@ class Town:
     marks: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Target:
     """What a name can mean: a municipality, or a place or former municipality in it."""
 
@@ -39,16 +40,6 @@ class Target:
     def is_marked(self, mark: str) -> bool:
         """Say whether this word behind the name means this one and not a namesake."""
         return mark in self.town.marks or mark == self.mark != ""
-
-
-class Bond(IntEnum):
-    """How closely a name belongs to a target; within a municipality the closest one counts."""
-
-    MUNICIPALITY = 1
-    PLACE = 2
-    FORMER = 3
-    PLACE_ALIAS = 4
-    MUNICIPALITY_ALIAS = 5
 
 
 def heaviest(targets: Iterable[Target]) -> list[Target]:
@@ -64,63 +55,79 @@ class Index:
     slugs: Mapping[tuple[str, str], Target]  # slugs of municipality and place
     postcodes: Mapping[str, Target]  # four digits, and the exceptions of six characters
     provinces: Mapping[Province, Sequence[Target]]
-    _known: Sequence[int] = field(init=False)
-    _province_keys: Mapping[str, Province] = field(init=False)
 
-    def __post_init__(self) -> None:
-        known = sorted(int(code) for code in self.postcodes if len(code) == 4)
-        keys = {k: p for p in Province for k in province_keys(p) if len(k) > 3}
-        object.__setattr__(self, "_known", known)
-        object.__setattr__(self, "_province_keys", keys)
+    @cached_property
+    def _keys(self) -> Sequence[str]:
+        return tuple(self.names)
+
+    @cached_property
+    def _digits(self) -> Sequence[int]:
+        return sorted(int(code) for code in self.postcodes if len(code) == 4)
+
+    @cached_property
+    def _provinces(self) -> Mapping[str, Province]:
+        return {k: p for p in Province for k in province_keys(p) if len(k) > 3}
 
     def next_above(self, digits: str) -> Target | None:
         """Return where the next higher known code lies, if it is near."""
-        place = bisect_right(self._known, int(digits))
-        if place == len(self._known) or self._known[place] - int(digits) > WITHIN:
+        place = bisect_right(self._digits, int(digits))
+        if place == len(self._digits) or self._digits[place] - int(digits) > WITHIN:
             return None
-        return self.postcodes[str(self._known[place])]
+        return self.postcodes[str(self._digits[place])]
 
     def province(self, key: str, *, errors: int = 0) -> Province | None:
         """Return the province with this name, spelt with at most so many errors."""
-        found = process.extractOne(
-            key, list(self._province_keys), scorer=DamerauLevenshtein.distance, score_cutoff=errors
-        )
-        return self._province_keys[found[0]] if found else None
+        found = _alike(key, tuple(self._provinces), errors)
+        return self._provinces[found[0][0]] if found else None
 
     def alike(self, key: str, errors: int) -> list[tuple[int, list[Target]]]:
-        """Return whom the key can mean with so many typing errors: (errors, targets), best first."""
+        """Return whom the key can mean with at most so many errors: (errors, targets), in order."""
         by_errors: defaultdict[int, list[Target]] = defaultdict(list)
-        for name, distance, _place in process.extract(
-            key, self.names, processor=None, scorer=DamerauLevenshtein.distance,
-            score_cutoff=errors, limit=None,
-        ):
+        for name, distance in _alike(key, self._keys, errors):
             by_errors[distance] += self.names[name]
         return [(distance, heaviest(found)) for distance, found in sorted(by_errors.items())]
 
     def starting(self, key: str) -> list[Target]:
         """Return those whose name starts with the key."""
-        return heaviest(t for name, ts in self.names.items() if name.startswith(key) for t in ts)
+        return heaviest(t for name in self._keys if name.startswith(key) for t in self.names[name])
 
     def containing(self, key: str) -> list[Target]:
         """Return those whose name contains the key."""
-        return heaviest(t for name, ts in self.names.items() if key in name for t in ts)
+        return heaviest(t for name in self._keys if key in name for t in self.names[name])
+
+
+def _alike(key: str, keys: Sequence[str], errors: int) -> list[tuple[str, int]]:
+    found = process.extract(
+        key, keys, scorer=DamerauLevenshtein.distance, score_cutoff=errors, limit=None
+    )
+    return [(name, int(distance)) for name, distance, _place in found]
+
+
+class Bond(IntEnum):
+    """How closely a name belongs to a target."""
+
+    MUNICIPALITY = 1
+    PLACE = 2
+    FORMER = 3
+    PLACE_ALIAS = 4
+    MUNICIPALITY_ALIAS = 5
 
 
 class Names:
-    """Collects names while the index is built."""
+    """Collects names while an index is built."""
 
     def __init__(self) -> None:
         self._bonds: defaultdict[str, dict[Target, Bond]] = defaultdict(dict)
 
     def add(self, key: str, target: Target, bond: Bond) -> None:
-        """Let a key mean a target too."""
+        """Let a key mean a target, too."""
         if key:
             known = self._bonds[key].get(target, bond)
             self._bonds[key][target] = min(bond, known)
 
-    def settled(self) -> dict[str, tuple[Target, ...]]:
+    def settled(self) -> dict[str, Sequence[Target]]:
         """Return whom each key can mean: per municipality only those closest to the name."""
-        return {key: tuple(_closest(bonds)) for key, bonds in self._bonds.items()}
+        return {key: _closest(bonds) for key, bonds in self._bonds.items()}
 
 
 def _closest(bonds: Mapping[Target, Bond]) -> list[Target]:

@@ -6,6 +6,7 @@ A key is a name without case, accents, apostrophes, hyphens, dots and spaces: "'
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from directory.enums import Province
@@ -34,6 +35,7 @@ PROVINCE_MARKS: dict[Province, tuple[str, ...]] = {
 }
 
 POSTCODE = re.compile(r"\s*(?:nl[\s-]*)?([1-9][0-9]{3})(?![0-9])(.*)", re.IGNORECASE | re.DOTALL)
+AT_THE_END = re.compile(r".*(?<![0-9])([1-9][0-9]{3}\s*[a-z]{2})\s*", re.IGNORECASE | re.DOTALL)
 LETTERS = re.compile(r"[\s-]*([a-z]{2})(?![a-z])", re.IGNORECASE | re.ASCII)
 ON_THE = re.compile(r"(?<=\w )a ?[/.]? ?d\.? (?=\w)")  # "Alphen a/d Rijn"
 
@@ -58,7 +60,7 @@ def words(text: str) -> list[str]:
     return [SPELLINGS.get(word, word) for word in found if word not in SILENT]
 
 
-def joined(parts: list[str]) -> str:
+def joined(parts: Iterable[str]) -> str:
     """Return the key of words; ij and y are one letter, as in IJsselstein and Ysselsteyn."""
     return "".join(parts).replace("ij", "y")
 
@@ -96,11 +98,13 @@ def province_keys(province: Province) -> frozenset[str]:
 
 
 def parse_postcode(text: str) -> TypedPostcode | None:
-    """Read a postcode at the start of a text; None when there is none.
+    """Read a postcode at the start of a text, or a whole one at its end; None without one.
 
     What follows may be a town ("3511 Utrecht"), and after the letters a house number.
     """
-    found = POSTCODE.fullmatch(_with_plain_digits(text))
+    plain = _with_plain_digits(text)
+    at_the_end = AT_THE_END.fullmatch(plain)
+    found = POSTCODE.fullmatch(plain) or (at_the_end and POSTCODE.fullmatch(at_the_end[1]))
     if not found:
         return None
     digits, rest = found.groups()
@@ -110,5 +114,5 @@ def parse_postcode(text: str) -> TypedPostcode | None:
 
 
 def _with_plain_digits(text: str) -> str:
-    """Spell ٣٥١١ and ３５１１ as 3511: people type the digits of their own keyboard."""
+    """Spell ٣٥١١ as 3511: people type the digits of their own keyboard."""
     return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)

@@ -75,7 +75,9 @@ class AssetFinder(BaseFinder):
                 return [found] if find_all else found
         return []
 
-    def list(self, ignore_patterns: Iterable[str] | None) -> Iterable[tuple[str, FileSystemStorage]]:
+    def list(
+        self, ignore_patterns: Iterable[str] | None
+    ) -> Iterable[tuple[str, FileSystemStorage]]:
         for asset in assets(self.sources):
             if not matches_patterns(asset.path, ignore_patterns or ()):
                 refresh(asset, self.build)

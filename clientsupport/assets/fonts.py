@@ -5,15 +5,14 @@ from pathlib import Path
 
 from fontTools import subset
 
-# Latin with the accents of Dutch, Turkish and Polish. Ukrainian and Arabic are not in the typeface
-# at all; there the fonts of the visitor's own device take over.
+# Latin with the accents of Dutch, Turkish and Polish. The typeface has no Cyrillic, no Arabic and
+# no arrows; for those the fonts of the visitor's own device take over, and arrows are icons.
 CHARACTERS = frozenset(
     [
         *range(0x20, 0x7F),  # Basic Latin
         *range(0xA0, 0x180),  # Latin-1, Latin Extended-A
         *range(0x2010, 0x2040),  # dashes, quotation marks, ellipsis
         0x20AC,  # euro
-        *range(0x2190, 0x2194),  # arrows
         0x2212,  # minus
         0x2264,  # at most
         0x2265,  # at least
@@ -28,11 +27,11 @@ def cut_font(source: Path) -> bytes:
     licence.
     """
     options = subset.Options(hinting=False, name_IDs=["*"])
-    font = subset.load_font(str(source), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=CHARACTERS)
-    subsetter.subset(font)
-    font.flavor = "woff2"
     cut = BytesIO()
-    font.save(cut)
+    with subset.load_font(str(source), options) as font:
+        subsetter.subset(font)
+        font.flavor = "woff2"
+        font.save(cut)
     return cut.getvalue()

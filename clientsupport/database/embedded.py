@@ -55,9 +55,7 @@ def ensure_running(directory: Path) -> Path:
     claim(directory, mode=0o711 if is_root() else 0o700)  # root's server user passes through it
     with _one_at_a_time(directory):
         _take_lease(directory)
-        if _status(directory) is Ping.NO_RESPONSE:
-            _start(directory)
-        _wait_until_ready(directory)
+        _bring_up(directory)
         _create_roles_once(directory)
         _start_reaper(directory)
     return socket_directory(directory)
@@ -118,10 +116,29 @@ def _address(directory: Path) -> str:
     )
 
 
+def _bring_up(directory: Path) -> None:
+    """Return when the server answers. It may be up, starting, recovering, dying or not there."""
+    deadline, was_started = time.monotonic() + START_WITHIN, False
+    while (status := _status(directory)) is not Ping.OK:
+        is_gone = status is Ping.NO_RESPONSE and not reaper.server_processes(directory)
+        if (is_gone and was_started) or time.monotonic() > deadline:
+            raise EmbeddedServerError(_failure(directory))
+        if is_gone:
+            _start(directory)
+            was_started = True
+        time.sleep(0.02)
+
+
+def _failure(directory: Path) -> str:
+    log = directory / "data" / "server.log"
+    lines = log.read_text(errors="replace").splitlines()[-3:] if log.exists() else []
+    return f"The embedded database does not answer; {log} ends with: {' / '.join(lines)}"
+
+
 def _start(directory: Path) -> None:
     data = directory / "data"
     claim(socket_directory(directory), by_server=True)
-    _end_crashed(directory)
+    _drop_left_overs(directory)
     if not (data / "PG_VERSION").exists():
         _initialise(directory)
     _check_version(data)
@@ -146,20 +163,12 @@ def _options(directory: Path) -> str:
     return " ".join(f"-c {name}={shlex.quote(str(value))}" for name, value in options.items())
 
 
-def _end_crashed(directory: Path) -> None:
-    """Wait for the last processes of a killed server, then drop the files that block a start.
+def _drop_left_overs(directory: Path) -> None:
+    """Drop the files by which a killed server blocks a start, now that no process is left of it.
 
     PostgreSQL itself looks only whether the process number in them exists: that of a killed server
     may linger, and after a crash of the machine it may have become another program's.
     """
-    deadline = time.monotonic() + START_WITHIN
-    while processes := reaper.server_processes(directory):
-        if time.monotonic() > deadline:
-            raise EmbeddedServerError(
-                f"The embedded database does not answer and does not end: see process "
-                f"{processes[0]} and {directory}/data/server.log."
-            )
-        time.sleep(0.05)
     (directory / "data" / "postmaster.pid").unlink(missing_ok=True)
     (socket_directory(directory) / ".s.PGSQL.5432.lock").unlink(missing_ok=True)
 
@@ -186,19 +195,6 @@ def _check_version(data: Path) -> None:
             f"The database in {data} was made by PostgreSQL {made_by}, and this portal brings "
             f"version {ours}: move the directory away, or carry its content over with pg_dump."
         )
-
-
-def _wait_until_ready(directory: Path) -> None:
-    deadline = time.monotonic() + START_WITHIN
-    while _status(directory) is not Ping.OK:
-        ended = not reaper.server_processes(directory)
-        if ended or time.monotonic() > deadline:
-            log = directory / "data" / "server.log"
-            lines = log.read_text(errors="replace").splitlines()[-3:] if log.exists() else []
-            raise EmbeddedServerError(
-                f"The embedded database did not start; {log} ends with: {' / '.join(lines)}"
-            )
-        time.sleep(0.02)
 
 
 def _create_roles_once(directory: Path) -> None:

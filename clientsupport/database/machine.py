@@ -47,7 +47,7 @@ def run(program: str, *arguments: str | Path) -> str:
                 stdin=subprocess.DEVNULL,
                 stdout=output,
                 stderr=subprocess.STDOUT,
-                **_server_user(),
+                **server_user(),
             )
         except (OSError, subprocess.CalledProcessError) as error:
             output.seek(0)
@@ -62,7 +62,7 @@ def is_root() -> bool:
     return os.geteuid() == 0
 
 
-def _server_user() -> dict[str, Any]:
+def server_user() -> dict[str, Any]:
     """Return subprocess's arguments for the user that runs the server: ourselves, unless root."""
     if not is_root():
         return {}
@@ -99,7 +99,7 @@ def _check_passable(path: Path, account: pwd.struct_passwd) -> None:
 
 def claim(path: Path, *, by_server: bool = False, mode: int = 0o700) -> None:
     """Make the directory ours alone (or the server's), and refuse one that is another user's."""
-    user = _server_user() if by_server else {}
+    user = server_user() if by_server else {}
     wanted = user.get("user", os.geteuid())
     try:
         path.mkdir(parents=True, exist_ok=True, mode=mode)

@@ -3,31 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from directory.cards import ResultCard, card
 from directory.enums import LegalBasis
-from directory.models import Municipality
+from directory.models import Municipality, Offer
 from directory.queries.search import offers_in
+
+ALWAYS_THERE = (LegalBasis.WMO, LegalBasis.WLZ)  # by law there must be somebody: a gap is news
 
 
 @dataclass(frozen=True)
-class Section:
-    """The offers in a municipality that come through one door; empty says that we know none."""
+class Door:
+    """The offers in a municipality that come through one door; none says that we know of none."""
 
     basis: LegalBasis
-    cards: Sequence[ResultCard]
+    offers: Sequence[Offer]
 
 
-ALWAYS_SHOWN = (LegalBasis.WMO, LegalBasis.WLZ)  # by law there must be somebody: a gap is news
-
-
-def help_in(municipality: Municipality) -> list[Section]:
+def help_in(municipality: Municipality) -> list[Door]:
     """Return the offers per legal basis, in a fixed order. Costs three statements."""
     offers = list(offers_in(municipality).with_card_facts())
-    sections = [
-        Section(
-            basis,
-            [card(o, breadth=o.breadth) for o in offers if o.legal_basis == basis],
-        )
+    doors = [
+        Door(basis, [offer for offer in offers if offer.legal_basis == basis])
         for basis in LegalBasis
     ]
-    return [s for s in sections if s.cards or s.basis in ALWAYS_SHOWN]
+    return [door for door in doors if door.offers or door.basis in ALWAYS_THERE]

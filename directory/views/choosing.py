@@ -1,16 +1,36 @@
 """The page on which somebody chooses a place, after typing one that we cannot pin down."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from clientsupport.caching import unstored_page
+from directory.answers import Answer, Choice, Kind
 from directory.criteria import SearchCriteria
 from directory.forms import PlaceForm
-from directory.gazetteer import Answer, Choice
 from directory.queries.places import provinces
+
+SAYS = {  # heading, explanation
+    Kind.CHOOSE: (_("Welke plaats bedoelt u?"), _("Deze naam komt vaker voor in Nederland.")),
+    Kind.NEAR: (_("Bedoelt u een van deze plaatsen?"), ""),
+    Kind.PROVINCE: (_("In welke gemeente woont u?"), _("Dit is een provincie. Kies uw gemeente.")),
+    Kind.POSTCODE_UNKNOWN: (
+        _("Deze postcode kennen wij niet"),
+        _("Is het een postbus? Dan hoort hij waarschijnlijk bij deze gemeente:"),
+    ),
+    Kind.UNKNOWN: (
+        _("Wij kunnen deze plaats niet vinden"),
+        _("Vul de vier cijfers van uw postcode in, of de naam van uw plaats."),
+    ),
+    Kind.EMPTY: (
+        _("Waar woont u?"),
+        _("U heeft nog niets ingevuld. Vul uw postcode of plaats in."),
+    ),
+}
 
 
 def leads_to(choice: Choice, asked: SearchCriteria) -> str:
@@ -19,19 +39,31 @@ def leads_to(choice: Choice, asked: SearchCriteria) -> str:
     return reverse("directory:search", query={**choice.query, **kept})
 
 
-@unstored_page
-def ask_again(
-    request: HttpRequest, *, form: PlaceForm, answer: Answer, asked: SearchCriteria
-) -> HttpResponse:
-    """Say what was not understood, and offer the likeliest places and the list per province."""
-    choices = [
+def links(choices: Iterable[Choice], asked: SearchCriteria) -> list[dict[str, str]]:
+    """Return what the template `_choices.html` shows of each choice."""
+    return [
         {
             "label": choice.label,
             "detail": choice.detail,
             "code": choice.municipality_code,
             "url": leads_to(choice, asked),
         }
-        for choice in answer.choices
+        for choice in choices
     ]
-    context = {"form": form, "kind": answer.kind, "choices": choices, "provinces": provinces()}
+
+
+@unstored_page
+def ask_again(
+    request: HttpRequest, *, form: PlaceForm, answer: Answer, asked: SearchCriteria
+) -> HttpResponse:
+    """Say what was not understood, and offer the likeliest places and the list per province."""
+    heading, explanation = SAYS[answer.kind]
+    lonely_postcode = answer.kind is Kind.POSTCODE_UNKNOWN and not answer.choices
+    context = {
+        "form": form,
+        "heading": heading,
+        "explanation": SAYS[Kind.UNKNOWN][1] if lonely_postcode else explanation,
+        "choices": links(answer.choices, asked),
+        "provinces": provinces(),
+    }
     return render(request, "directory/place_choose.html", context)

@@ -1,5 +1,6 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from clientsupport.caching import public_page
@@ -11,4 +12,13 @@ from directory.queries.terms import laws
 @public_page
 def home(request: HttpRequest) -> HttpResponse:
     """Ask where somebody lives; offer the subjects for who would rather start there."""
-    return render(request, "directory/home.html", {"form": PlaceForm(), "laws": laws()})
+    topics = [
+        {
+            "name": law.topic,
+            "summary": law.summary,
+            "icon": law.icon,
+            "url": reverse("directory:search", query={"wet": law.code}),
+        }
+        for law in laws()
+    ]
+    return render(request, "directory/home.html", {"form": PlaceForm(), "topics": topics})

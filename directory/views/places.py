@@ -2,11 +2,15 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.caching import public_page, unstored_page
 from clientsupport.effectless import without_effect
-from directory import gazetteer
+from directory import doors, gazetteer
+from directory.answers import Kind
+from directory.cards import card
 from directory.criteria import SearchCriteria
 from directory.forms import PlaceForm
 from directory.models import Municipality
@@ -35,7 +39,7 @@ def _find(request: HttpRequest) -> HttpResponse:
     typed = form.data.get("plaats", "")
     answer = gazetteer.find(typed)
     asked = SearchCriteria.from_query(form.data)
-    if answer.kind is gazetteer.Kind.FOUND:
+    if answer.kind is Kind.FOUND:
         return redirect(leads_to(answer.choices[0], asked))
     return ask_again(request, form=form, answer=answer, asked=asked)
 
@@ -48,7 +52,32 @@ def municipality_detail(request: HttpRequest, slug: str) -> HttpResponse:
         Municipality.objects.select_related("care_office_region"), slug=slug
     )
     if not municipality.is_current:
-        context = {"municipality": municipality, "successors": municipality.successors.all()}
+        context = {"municipality": municipality, "choices": _successors(municipality)}
         return render(request, "directory/municipality_former.html", context)
-    context = {"municipality": municipality, "sections": help_in(municipality)}
+    context = {"municipality": municipality, "sections": _sections(municipality)}
     return render(request, "directory/municipality_detail.html", context)
+
+
+def _sections(municipality: Municipality) -> list[dict[str, object]]:
+    return [
+        {
+            "basis": door.basis,
+            "text": doors.TEXTS[door.basis],
+            "cards": [card(offer, breadth=offer.breadth) for offer in door.offers],
+        }
+        for door in help_in(municipality)
+    ]
+
+
+def _successors(former: Municipality) -> list[dict[str, str]]:
+    """Return the links onward: per village when the municipality was divided."""
+    villages = {place.municipality_id: place.name for place in former.former_places.all()}
+    return [
+        {
+            "label": villages.get(successor.pk, successor.name),
+            "detail": gettext("gemeente %(name)s") % {"name": successor.name},
+            "code": successor.code,
+            "url": reverse("directory:search", query={"gemeente": successor.slug}),
+        }
+        for successor in former.successors.all()
+    ]

@@ -15,8 +15,12 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Everything about one offer; one that is not published does not exist here."""
     offers = Offer.objects.published().with_card_facts().prefetch_related("life_domains")
     offer = get_object_or_404(offers, slug=slug)
-    areas = offer.areas.select_related("municipality", "region")
-    context = {"offer": offer, "card": card(offer), "areas": areas}
+    context = {
+        "offer": offer,
+        "card": card(offer),
+        "areas": [str(area) for area in offer.areas.select_related("municipality", "region")],
+        "domains": [domain.name for domain in offer.life_domains.all()],
+    }
     return render(request, "directory/offer_detail.html", context)
 
 

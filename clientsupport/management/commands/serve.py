@@ -98,7 +98,7 @@ def keep_database_running() -> None:
     if directory := settings.DATABASES["default"].get("EMBEDDED_DIRECTORY"):
         try:
             embedded.ensure_running(Path(directory))
-        except embedded.EmbeddedServerError as error:
+        except OperationalError as error:
             logger.error("%s", error)
 
 

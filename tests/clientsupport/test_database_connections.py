@@ -1,0 +1,176 @@
+from pathlib import Path
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError, connection
+
+from clientsupport.database import grants, role_check
+from clientsupport.database.connections import Role, connection_settings, user_name
+from clientsupport.environment import Mode
+from clientsupport.models import AuditEvent
+from tests.helpers.processes import environment, manage
+
+NAMES = ("DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_JOBS_URL", "DATABASE_STATS_URL")
+DIRECTORY = Path("/nowhere/pg")
+ROLES_AND_NAMES = list(zip((Role.APP, Role.OWNER, Role.JOBS, Role.STATS), NAMES, strict=True))
+
+
+@pytest.fixture(autouse=True)
+def no_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+
+
+# --- Which server, and as whom -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("mode", [Mode.DEMO, Mode.DEVELOP, Mode.TEST])
+def test_embedded_server_outside_production(role: Role, mode: Mode) -> None:
+    settings = connection_settings(role, mode=mode, directory=DIRECTORY)
+    assert settings["ENGINE"] == "clientsupport.database.backend"
+    assert settings["EMBEDDED_DIRECTORY"] == "/nowhere/pg"
+    assert (settings["NAME"], settings["USER"]) == ("naastu", role.value)
+    assert (settings["CONN_MAX_AGE"], settings["CONN_HEALTH_CHECKS"]) == (600, True)
+    assert user_name(role) == role.value
+
+
+def test_embedded_server_refused_in_production() -> None:
+    with pytest.raises(ImproperlyConfigured, match="DATABASE_URL is missing"):
+        connection_settings(Role.APP, mode=Mode.PRODUCTION, directory=DIRECTORY)
+
+
+@pytest.mark.parametrize("mode", list(Mode))
+@pytest.mark.parametrize(("role", "name"), ROLES_AND_NAMES)
+def test_own_server_by_the_address_of_the_role(
+    monkeypatch: pytest.MonkeyPatch, mode: Mode, role: Role, name: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://web:one@db.example/portal")
+    monkeypatch.setenv(name, f"postgresql://u_{role}:p%40ss@db.example:5433/portal?sslmode=require")
+    settings = connection_settings(role, mode=mode, directory=DIRECTORY)
+    assert settings["ENGINE"] == "django.db.backends.postgresql"
+    assert (settings["USER"], settings["PASSWORD"]) == (f"u_{role}", "p@ss")
+    assert (settings["HOST"], settings["PORT"]) == ("db.example", 5433)
+    assert (settings["NAME"], settings["OPTIONS"]) == ("portal", {"sslmode": "require"})
+    assert (settings["CONN_MAX_AGE"], settings["CONN_HEALTH_CHECKS"]) == (600, True)
+    assert user_name(role) == f"u_{role}"
+
+
+@pytest.mark.parametrize(("role", "name"), ROLES_AND_NAMES[1:])
+def test_own_server_without_the_address_of_a_role(
+    monkeypatch: pytest.MonkeyPatch, role: Role, name: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgres://web:one@db.example/portal")
+    with pytest.raises(ImproperlyConfigured, match=f"^{name} is missing"):
+        connection_settings(role, mode=Mode.PRODUCTION, directory=DIRECTORY)
+    assert user_name(role) is None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "sqlite:////tmp/secret.db",
+        "mysql://web:secret@db.example/portal",
+        "postgis://web:secret@db.example/portal",
+        "postgres://web:secret@db.example",  # no database
+        "postgres://db.example/portal?password=secret",  # no user
+        "postgres://web:secret@db.example:port/portal",
+        "secret",
+    ],
+)
+def test_other_addresses_refused_without_repeating_them(
+    monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", address)
+    with pytest.raises(ImproperlyConfigured, match=r"^DATABASE_URL must look like") as caught:
+        connection_settings(Role.APP, mode=Mode.PRODUCTION, directory=DIRECTORY)
+    assert "secret" not in str(caught.value)
+
+
+def test_loading_the_settings_starts_no_server(tmp_path: Path) -> None:
+    checked = manage("check", env=environment(tmp_path))
+    assert checked.returncode == 0, checked.stdout
+    assert not (tmp_path / "pg").exists()
+
+
+# --- Rights --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def rights(db: None) -> dict[str, set[str]]:
+    """Return what `app` may do with each table."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT tablename, privilege FROM pg_tables, "
+            "       unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER', "
+            "                    'REFERENCES']) AS privilege "
+            " WHERE schemaname = 'public' "
+            "   AND has_table_privilege('app', quote_ident(tablename), privilege)"
+        )
+        found: dict[str, set[str]] = {}
+        for table, privilege in cursor.fetchall():
+            found.setdefault(table, set()).add(privilege)
+    return found
+
+
+def test_app_may_write_ordinary_tables_and_never_truncate(rights: dict[str, set[str]]) -> None:
+    assert rights["directory_provider"] == {"SELECT", "INSERT", "UPDATE", "DELETE"}
+    assert {
+        table for table, held in rights.items() if held - {*grants.APP_RIGHTS.split(", ")}
+    } == set()
+
+
+def test_app_has_exactly_the_rights_that_a_model_declares(rights: dict[str, set[str]]) -> None:
+    assert rights[AuditEvent._meta.db_table] == {*AuditEvent.app_rights.split(", ")}
+    assert rights["django_migrations"] == {"SELECT"}
+
+
+def test_declared_rights_may_only_be_fewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AuditEvent, "app_rights", "SELECT, TRUNCATE")
+    with pytest.raises(ImproperlyConfigured, match=r"AuditEvent\.app_rights may hold only"):
+        grants._declared_rights()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("role", ["jobs", "stats_ro"])
+def test_jobs_and_figures_may_connect_and_see_no_table(role: str) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT has_database_privilege(%(role)s, current_database(), 'CONNECT'), "
+            "       has_schema_privilege(%(role)s, 'public', 'USAGE'), "
+            "       has_schema_privilege(%(role)s, 'public', 'CREATE'), "
+            "       count(*) FILTER (WHERE has_table_privilege(%(role)s, c.oid, 'SELECT')), "
+            "       count(*) > 10"
+            "  FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
+            {"role": role},
+        )
+        assert cursor.fetchone() == (True, True, False, 0, True)
+
+
+# --- The role that serves pages ------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_role_check_accepts_app() -> None:
+    role_check.check_role()
+
+
+@pytest.mark.django_db
+def test_role_check_refuses_the_owner() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("RESET ROLE")
+    with pytest.raises(ImproperlyConfigured, match="must not connect as owner, which owns tables"):
+        role_check.check_role()
+
+
+def test_role_check_lets_the_start_go_on_without_a_database(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def away() -> None:
+        raise OperationalError("connection refused\nby nobody")
+
+    monkeypatch.setattr(connection, "cursor", away)
+    role_check.check_role()
+    assert [record.getMessage() for record in caplog.records] == [
+        "The database cannot be reached: connection refused"
+    ]

@@ -1,0 +1,128 @@
+"""What must hold for all addresses: headers, cookies, caching, statements, methods."""
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries, Settings
+
+from directory.models import Offer
+from tests.addresses import ADDRESSES, WITHOUT_EFFECT, Kind, route_names
+from tests.factories.directory import OfferFactory, ProviderFactory
+
+EXISTING = [address for _kind, address in ADDRESSES.values()]
+HTML = [a for a in EXISTING if a not in {"/healthz", "/.well-known/security.txt", "/verlaat/"}]
+BROKEN = ["/bestaat-niet/", "/aanbod/bestaat-niet/", "/zoeken/?gemeente=bestaat-niet"]
+ADMIN = ["/beheer/", "/beheer/login/", "/beheer/directory/offer/"]
+EVERYWHERE = {
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Frame-Options": "DENY",
+}
+FORBIDDEN_IN_POLICY = ["unsafe-inline", "unsafe-eval", "data:", "http:", "https:", "*"]
+
+
+@pytest.fixture(autouse=True)
+def listed(places: None, settings: Settings) -> Offer:
+    """One published offer, so that there is something to show, and to leak."""
+    settings.CONTACT_EMAIL = "contact@voorbeeld.example"
+    provider = ProviderFactory(name="Voorbeeld Naast Utrecht", slug="naast-utrecht")
+    return OfferFactory(provider=provider, slug="naast-utrecht", municipalities=["GM0344"])
+
+
+def test_every_address_is_listed() -> None:
+    assert set(route_names()) == set(ADDRESSES)
+
+
+@pytest.mark.parametrize("address", EXISTING + BROKEN + ADMIN)
+def test_isolation_headers(client: Client, address: str) -> None:
+    headers = client.get(address).headers
+
+    assert {name: headers.get(name) for name in EVERYWHERE} == EVERYWHERE
+    assert "geolocation=()" in headers["Permissions-Policy"]
+
+
+@pytest.mark.parametrize("address", EXISTING + BROKEN + ADMIN)
+def test_content_policy_allows_only_ourselves(client: Client, address: str) -> None:
+    policy = client.get(address).headers["Content-Security-Policy"]
+
+    assert not [word for word in FORBIDDEN_IN_POLICY if word in policy]
+    for directive in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]:
+        assert directive in policy
+
+
+@pytest.mark.parametrize("address", EXISTING + BROKEN)
+def test_no_cookie_and_no_look_at_cookies(client: Client, address: str) -> None:
+    client.cookies["naastu_staff"] = "a" * 32  # a session that a public page must not look up
+
+    response = client.get(address)
+
+    assert not response.cookies
+    assert "cookie" not in response.headers.get("Vary", "").lower()
+    assert "accept-language" not in response.headers.get("Vary", "").lower()
+
+
+@pytest.mark.parametrize(("kind", "address"), ADDRESSES.values())
+def test_how_long_it_may_be_kept(client: Client, kind: Kind, address: str) -> None:
+    response = client.get(address)
+    expected = {
+        Kind.PUBLIC: "public, max-age=300",
+        Kind.RESULTS: "private, max-age=60",
+        Kind.UNSTORED: "no-store",
+    }[kind]
+
+    assert sorted(response.headers["Cache-Control"].split(", ")) == sorted(expected.split(", "))
+    assert response.has_header("ETag") == (kind is not Kind.UNSTORED)
+
+
+@pytest.mark.parametrize("address", BROKEN)
+def test_what_is_not_there_says_so_in_our_own_words(client: Client, address: str) -> None:
+    response = client.get(address)
+
+    assert response.status_code == 404
+    assert "Naast u" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    "address", [a for k, a in ADDRESSES.values() if k in {Kind.PUBLIC, Kind.RESULTS}]
+)
+def test_unchanged_page_costs_one_statement_at_most(
+    client: Client, address: str, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    etag = client.get(address).headers["ETag"]
+
+    with django_assert_max_num_queries(0):  # the stamp is remembered
+        response = client.get(address, headers={"If-None-Match": etag})
+
+    assert response.status_code == 304
+
+
+@pytest.mark.parametrize("name", [name for name in ADDRESSES if name not in WITHOUT_EFFECT])
+def test_other_methods_are_refused(client: Client, name: str) -> None:
+    assert client.post(ADDRESSES[name][1]).status_code == 405
+
+
+@pytest.mark.parametrize("address", HTML)
+def test_one_heading_a_language_and_no_inline_code(client: Client, address: str) -> None:
+    html = client.get(address).content.decode()
+
+    assert html.count("<h1") == 1
+    assert '<html lang="nl" dir="ltr">' in html
+    assert " style=" not in html
+    assert "<style" not in html
+    assert " onclick=" not in html
+    assert "csrfmiddlewaretoken" not in html
+
+
+@pytest.mark.parametrize("address", HTML)
+def test_the_way_out_is_on_every_page(client: Client, address: str) -> None:
+    assert 'href="/verlaat/"' in client.get(address).content.decode()
+
+
+@pytest.mark.parametrize("address", HTML)
+def test_nothing_comes_from_elsewhere(client: Client, address: str) -> None:
+    html = client.get(address).content.decode()
+
+    assert 'src="http' not in html
+    assert 'rel="stylesheet" href="http' not in html

@@ -1,0 +1,36 @@
+import pytest
+
+from clientsupport.templatetags.ui import phone_link, site
+
+
+@pytest.mark.parametrize(
+    ("number", "address"),
+    [
+        ("030 000 00 00", "tel:+31300000000"),
+        ("(030) 000 00 00", "tel:+31300000000"),
+        ("06-00000000", "tel:+31600000000"),
+        ("+31 (0)30 000 00 00", "tel:+31300000000"),
+        ("0031 30 000 00 00", "tel:+31300000000"),
+        ("0800 0000", "tel:08000000"),
+        ("0900-0000", "tel:09000000"),
+        ("14 030", "tel:14030"),
+        ("112", "tel:112"),
+        ("+32 2 000 00 00", "tel:+3220000000"),
+    ],
+)
+def test_phone_link_dials_from_anywhere(number: str, address: str) -> None:
+    assert phone_link(number) == address
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("https://www.example.org/", "example.org"),
+        ("http://example.org", "example.org"),
+        ("https://example.org/hulp/", "example.org/hulp"),
+        ("www.example.org", "example.org"),
+        ("https://wwwonen.example.org", "wwwonen.example.org"),
+    ],
+)
+def test_site_leaves_out_what_nobody_says(address: str, said: str) -> None:
+    assert site(address) == said

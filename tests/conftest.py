@@ -1,0 +1,48 @@
+"""Makes the test environment stricter than production, and lays out the reference data."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection
+from django.db.backends.postgresql.base import DatabaseWrapper
+from django.db.backends.signals import connection_created
+from pytest_django import DjangoDbBlocker
+from pytest_socket import disable_socket
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> None:
+    """Only the database's socket file may be opened."""
+    disable_socket(allow_unix_socket=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Load the places once, then act as `app`: what the web may not do, no test may do."""
+    with django_db_blocker.unblock():
+        call_command("load_places", verbosity=0)
+        connection.close()
+    connection_created.connect(_act_as_app)
+    yield
+    connection_created.disconnect(_act_as_app)
+    with django_db_blocker.unblock():
+        connection.close()  # the next one is the owner's, who may drop the database
+
+
+def _act_as_app(connection: DatabaseWrapper, **_signal: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SET ROLE app")
+
+
+@pytest.fixture(autouse=True)
+def fresh_cache() -> None:
+    """No test sees the stamp or the lists that another one read."""
+    cache.clear()
+
+
+@pytest.fixture
+def places(db: None) -> None:
+    """The real municipalities, places and postcodes, and the taxonomies."""

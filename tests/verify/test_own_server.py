@@ -1,0 +1,174 @@
+"""The same portal on a PostgreSQL server of one's own, reached by DATABASE_URL, in production."""
+
+import contextlib
+import os
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from clientsupport.database import machine
+from tests.helpers.processes import (
+    ROOT,
+    directory_for_servers,
+    environment,
+    free_port,
+    manage,
+    run_to_end,
+)
+
+PASSWORDS = {"owner": "o-pass", "app": "a-pass", "jobs": "j-pass", "stats": "s-pass"}
+# The one that the portal brings, and those that Debian's packages put on this machine.
+SERVERS = [machine.binaries(), *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
+
+
+@dataclass(frozen=True)
+class Server:
+    port: int
+
+    def address(self, user: str, password: str) -> str:
+        return f"postgres://{user}:{password}@127.0.0.1:{self.port}/naastu"
+
+    def production(self, var: Path, **variables: str) -> dict[str, str]:
+        """Return the environment of a production machine, without the secrets of this one."""
+        return environment(
+            var,
+            NAASTU_MODE="production",
+            NAASTU_SECRET_KEY="0123456789abcdefghij" * 3,
+            NAASTU_HOSTS="naastu.example",
+            NAASTU_CONTROLLER="Stichting Voorbeeld",
+            NAASTU_CONTACT_EMAIL="post@naastu.example",
+            DATABASE_URL=self.address("app", "a-pass"),
+            DATABASE_JOBS_URL=self.address("jobs", "j-pass"),
+            DATABASE_STATS_URL=self.address("stats_ro", "s-pass"),
+            **variables,
+        )
+
+    def migrated(self, var: Path) -> str:
+        env = self.production(var, DATABASE_OWNER_URL=self.address("owner", "o-pass"))
+        done = manage("migrate", "--no-input", env=env)
+        assert done.returncode == 0, done.stdout
+        return done.stdout
+
+
+@pytest.fixture(scope="module", params=SERVERS, ids=lambda path: path.parent.name)
+def server(request: pytest.FixtureRequest) -> Iterator[Server]:
+    with directory_for_servers() as place, started(request.param, place) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def started(binaries: Path, place: Path) -> Iterator[Server]:
+    """Run a server with passwords on the loopback, prepared as docs/deploy/README.md says."""
+    data, port = place / "data", free_port()
+    data.mkdir(mode=0o700)
+    as_user = machine.server_user()
+    os.chown(data, as_user.get("user", -1), as_user.get("group", -1))
+    (place / "password").write_text("s-upper\n")
+    (place / "password").chmod(0o644)
+
+    def pg(program: str, *arguments: str | Path) -> None:
+        command = [binaries / program, "-D", data, *arguments]
+        done = run_to_end(*command, stdout=subprocess.DEVNULL, stderr=None, cwd="/", **as_user)
+        assert done.returncode == 0
+
+    pg("initdb", "-U", "postgres", "--auth=scram-sha-256", "--pwfile", place / "password")
+    options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories= -c fsync=off"
+    pg("pg_ctl", "-w", "-l", data / "server.log", "-o", options, "start")
+    try:
+        create_roles(port)
+        yield Server(port)
+    finally:
+        pg("pg_ctl", "-w", "-m", "immediate", "stop")
+
+
+def create_roles(port: int) -> None:
+    variables = [f"--set={role}_password={password}" for role, password in PASSWORDS.items()]
+    psql = [machine.binaries() / "psql", "-X", "-h", "127.0.0.1", "-p", str(port), "-U", "postgres"]
+    script = ["-f", ROOT / "docs" / "deploy" / "roles.sql", "postgres"]
+    done = run_to_end(*psql, *variables, *script, env={"PGPASSWORD": "s-upper"})
+    assert done.returncode == 0, done.stdout
+
+
+def refused(*arguments: str, env: dict[str, str]) -> str:
+    done = manage(*arguments, env=env)
+    assert done.returncode != 0, done.stdout
+    return done.stdout.strip().splitlines()[-1]
+
+
+def test_migrate_makes_the_tables_as_owner_and_twice_changes_nothing(
+    server: Server, tmp_path: Path
+) -> None:
+    server.migrated(tmp_path)
+    assert "No migrations to apply" in server.migrated(tmp_path)
+    with psycopg.connect(server.address("owner", "o-pass")) as connection:
+        owners = connection.execute(
+            "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'"
+        ).fetchall()
+    assert owners == [("owner",)]
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "CREATE TABLE mine ()",
+        "CREATE TEMPORARY TABLE mine ()",
+        "TRUNCATE directory_provider",
+        "ALTER TABLE directory_provider ADD COLUMN mine text",
+        "DROP TABLE directory_provider",
+        "UPDATE clientsupport_auditevent SET reason = ''",
+        "DELETE FROM clientsupport_auditevent",
+        "DELETE FROM django_migrations",
+        "SET ROLE owner",
+    ],
+)
+def test_app_may_not(server: Server, tmp_path: Path, deed: str) -> None:
+    server.migrated(tmp_path)
+    with (
+        psycopg.connect(server.address("app", "a-pass")) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        connection.execute(deed)
+
+
+@pytest.mark.parametrize(("user", "password"), [("jobs", "j-pass"), ("stats_ro", "s-pass")])
+def test_guests_may_connect_and_read_nothing(
+    server: Server, tmp_path: Path, user: str, password: str
+) -> None:
+    server.migrated(tmp_path)
+    with (
+        psycopg.connect(server.address(user, password)) as connection,
+        pytest.raises(psycopg.errors.InsufficientPrivilege),
+    ):
+        connection.execute("SELECT FROM directory_provider")
+
+
+def test_migrate_refuses_without_an_owner_and_as_app(server: Server, tmp_path: Path) -> None:
+    assert "DATABASE_OWNER_URL is missing" in refused("migrate", env=server.production(tmp_path))
+    as_app = server.production(tmp_path, DATABASE_OWNER_URL=server.address("app", "a-pass"))
+    assert "DATABASE_OWNER_URL names the role of DATABASE_URL" in refused("migrate", env=as_app)
+
+
+@pytest.mark.parametrize(
+    ("user", "password", "reason"),
+    [("owner", "o-pass", "owns tables"), ("postgres", "s-upper", "is superuser")],
+)
+def test_pages_refuse_a_role_that_may_more_than_app(
+    server: Server, tmp_path: Path, user: str, password: str, reason: str
+) -> None:
+    server.migrated(tmp_path)
+    check = ("shell", "--no-imports", "-c", "import clientsupport.wsgi")
+    env = server.production(tmp_path)
+    assert manage(*check, env=env).returncode == 0
+    env["DATABASE_URL"] = server.address(user, password)
+    assert f"must not connect as {user}, which {reason}" in refused(*check, env=env)
+
+
+def test_pages_start_while_the_server_is_away(tmp_path: Path) -> None:
+    check = ("shell", "--no-imports", "-c", "import clientsupport.wsgi")
+    started = manage(*check, env=Server(free_port()).production(tmp_path))
+    assert started.returncode == 0
+    assert "The database cannot be reached" in started.stdout
