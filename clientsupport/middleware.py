@@ -14,9 +14,9 @@ from clientsupport.views.errors import database_away
 View = Callable[[HttpRequest], HttpResponse]
 
 DENIED_FEATURES = (
-    "accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media "
+    "accelerometer autoplay browsing-topics camera display-capture encrypted-media "
     "geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer "
-    "microphone midi payment picture-in-picture screen-wake-lock serial usb web-share "
+    "microphone midi payment picture-in-picture screen-wake-lock serial usb "
     "xr-spatial-tracking"
 )
 PERMISSIONS_POLICY = ", ".join(f"{feature}=()" for feature in DENIED_FEATURES.split())

@@ -1,27 +1,36 @@
-"""The version stamp of the public pages: one number that every change raises."""
+"""The version stamps of the public pages: numbers that every change raises."""
 
 from django.core.cache import cache
 from django.db import migrations
 
 from clientsupport.models import PublicStamp
 
-SECONDS = 30  # how old the number may be in a process (rulings: read at most every half minute)
-KEY = "public-stamp"
+SECONDS = 30  # how old the numbers may be in a process (rulings: read at most every half minute)
+KEY = "public-stamps"
 
 
-def stamped(table: str) -> migrations.RunSQL:
-    """Return the migration that makes each transaction changing this table raise the stamp."""
+def stamped(table: str, *, part: str) -> migrations.RunSQL:
+    """Return the migration that makes each transaction changing this table raise a stamp."""
     return migrations.RunSQL(
         f"CREATE CONSTRAINT TRIGGER raise_public_stamp AFTER INSERT OR UPDATE OR DELETE ON {table} "
-        "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION raise_public_stamp()",
+        "DEFERRABLE INITIALLY DEFERRED FOR EACH ROW "
+        f"EXECUTE FUNCTION raise_public_stamp('{part}')",
         f"DROP TRIGGER raise_public_stamp ON {table}",
     )
 
 
 def current() -> int:
-    """Return the stamp, read from the database at most once in `SECONDS` per process."""
-    return cache.get_or_set(KEY, _read, SECONDS)
+    """Return a number that goes up with any change of the public data."""
+    return sum(_read().values())
 
 
-def _read() -> int:
-    return PublicStamp.objects.values_list("value", flat=True).first() or 0
+def of(part: str) -> int:
+    """Return the number that goes up with changes of one part only."""
+    return _read().get(part, 0)
+
+
+def _read() -> dict[str, int]:
+    """Read all stamps, from the database at most once in `SECONDS` per process."""
+    return cache.get_or_set(
+        KEY, lambda: dict(PublicStamp.objects.values_list("part", "value")), SECONDS
+    )

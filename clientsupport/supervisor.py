@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from types import FrameType
 
+PAUSE = 1.0  # seconds between two looks at the children
 END_WITHIN = 15  # seconds that children get after SIGTERM
 STEADY_AFTER = 10  # seconds after which a child counts as started well
 GIVE_UP_AFTER = 5  # starts in a row that did not last that long
@@ -44,7 +45,7 @@ class GaveUp(Exception):
 
 
 def supervise(children: Sequence[Child], *, watch: Callable[[], object] = lambda: None) -> None:
-    """Run the children until SIGTERM or SIGINT; call `watch` every second.
+    """Run the children until SIGTERM or SIGINT; call `watch` every PAUSE.
 
     A child that ends is started again. Raises GaveUp when that does not help.
     """
@@ -56,7 +57,7 @@ def supervise(children: Sequence[Child], *, watch: Callable[[], object] = lambda
                 if child.has_ended():
                     _start_again(child)
             watch()
-            time.sleep(1)
+            time.sleep(PAUSE)
     except SystemExit:
         pass
     finally:

@@ -55,7 +55,7 @@ def card(offer: Offer, *, breadth: int | None = None, group: str = "") -> Result
         website=offer.website or provider.website,
         summary=offer.summary,
         basis_label=offer.get_legal_basis_display(),
-        laws=tuple(law.name for law in offer.laws.all()),
+        laws=tuple(law.topic for law in offer.laws.all()),
         target_groups=tuple(group.name for group in offer.target_groups.all()),
         evidence_url=provider.evidence_url,
         evidence_year=provider.evidence_year,

@@ -45,10 +45,10 @@ class ProviderKind(models.TextChoices):
 class LegalBasis(models.TextChoices):
     """Through which door support comes: who arranges and pays for it."""
 
-    WMO = "wmo", _("geregeld door de gemeente (Wmo)")  # Wmo 2015, article 2.2.4
-    WLZ = "wlz", _("geregeld door het zorgkantoor (Wlz)")  # Wlz, article 4.2.1
-    SPECIALISED = "specialised", _("gespecialiseerd, betaald door het rijk")
-    OTHER = "other", _("geregeld door een vereniging, fonds of vrijwilligers")
+    WMO = "wmo", _("de gemeente (Wmo)")  # Wmo 2015, article 2.2.4
+    WLZ = "wlz", _("het zorgkantoor (Wlz)")  # Wlz, article 4.2.1
+    SPECIALISED = "specialised", _("het rijk (gespecialiseerd)")
+    OTHER = "other", _("een vereniging, fonds of vrijwilligers")
 
 
 class OfferState(models.TextChoices):

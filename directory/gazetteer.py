@@ -61,7 +61,7 @@ def without_letters(text: str) -> str:
 
 
 def _index() -> Index:
-    version = stamp.current()
+    version = stamp.of("places")
     with _one_at_a_time:  # else every thread would build it after a change
         return _index_of(version)
 
@@ -128,7 +128,7 @@ def _by_likeness(index: Index, parts: Sequence[str]) -> Answer | None:
     if closest and _clearly(closest[0], [*closest[1:], *starting]):
         return Answer(Kind.FOUND, _choices(closest[:1]), _choices(closest[1:]))
     alike = [target for _errors, group in groups[1:] for target in group]
-    within = index.containing(key) if len(key) > 2 else []
+    within = index.containing(key) if len(key) > 3 else []
     likeliest = heaviest([*closest, *starting])
     near = list(dict.fromkeys([*likeliest, *alike, *_heads(index, parts), *within]))
     return Answer(Kind.NEAR, _choices(near[:OFFERED])) if near else None

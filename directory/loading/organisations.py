@@ -105,7 +105,7 @@ def _add(row: Organisation) -> Offer:
     offer = Offer.objects.create(
         provider=provider,
         slug=provider.slug,
-        title=f"Cliëntondersteuning door {row.name}",
+        title=row.name,
         legal_basis=row.legal_basis,
         state=OfferState.PUBLISHED,
     )

@@ -139,6 +139,15 @@ def test_font_is_small_and_complete(finder: AssetFinder, face: str) -> None:
     assert "Open Font License" in str(font["name"].getDebugName(13))
 
 
+def test_icon_is_the_mark_of_the_header() -> None:
+    def shapes(file: Path) -> list[str]:
+        return re.findall(r"<(?:rect|circle|path)[^>]+>", file.read_text())
+
+    icon = settings.STATIC_SOURCES / "img/icon.svg"
+
+    assert shapes(icon) == shapes(settings.BASE_DIR / "templates/components/mark.html")
+
+
 # --- the style sheet -----------------------------------------------------------------------------
 
 

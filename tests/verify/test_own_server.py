@@ -47,7 +47,7 @@ class Server:
             **variables,
         )
 
-    def migrated(self, var: Path) -> str:
+    def migrate(self, var: Path) -> str:
         env = self.production(var, DATABASE_OWNER_URL=self.address("owner", "o-pass"))
         done = manage("migrate", "--no-input", env=env)
         assert done.returncode == 0, done.stdout
@@ -57,6 +57,7 @@ class Server:
 @pytest.fixture(scope="module", params=SERVERS, ids=lambda path: path.parent.name)
 def server(request: pytest.FixtureRequest) -> Iterator[Server]:
     with directory_for_servers() as place, started(request.param, place) as server:
+        assert "OK" in server.migrate(place / "var")
         yield server
 
 
@@ -102,8 +103,7 @@ def refused(*arguments: str, env: dict[str, str]) -> str:
 def test_migrate_makes_the_tables_as_owner_and_twice_changes_nothing(
     server: Server, tmp_path: Path
 ) -> None:
-    server.migrated(tmp_path)
-    assert "No migrations to apply" in server.migrated(tmp_path)
+    assert "No migrations to apply" in server.migrate(tmp_path)
     with psycopg.connect(server.address("owner", "o-pass")) as connection:
         owners = connection.execute(
             "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'public'"
@@ -125,8 +125,7 @@ def test_migrate_makes_the_tables_as_owner_and_twice_changes_nothing(
         "SET ROLE owner",
     ],
 )
-def test_app_may_not(server: Server, tmp_path: Path, deed: str) -> None:
-    server.migrated(tmp_path)
+def test_app_may_not(server: Server, deed: str) -> None:
     with (
         psycopg.connect(server.address("app", "a-pass")) as connection,
         pytest.raises(psycopg.errors.InsufficientPrivilege),
@@ -135,10 +134,7 @@ def test_app_may_not(server: Server, tmp_path: Path, deed: str) -> None:
 
 
 @pytest.mark.parametrize(("user", "password"), [("jobs", "j-pass"), ("stats_ro", "s-pass")])
-def test_guests_may_connect_and_read_nothing(
-    server: Server, tmp_path: Path, user: str, password: str
-) -> None:
-    server.migrated(tmp_path)
+def test_guests_may_connect_and_read_nothing(server: Server, user: str, password: str) -> None:
     with (
         psycopg.connect(server.address(user, password)) as connection,
         pytest.raises(psycopg.errors.InsufficientPrivilege),
@@ -159,7 +155,6 @@ def test_migrate_refuses_without_an_owner_and_as_app(server: Server, tmp_path: P
 def test_pages_refuse_a_role_that_may_more_than_app(
     server: Server, tmp_path: Path, user: str, password: str, reason: str
 ) -> None:
-    server.migrated(tmp_path)
     check = ("shell", "--no-imports", "-c", "import clientsupport.wsgi")
     env = server.production(tmp_path)
     assert manage(*check, env=env).returncode == 0

@@ -11,6 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connection
 
 from clientsupport import environment
+from clientsupport.collected import collect_when_changed
 from clientsupport.database import embedded
 from clientsupport.database.role_check import check_role
 from clientsupport.environment import Mode
@@ -46,7 +47,7 @@ class Command(BaseCommand):
             call_command("seed_demo")
         connection.close()
         self.say("Collecting styles, scripts and fonts")
-        call_command("collectstatic", interactive=False, verbosity=0)
+        collect_when_changed()
 
     def serve(self, listener: socket.socket) -> None:
         descriptor = listener.fileno()

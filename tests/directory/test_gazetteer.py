@@ -1,0 +1,360 @@
+"""Which place somebody means, on the real places of the Netherlands."""
+
+import csv
+import random
+import string
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pytest_django import DjangoAssertNumQueries
+
+from clientsupport import stamp
+from directory import gazetteer
+from directory.answers import Answer, Kind
+from directory.gazetteer import find
+from directory.loading.everything import DATA
+from directory.models import Municipality, Place
+from directory.place_index import Index
+from directory.queries.place_index import read_index
+
+pytestmark = pytest.mark.usefixtures("places")
+
+
+def rows(file: str) -> Iterator[dict[str, str]]:
+    with (DATA / file).open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines)
+
+
+def codes(answer: Answer) -> set[str]:
+    return {choice.municipality_code for choice in (*answer.choices, *answer.others)}
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("3511", {"gemeente": "utrecht", "pc": "3511"}),
+        ("3511AB", {"gemeente": "utrecht", "pc": "3511"}),
+        (" 3511 ab ", {"gemeente": "utrecht", "pc": "3511"}),
+        ("3511 AB Utrecht", {"gemeente": "utrecht", "pc": "3511"}),
+        ("3511 Utrecht", {"gemeente": "utrecht", "pc": "3511"}),
+        ("1381", {"gemeente": "amsterdam", "plaats": "weesp", "pc": "1381"}),
+        ("1724RP", {"gemeente": "schagen", "plaats": "oudkarspel", "pc": "1724"}),
+        ("1724RR", {"gemeente": "dijk-en-waard", "plaats": "oudkarspel", "pc": "1724"}),
+        ("utrecht", {"gemeente": "utrecht"}),
+        ("UTRECHT", {"gemeente": "utrecht"}),
+        ("Groningen", {"gemeente": "groningen"}),
+        ("Utrect", {"gemeente": "utrecht"}),
+        ("Utrehct", {"gemeente": "utrecht"}),
+        ("Amsterdan", {"gemeente": "amsterdam"}),
+        ("rotterda", {"gemeente": "rotterdam"}),
+        ("leeuwaarden", {"gemeente": "leeuwarden"}),
+        ("Eindhovn", {"gemeente": "eindhoven"}),
+        ("Zandfort", {"gemeente": "zandvoort"}),
+        ("den haag", {"gemeente": "s-gravenhage"}),
+        ("The Hague", {"gemeente": "s-gravenhage"}),
+        ("s-gravenhage", {"gemeente": "s-gravenhage"}),
+        ("’s Gravenhage", {"gemeente": "s-gravenhage"}),
+        ("Scheveningen", {"gemeente": "s-gravenhage"}),
+        ("Den Bosch", {"gemeente": "s-hertogenbosch"}),
+        ("'s Bosch", {"gemeente": "s-hertogenbosch"}),
+        ("A'dam", {"gemeente": "amsterdam"}),
+        ("A-dam", {"gemeente": "amsterdam"}),
+        ("R'dam", {"gemeente": "rotterdam"}),
+        ("Dordt", {"gemeente": "dordrecht"}),
+        ("Ljouwert", {"gemeente": "leeuwarden"}),
+        ("súdwest fryslân", {"gemeente": "sudwest-fryslan"}),
+        ("Alphen a/d Rijn", {"gemeente": "alphen-aan-den-rijn"}),
+        ("Ysselstein", {"gemeente": "ijsselstein"}),
+        ("Wychen", {"gemeente": "wijchen"}),
+        ("Hikjen", {"gemeente": "midden-drenthe", "plaats": "hijken"}),
+        ("Het Harde", {"gemeente": "elburg", "plaats": "t-harde"}),
+        ("gemeente Utrecht", {"gemeente": "utrecht"}),
+        ("Weesp", {"gemeente": "amsterdam", "plaats": "weesp"}),
+        ("Sneek", {"gemeente": "sudwest-fryslan", "plaats": "sneek"}),
+        ("Bussum", {"gemeente": "gooise-meren", "plaats": "bussum"}),
+        ("Beemster", {"gemeente": "purmerend", "plaats": "beemster"}),
+        ("Menaldumadeel", {"gemeente": "waadhoeke", "plaats": "menaldumadeel"}),
+        ("Steenwijk", {"gemeente": "steenwijkerland", "plaats": "steenwijk"}),
+        ("Hoogvliet", {"gemeente": "rotterdam", "plaats": "hoogvliet-rotterdam"}),
+        ("bergen nh", {"gemeente": "bergen-nh"}),
+        ("Bergen (NH.)", {"gemeente": "bergen-nh"}),
+        ("bergen noord-holland", {"gemeente": "bergen-nh"}),
+        ("bergen limburg", {"gemeente": "bergen-l"}),
+        ("Bergen, L", {"gemeente": "bergen-l"}),
+        ("Hengelo Gld", {"gemeente": "bronckhorst", "plaats": "hengelo-gld"}),
+        ("hengelo gelderland", {"gemeente": "bronckhorst", "plaats": "hengelo-gld"}),
+        ("Nes Ameland", {"gemeente": "ameland", "plaats": "nes"}),
+        ("Nes (Ameland)", {"gemeente": "ameland", "plaats": "nes"}),
+        ("Laren Lochem", {"gemeente": "lochem", "plaats": "laren"}),
+        ("Laren (NH)", {"gemeente": "laren"}),
+        ("Haren Gn", {"gemeente": "groningen", "plaats": "haren-gn"}),
+        ("Loo Gld Duiven", {"gemeente": "duiven", "plaats": "loo-gld"}),
+        ("Spaarndam gem. Haarlem", {"gemeente": "haarlem", "plaats": "spaarndam-gem-haarlem"}),
+        ("Haaren Tilburg", {"gemeente": "tilburg", "plaats": "biezenmortel"}),
+        ("Valkenburg aan de Geul", {"gemeente": "valkenburg-aan-de-geul"}),
+    ],
+)
+def test_found(text: str, query: dict[str, str]) -> None:
+    answer = find(text)
+    assert answer.kind is Kind.FOUND
+    assert [choice.query for choice in answer.choices] == [query]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("bergen", [("Bergen (NH.)", "Bergen (NH.)"), ("Bergen (L.)", "Bergen (L.)")]),
+        ("Nes", [("Nes", "Ameland"), ("Nes", "Heerenveen"), ("Nes", "Noardeast-Fryslân")]),
+        ("Haren", [("Haren Gn", "Groningen"), ("Haren", "Oss")]),
+        ("Laren", [("Laren", "Laren"), ("Laren", "Lochem")]),
+        ("Buren", [("Buren", "Buren"), ("Buren", "Ameland")]),
+        ("Beek", [("Beek", "Beek"), ("Beek", "Berg en Dal"), ("Beek", "Montferland")]),
+        ("Valkenburg", [("Valkenburg", "Valkenburg aan de Geul"), ("Valkenburg", "Katwijk")]),
+        ("Loenen", [("Loenen", "Stichtse Vecht"), ("Loenen", "Apeldoorn")]),
+        ("Loo Gld", [("Loo Gld", "Duiven"), ("Loo Gld", "Lingewaard")]),
+        (
+            "Haaren",
+            [
+                ("Haaren", "Oisterwijk"),
+                ("Helvoirt", "Vught"),
+                ("Esch", "Boxtel"),
+                ("Biezenmortel", "Tilburg"),
+            ],
+        ),
+    ],
+)
+def test_choose(text: str, expected: list[tuple[str, str]]) -> None:
+    answer = find(text)
+    assert answer.kind is Kind.CHOOSE
+    assert [(c.label, c.municipality_name) for c in answer.choices] == expected
+    assert all(c.detail for c in answer.choices)
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "others"),
+    [
+        ("Hoorn", "GM0405", ["Terschelling"]),
+        ("Hengelo", "GM0164", ["Bronckhorst"]),
+        ("Katwijk", "GM0537", ["Land van Cuijk"]),
+        ("Rijswijk", "GM0603", ["Altena", "Buren"]),
+    ],
+)
+def test_ten_times_as_large_is_found_and_others_named(
+    text: str, code: str, others: list[str]
+) -> None:
+    answer = find(text)
+    assert answer.kind is Kind.FOUND
+    assert answer.choices[0].municipality_code == code
+    assert [choice.municipality_name for choice in answer.others] == others
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("amers", "Amersfoort"),
+        ("leide", "Leiden"),
+        ("haarl", "Haarlem"),
+        ("Bergne", "Bergen (NH.)"),
+        ("Utrecht centrum", "Utrecht"),
+        ("Amsterdam Zuidoost", "Amsterdam"),
+        ("willebrord", "St. Willebrord"),
+        ("1e", "1e Exloërmond"),
+    ],
+)
+def test_near(text: str, first: str) -> None:
+    answer = find(text)
+    assert answer.kind is Kind.NEAR
+    assert answer.choices[0].label == first
+    assert len(answer.choices) <= 8
+
+
+@pytest.mark.parametrize(
+    ("text", "municipality"),
+    [
+        ("1300", "Almere"),
+        ("3500 AB", "Utrecht"),
+        ("1001", "Amsterdam"),
+        ("1571", "Enkhuizen"),  # 30 below 1601
+        ("1570", None),
+    ],
+)
+def test_unknown_postcode_names_the_next_known_one(text: str, municipality: str | None) -> None:
+    answer = find(text)
+    assert answer.kind is Kind.POSTCODE_UNKNOWN
+    assert [c.label for c in answer.choices] == ([municipality] if municipality else [])
+    assert all(set(c.query) == {"gemeente"} for c in answer.choices)
+
+
+@pytest.mark.parametrize(
+    ("text", "province"),
+    [
+        ("Gelderland", "gelderland"),
+        ("Friesland", "fryslan"),
+        ("Fryslân", "fryslan"),
+        ("Limbrug", "limburg"),
+        ("brabant", "noord-brabant"),
+        ("provincie Utrecht", "utrecht"),
+    ],
+)
+def test_province(text: str, province: str) -> None:
+    answer = find(text)
+    members = Municipality.objects.current().filter(province=province)
+    assert answer.kind is Kind.PROVINCE
+    assert [c.municipality_slug for c in answer.choices] == [m.slug for m in members]
+
+
+def test_province_that_is_a_village_too_names_the_village() -> None:
+    answer = find("Zeeland")
+    assert answer.kind is Kind.PROVINCE
+    assert [c.municipality_name for c in answer.others] == ["Maashorst"]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\0", "\t\n"])
+def test_empty(text: str) -> None:
+    assert find(text) == Answer(Kind.EMPTY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("351", "35111", "0351", "qqqq", "x" * 200, "🙂", "مرحبا", "\u202eabcdq"),
+        *("'; DROP TABLE directory_place;--", "%(name)s", "<script>", "?!", "\ud800"),
+    ],
+)
+def test_unknown(text: str) -> None:
+    assert find(text) == Answer(Kind.UNKNOWN)
+
+
+def test_name_of_place_and_its_namesakes() -> None:
+    assert gazetteer.place_name("amsterdam", "weesp") == "Weesp"
+    assert gazetteer.place_name("purmerend", "beemster") == "Beemster"
+    assert gazetteer.place_name("utrecht", "utrecht") == ""
+    assert gazetteer.place_name("utrecht", "nergens") == ""
+    assert gazetteer.place_name("", "") == ""
+    assert [c.municipality_name for c in gazetteer.namesakes("hoorn")] == ["Terschelling"]
+    assert [c.label for c in gazetteer.namesakes("terschelling", "hoorn")] == ["Hoorn"]
+    assert gazetteer.namesakes("nergens") == gazetteer.namesakes("zoetermeer") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [("1724RP", "1724"), ("3511 ab Utrecht", "3511"), ("Utrecht", "Utrecht"), ("", "")],
+)
+def test_without_letters(text: str, cut: str) -> None:
+    assert gazetteer.without_letters(text) == cut
+
+
+@settings(
+    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.text(max_size=150) | st.from_regex(r"[0-9]{3,5} ?[A-Za-z]{0,3}.{0,9}"))
+def test_any_text_gets_an_answer_made_of_our_own_names(text: str) -> None:
+    answer = find(text)
+    assert answer.kind in Kind
+    assert (answer.kind is Kind.FOUND) == (len(answer.choices) == 1) or answer.kind in {
+        Kind.NEAR,
+        Kind.POSTCODE_UNKNOWN,
+    }
+    for choice in (*answer.choices, *answer.others):
+        assert set(choice.query) <= {"gemeente", "plaats", "pc"}
+        assert choice.postcode == "" or choice.postcode in text.translate(_ASCII_DIGITS)
+
+
+_ASCII_DIGITS = {ord(c): c for c in string.digits}
+
+
+def test_every_place_is_found_by_name_and_alias() -> None:
+    for row in rows("places.csv"):
+        for name in [row["place"], *filter(None, row["aliases"].split("|"))]:
+            answer = find(name)
+            assert row["municipality_code"] in codes(answer), name
+            assert answer.kind in {Kind.FOUND, Kind.CHOOSE} or name == "Zeeland"
+
+
+def test_every_municipality_is_found_by_name_and_alias() -> None:
+    everyday = [(row["municipality_code"], row["name"]) for row in rows("everyday_names.csv")]
+    official = [
+        (row["code"], name)
+        for row in rows("municipalities.csv")
+        for name in [row["name"], *filter(None, row["aliases"].split("|"))]
+    ]
+    for code, name in [*official, *everyday]:
+        assert code in codes(find(name)), name
+
+
+def test_every_former_municipality_leads_to_all_its_successors() -> None:
+    successors: dict[str, set[str]] = {}
+    for row in rows("village_facts.csv"):
+        if row["kind"] in {"merged", "split"}:
+            successors.setdefault(row["name"], set()).add(row["municipality_code"])
+    for name, expected in successors.items():
+        assert expected <= codes(find(name)), name
+
+
+def test_every_postcode_is_found() -> None:
+    for row in rows("postcodes.csv"):
+        (choice,) = find(row["pc4"]).choices
+        assert (choice.municipality_code, choice.postcode) == (
+            row["municipality_code"],
+            row["pc4"],
+        )
+
+
+def test_every_exception_is_found_without_its_letters() -> None:
+    for row in rows("pc6_exceptions.csv"):
+        (choice,) = find(row["pc6"].lower()).choices
+        assert choice.municipality_code == row["municipality_code"]
+        assert choice.query["pc"] == row["pc6"][:4]
+
+
+def _with_one_error(rng: random.Random, name: str) -> str:
+    at, letter = rng.randrange(len(name)), rng.choice(string.ascii_lowercase)
+    head, tail = name[:at], name[at:]
+    return rng.choice(
+        [
+            head + tail[1:],
+            head + letter + tail,
+            head + letter + tail[1:],
+            head + tail[1::-1] + tail[2:],
+        ]
+    )
+
+
+def test_at_least_97_percent_of_names_with_one_error_are_offered() -> None:
+    """Measured: 98.5 % (seed 2026); what is missed are names of two to four letters."""
+    rng, places = random.Random(2026), Place.objects.select_related("municipality")
+    offered = [p.municipality.code in codes(find(_with_one_error(rng, p.name))) for p in places]
+    assert sum(offered) / len(offered) >= 0.97
+
+
+def test_answers_come_from_memory(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    find("Utrecht")
+    with django_assert_num_queries(0):
+        assert [find(text).kind for text in ("3511", "Utrect", "nergensdorp", "Nes")]
+
+
+def test_change_of_the_directory_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert find("Nieuwstad aan Zee").kind is not Kind.FOUND
+    utrecht = Municipality.objects.get(slug="utrecht")
+    utrecht.aliases = ["Nieuwstad aan Zee"]
+    utrecht.save()
+    monkeypatch.setattr(stamp, "of", lambda _part: -1)
+    assert find("Nieuwstad aan Zee").choices[0].municipality_slug == "utrecht"
+
+
+def test_threads_build_the_index_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    index, built = read_index(), []
+
+    def build() -> Index:
+        built.append(index)
+        return index
+
+    monkeypatch.setattr(gazetteer, "read_index", build)
+    monkeypatch.setattr(stamp, "of", lambda _part: -2)
+    with ThreadPoolExecutor(8) as pool:
+        kinds = set(pool.map(lambda _n: find("Utrecht").kind, range(64)))
+    assert kinds == {Kind.FOUND}
+    assert len(built) == 1
