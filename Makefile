@@ -15,7 +15,7 @@ UV_LOCK := $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --generate
 # What a production machine would have, made up on the spot, for Django's own deploy check.
 LIKE_PRODUCTION = NAASTU_MODE=production NAASTU_HOSTS=naastu.example \
 	NAASTU_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(50))')" \
-	NAASTU_CONTROLLER=Example NAASTU_CONTACT_EMAIL=desk@naastu.example \
+	NAASTU_CONTROLLER=Example NAASTU_CONTACT_EMAIL=desk@naastu.example NAASTU_CONTACT_PHONE=000 \
 	DATABASE_URL=postgres://app@localhost/naastu
 
 .PHONY: help run test journeys check fix bench verify lock clean install-run install-dev

@@ -26,7 +26,7 @@ def main(lock: str) -> None:
     if PYTHON.exists() and stamp_line(lock) in stamp_lines():
         return
     check_machine()
-    print(f"Installing the packages of requirements/{lock}.txt (once; about a minute)")  # noqa: T201
+    print(f"Installing requirements/{lock}.txt (once; about a minute)", flush=True)  # noqa: T201
     if not PYTHON.exists():
         run([sys.executable, "-m", "venv", "--clear", str(VENV)], "Python could not make .venv.")
     install(lock)

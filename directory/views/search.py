@@ -67,6 +67,8 @@ def _show(
 def _heading(municipality: Municipality | None, found: Found) -> str:
     if not municipality:
         return gettext("Waar zoekt u hulp?")
+    if not found.total:
+        return gettext("Niemand gevonden in %(place)s") % {"place": municipality.name}
     return ngettext(
         "%(total)s organisatie helpt u in %(place)s",
         "%(total)s organisaties helpen u in %(place)s",

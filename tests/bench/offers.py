@@ -3,7 +3,7 @@
 from datetime import date
 
 from directory.actions import derive_coverage
-from directory.enums import AreaKind, LegalBasis, OfferState, Province, ProviderKind
+from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind, Province
 from directory.models import (
     CareOfficeRegion,
     Law,

@@ -85,7 +85,7 @@ def server() -> Iterator[int]:
     """Serve as in production, with the bare views beside the pages; warm every worker."""
     port = free_port()
     command = [sys.executable, "-m", "gunicorn", "-c", "python:clientsupport.gunicorn_conf"]
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(
         [*command, "--bind", f"127.0.0.1:{port}", "tests.bench.wsgi:application"],
         cwd=ROOT,
     )

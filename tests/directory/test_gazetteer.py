@@ -5,6 +5,7 @@ import random
 import string
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from time import sleep
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -247,23 +248,28 @@ def test_without_letters(text: str, cut: str) -> None:
     assert gazetteer.without_letters(text) == cut
 
 
+COUNTS = {  # choices in an answer of each kind: at least, at most
+    Kind.FOUND: (1, 1),
+    Kind.CHOOSE: (2, 10),
+    Kind.NEAR: (1, 8),
+    Kind.POSTCODE_UNKNOWN: (0, 1),
+    Kind.PROVINCE: (5, 60),
+    Kind.UNKNOWN: (0, 0),
+    Kind.EMPTY: (0, 0),
+}
+
+
 @settings(
     max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(st.text(max_size=150) | st.from_regex(r"[0-9]{3,5} ?[A-Za-z]{0,3}.{0,9}"))
 def test_any_text_gets_an_answer_made_of_our_own_names(text: str) -> None:
     answer = find(text)
-    assert answer.kind in Kind
-    assert (answer.kind is Kind.FOUND) == (len(answer.choices) == 1) or answer.kind in {
-        Kind.NEAR,
-        Kind.POSTCODE_UNKNOWN,
-    }
+    least, most = COUNTS[answer.kind]
+    assert least <= len(answer.choices) <= most
     for choice in (*answer.choices, *answer.others):
         assert set(choice.query) <= {"gemeente", "plaats", "pc"}
-        assert choice.postcode == "" or choice.postcode in text.translate(_ASCII_DIGITS)
-
-
-_ASCII_DIGITS = {ord(c): c for c in string.digits}
+        assert len(choice.postcode) in {0, 4}
 
 
 def test_every_place_is_found_by_name_and_alias() -> None:
@@ -324,7 +330,7 @@ def _with_one_error(rng: random.Random, name: str) -> str:
 
 
 def test_at_least_97_percent_of_names_with_one_error_are_offered() -> None:
-    """Measured: 98.5 % (seed 2026); what is missed are names of two to four letters."""
+    """Measured: 98.5 % (seed 2026); missed are mostly names of two to four letters."""
     rng, places = random.Random(2026), Place.objects.select_related("municipality")
     offered = [p.municipality.code in codes(find(_with_one_error(rng, p.name))) for p in places]
     assert sum(offered) / len(offered) >= 0.97
@@ -350,6 +356,7 @@ def test_threads_build_the_index_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def build() -> Index:
         built.append(index)
+        sleep(0.05)  # long enough for the other threads to arrive
         return index
 
     monkeypatch.setattr(gazetteer, "read_index", build)

@@ -41,6 +41,7 @@ class Server:
             NAASTU_HOSTS="naastu.example",
             NAASTU_CONTROLLER="Stichting Voorbeeld",
             NAASTU_CONTACT_EMAIL="post@naastu.example",
+            NAASTU_CONTACT_PHONE="000",
             DATABASE_URL=self.address("app", "a-pass"),
             DATABASE_JOBS_URL=self.address("jobs", "j-pass"),
             DATABASE_STATS_URL=self.address("stats_ro", "s-pass"),
@@ -88,9 +89,10 @@ def started(binaries: Path, place: Path) -> Iterator[Server]:
 
 def create_roles(port: int) -> None:
     variables = [f"--set={role}_password={password}" for role, password in PASSWORDS.items()]
-    psql = [machine.binaries() / "psql", "-X", "-h", "127.0.0.1", "-p", str(port), "-U", "postgres"]
-    script = ["-f", ROOT / "docs" / "deploy" / "roles.sql", "postgres"]
-    done = run_to_end(*psql, *variables, *script, env={"PGPASSWORD": "s-upper"})
+    to_server = ["-X", "-h", "127.0.0.1", "-p", str(port), "-U", "postgres"]
+    script = ["-f", str(ROOT / "docs" / "deploy" / "roles.sql"), "postgres"]
+    psql = machine.binaries() / "psql"
+    done = run_to_end(psql, *to_server, *variables, *script, env={"PGPASSWORD": "s-upper"})
     assert done.returncode == 0, done.stdout
 
 

@@ -65,17 +65,23 @@ def parent(pid: int) -> int:
     return int(told(pid, "stat").rpartition(b") ")[2].split()[1])
 
 
-@pytest.fixture
-def portal() -> Iterator[Portal]:
+@pytest.fixture(scope="module")
+def var() -> Iterator[Path]:
+    """The directory of all these starts: the first one fills it, the others are quick."""
     with directory_for_servers() as place:
-        port, var = free_port(), place / "var"
-        env = environment(var, PORT=str(port))
-        command = [sys.executable, ROOT / "manage.py", "serve"]
-        with running(command, env=env, stdout=subprocess.DEVNULL) as process:
-            portal = Portal(process, port, var)
-            until(portal.answers, within=120, what="the portal answers")
-            yield portal
-        until(lambda: not portal.processes(), what="nothing is left")
+        yield place / "var"
+
+
+@pytest.fixture
+def portal(var: Path) -> Iterator[Portal]:
+    port = free_port()
+    command = [sys.executable, str(ROOT / "manage.py"), "serve"]
+    env = environment(var, PORT=str(port))
+    with running(command, env=env, stdout=subprocess.DEVNULL) as process:
+        portal = Portal(process, port, var)
+        until(portal.answers, within=120, what="the portal answers")
+        yield portal
+    until(lambda: not portal.processes(), what="nothing is left")
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])

@@ -1,0 +1,128 @@
+"""The editors' pages: only for staff, audited, and what they change is found at once."""
+
+import subprocess
+import sys
+
+import pytest
+from django.contrib import admin
+from django.test import Client
+from django.urls import reverse
+
+from clientsupport.enums import AuditAction
+from clientsupport.models import AuditEvent, User
+from directory.models import Municipality, Offer, OfferCoverage
+from tests.factories.directory import OfferFactory, ProviderFactory
+from tests.helpers.processes import ROOT
+
+pytestmark = pytest.mark.usefixtures("places")
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    return User.objects.create_superuser("redactie@voorbeeld.example", "een lang wachtwoord")
+
+
+@pytest.fixture
+def editor_client(editor: User) -> Client:
+    client = Client()
+    client.force_login(editor)
+    return client
+
+
+LISTS = [
+    reverse(f"admin:{model._meta.app_label}_{model._meta.model_name}_changelist")
+    for model in admin.site._registry
+]
+
+
+@pytest.mark.parametrize("address", LISTS)
+def test_strangers_are_sent_to_the_login(client: Client, address: str) -> None:
+    response = client.get(address)
+
+    assert response.status_code == 302
+    assert response.headers["Location"].startswith("/beheer/login/")
+
+
+@pytest.mark.parametrize("address", LISTS)
+def test_editors_see_every_list(editor_client: Client, address: str) -> None:
+    assert editor_client.get(address).status_code == 200
+
+
+def offer_form(offer: Offer, **changes: object) -> dict[str, object]:
+    """What the browser sends when an editor saves an offer with one area."""
+    form = {
+        "provider": offer.provider.pk,
+        "slug": offer.slug,
+        "title_nl": offer.title,
+        "legal_basis": offer.legal_basis,
+        "state": offer.state,
+        "areas-TOTAL_FORMS": 1,
+        "areas-INITIAL_FORMS": 0,
+        "areas-0-kind": "municipality",
+        "areas-0-municipality": Municipality.objects.get(code="GM0344").pk,
+    }
+    return form | changes
+
+
+def test_saving_an_offer_is_audited_and_found_at_once(editor_client: Client, editor: User) -> None:
+    offer = OfferFactory(slug="nieuw")
+    address = reverse("admin:directory_offer_change", args=[offer.pk])
+
+    response = editor_client.post(address, offer_form(offer, summary_nl="Wij helpen."))
+
+    assert response.status_code == 302
+    assert OfferCoverage.objects.get(offer=offer).municipality.code == "GM0344"
+    event = AuditEvent.objects.get()
+    assert (event.actor, event.action, event.object_id) == (
+        editor,
+        AuditAction.CHANGED,
+        str(offer.pk),
+    )
+
+
+def test_an_area_must_fit_its_kind(editor_client: Client) -> None:
+    offer = OfferFactory()
+    address = reverse("admin:directory_offer_change", args=[offer.pk])
+
+    response = editor_client.post(address, offer_form(offer, **{"areas-0-kind": "national"}))
+
+    assert response.status_code == 200
+    assert "Vul precies één gebied in: dat van de gekozen soort." in response.content.decode()
+
+
+def test_adding_and_deleting_are_audited(editor_client: Client) -> None:
+    form = {"name": "Voorbeeld Huis", "slug": "huis", "kind": "formal"}
+    editor_client.post(reverse("admin:directory_provider_add"), form)
+    provider = ProviderFactory()
+    address = reverse("admin:directory_provider_delete", args=[provider.pk])
+    editor_client.post(address, {"post": "yes"})
+
+    actions = AuditEvent.objects.order_by("pk").values_list("action", flat=True)
+    assert list(actions) == [AuditAction.ADDED, AuditAction.DELETED]
+
+
+def test_the_audit_log_can_only_be_read(editor_client: Client) -> None:
+    assert editor_client.get(reverse("admin:clientsupport_auditevent_add")).status_code == 403
+
+
+def test_production_has_no_editors_pages_yet() -> None:
+    code = (
+        "import django; django.setup()\n"
+        "from django.urls import Resolver404, resolve\n"
+        "try: resolve('/beheer/')\n"
+        "except Resolver404: print('absent')"
+    )
+    variables = {
+        "DJANGO_SETTINGS_MODULE": "clientsupport.settings",
+        "NAASTU_SECRET_KEY": "abcdefghij" * 6,
+        "NAASTU_CONTROLLER": "Voorbeeld",
+        "NAASTU_CONTACT_EMAIL": "contact@voorbeeld.example",
+        "NAASTU_CONTACT_PHONE": "000",
+        "NAASTU_HOSTS": "naastu.example",
+        "DATABASE_URL": "postgres://app@localhost/naastu",
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=variables, capture_output=True, text=True
+    )
+
+    assert done.stdout.strip() == "absent", done.stderr

@@ -1,0 +1,59 @@
+"""The pages of an offer and of the organisation behind it."""
+
+import pytest
+from django.test import Client
+
+from directory.enums import OfferState
+from tests.factories.directory import OfferFactory, ProviderFactory
+from tests.helpers.pages import heading, offers, page, words
+
+pytestmark = pytest.mark.usefixtures("places")
+
+
+def test_everything_about_an_offer(client: Client) -> None:
+    OfferFactory(
+        slug="hier",
+        title="Voorbeeld: naast u",
+        municipalities=["GM0344", "GM0363"],
+        law_codes=["wmo"],
+        group_codes=["nah"],
+    )
+
+    response = client.get("/aanbod/hier/")
+
+    assert heading(response) == "Voorbeeld: naast u"
+    for fact in ["de gemeente (Wmo)", "Utrecht", "Amsterdam", "Hulp en zorg thuis"]:
+        assert fact in words(response)
+    assert page(response).select("main a[href='tel:+31880000000']")
+
+
+@pytest.mark.parametrize("state", [s for s in OfferState if s != OfferState.PUBLISHED])
+def test_an_offer_that_is_not_published_does_not_exist(client: Client, state: OfferState) -> None:
+    offer = OfferFactory(slug="verborgen", state=state, municipalities=["GM0344"])
+
+    assert client.get("/aanbod/verborgen/").status_code == 404
+    assert client.get(f"/organisatie/{offer.provider.slug}/").status_code == 404
+    assert offers(client.get("/zoeken/?gemeente=utrecht")) == []
+    assert offers(client.get("/gemeente/utrecht/")) == []
+
+
+def test_an_unchecked_offer_cannot_be_called(client: Client) -> None:
+    OfferFactory(slug="hier", unchecked=True, municipalities=["GM0344"])
+
+    assert not page(client.get("/aanbod/hier/")).select("main a[href^='tel:']")
+
+
+def test_an_organisation_with_its_published_offers(client: Client) -> None:
+    provider = ProviderFactory(
+        name="Voorbeeld Huis", slug="huis", website="https://huis.example/", evidence_note="in 2019"
+    )
+    OfferFactory(provider=provider, slug="een")
+    OfferFactory(provider=provider, slug="twee")
+    OfferFactory(provider=provider, slug="concept", draft=True)
+
+    response = client.get("/organisatie/huis/")
+
+    assert heading(response) == "Voorbeeld Huis"
+    assert offers(response) == ["een", "twee"]
+    assert "Wat de bron zegt: in 2019." in words(response)
+    assert page(response).select("main a[href='https://huis.example/']")

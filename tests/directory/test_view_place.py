@@ -1,0 +1,94 @@
+"""The page that finds a place: POST without token, the list per province without typing."""
+
+import pytest
+from django.test import Client
+
+from tests.helpers.pages import heading, municipalities, page, words
+
+pytestmark = pytest.mark.usefixtures("places")
+
+
+@pytest.mark.parametrize(
+    ("typed", "leads_to"),
+    [
+        ("3511", "gemeente=utrecht&pc=3511"),
+        ("3511 AB", "gemeente=utrecht&pc=3511"),
+        ("utrecht", "gemeente=utrecht"),
+        ("Utrect", "gemeente=utrecht"),
+        ("den haag", "gemeente=s-gravenhage"),
+        ("s-gravenhage", "gemeente=s-gravenhage"),
+        ("Den Bosch", "gemeente=s-hertogenbosch"),
+        ("A'dam", "gemeente=amsterdam"),
+        ("Ljouwert", "gemeente=leeuwarden"),
+        ("Weesp", "gemeente=amsterdam&plaats=weesp"),
+        ("Hoorn", "gemeente=hoorn"),
+        ("1724RP", "gemeente=schagen&plaats=oudkarspel&pc=1724"),
+    ],
+)
+def test_one_answer_leads_to_the_results(client: Client, typed: str, leads_to: str) -> None:
+    response = client.post("/plaats/", {"plaats": typed})
+
+    assert response.status_code == 302
+    assert response.headers["Location"] == f"/zoeken/?{leads_to}"
+    assert response.headers["Cache-Control"] == "no-store"
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"),
+    [
+        ("bergen", {"GM0373", "GM0893"}),
+        ("Nes", {"GM0060", "GM0074", "GM1970"}),
+        ("Haaren", {"GM0824", "GM0855", "GM0865", "GM0757"}),
+        ("Laren", {"GM0262", "GM0417"}),
+        ("Buren", {"GM0060", "GM0214"}),
+    ],
+)
+def test_several_answers_are_offered(client: Client, typed: str, codes: set[str]) -> None:
+    response = client.post("/plaats/", {"plaats": typed})
+
+    assert response.status_code == 200
+    assert response.headers["Cache-Control"] == "no-store"
+    assert set(municipalities(response)) == codes
+
+
+def test_what_was_asked_travels_along(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "utrecht", "wet": "wgs", "doelgroep": "nah"})
+
+    assert response.headers["Location"] == "/zoeken/?gemeente=utrecht&wet=wgs&doelgroep=nah"
+
+
+def test_unknown_postcode_is_never_silently_its_neighbour(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "3500"})
+
+    assert heading(response) == "Deze postcode kennen wij niet"
+    assert "Is het een postbus? Dan hoort hij waarschijnlijk bij" in words(response)
+    assert municipalities(response) == ["GM0344"]
+
+
+def test_unknown_place_is_repeated_and_the_list_shown(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "qqxyzzy <b>"})
+
+    assert heading(response) == "Wij kunnen deze plaats niet vinden"
+    assert page(response).select_one("#id_plaats")["value"] == "qqxyzzy <b>"  # type: ignore[index]
+    assert len(page(response).select(".c-province-list details")) == 12
+
+
+def test_empty_field_asks_again(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "  "})
+
+    assert response.status_code == 200
+    assert "U heeft nog niets ingevuld." in words(response)
+
+
+def test_a_province_lists_its_municipalities(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "Gelderland"})
+
+    assert heading(response) == "In welke gemeente woont u?"
+    assert len(municipalities(response)) == 51
+
+
+def test_every_municipality_is_in_the_list(client: Client) -> None:
+    links = page(client.get("/plaats/")).select(".c-province-list [data-municipality]")
+
+    assert len(links) == 342
+    assert {str(link["href"]) for link in links} >= {"/gemeente/utrecht/", "/gemeente/bergen-nh/"}

@@ -1,0 +1,111 @@
+"""Holds together what is written in two places: settings and docs, templates and their users."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+TEMPLATES = ROOT / "templates"
+TOP_LEVEL = {
+    "CHANGELOG.md", "LICENSE", "Makefile", "README.md", "clientsupport", "directory", "docs",
+    "intake", "locale", "manage.py", "pyproject.toml", "requirements", "signals", "static",
+    "templates", "tests",
+}  # fmt: skip
+BLOCKS = ["title", "description", "robots", "main", "scripts"]
+# Found by Django or by name, not named in a template or a view.
+FOUND_BY_NAME = {"400.html", "403.html", "404.html", "500.html", "503.html"}
+
+
+def tracked() -> list[str]:
+    command = ["git", "ls-files", "--cached", "--others", "--exclude-standard"]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.splitlines()
+
+
+def templates() -> list[str]:
+    return sorted(str(p.relative_to(TEMPLATES)) for p in TEMPLATES.rglob("*.html"))
+
+
+def source() -> str:
+    """Everything that can name a template."""
+    files = [*TEMPLATES.rglob("*.html")]
+    for app in ["clientsupport", "directory"]:
+        files += (ROOT / app).rglob("*.py")
+    return "\n".join(file.read_text() for file in files)
+
+
+def test_top_level_holds_what_it_should() -> None:
+    top = {path.split("/")[0] for path in tracked()}
+
+    assert {name for name in top if not name.startswith(".")} <= TOP_LEVEL
+
+
+def test_every_environment_variable_is_documented() -> None:
+    code = "\n".join(path.read_text() for path in (ROOT / "clientsupport").rglob("*.py"))
+    asked = re.findall(
+        r"environment\.(?:text|number|words|secret|required_in_production)\(\s*\"([A-Z_]+)\"", code
+    )
+    own = re.findall(r"(?<!\.)\btext\(\"([A-Z_]+)\"", code)
+    documented = set(
+        re.findall(r"^\| `([A-Z_]+)`", (ROOT / "docs/environment.md").read_text(), re.M)
+    )
+
+    assert {*asked, *own} == documented
+
+
+def test_every_template_is_used() -> None:
+    named, django_forms = source(), "django/forms/"
+    unused = [
+        name
+        for name in templates()
+        if f'"{name}"' not in named
+        and name not in FOUND_BY_NAME
+        and not name.startswith(django_forms)
+    ]
+
+    assert not unused
+
+
+@pytest.mark.parametrize("name", templates())
+def test_blocks_stand_in_their_order(name: str) -> None:
+    blocks = re.findall(r"{% block (\w+)", (TEMPLATES / name).read_text())
+
+    assert blocks == sorted(blocks, key=BLOCKS.index)
+
+
+@pytest.mark.parametrize("name", templates())
+def test_no_inline_code_and_nothing_from_elsewhere(name: str) -> None:
+    text = (TEMPLATES / name).read_text()
+
+    assert not re.search(r"\sstyle=|<style|\son\w+=|javascript:|data:", text)
+    assert not re.search(r"(?:src|srcset)=[\"']https?:", text)
+
+
+@pytest.mark.parametrize("name", [n for n in templates() if Path(n).name.startswith("_")])
+def test_a_part_says_its_parameters(name: str) -> None:
+    first = (TEMPLATES / name).read_text().splitlines()[0]
+
+    assert first.startswith("{#")
+
+
+def test_lock_files_name_no_address() -> None:
+    for lock in (ROOT / "requirements").glob("*.txt"):
+        assert not re.search(r"https?://|index-url|find-links", lock.read_text())
+
+
+def test_every_pin_has_a_reason() -> None:
+    lines = (ROOT / "pyproject.toml").read_text().splitlines()
+    pins = [line for line in lines if re.match(r'\s+"[^"]+==[^"]+",', line)]
+
+    assert pins
+    assert not [line for line in pins if "  # " not in line]
+
+
+def test_no_secret_and_nothing_binary_in_the_tree() -> None:
+    allowed = {".py", ".html", ".css", ".js", ".md", ".csv", ".json", ".toml", ".txt", ".svg",
+               ".sql", ".service", ".po", ".mo", ""}  # fmt: skip
+
+    assert not [path for path in tracked() if Path(path).suffix not in allowed]
