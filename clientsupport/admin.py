@@ -17,8 +17,10 @@ admin.site.site_title = _("Naast u")
 admin.site.index_title = _("Beheer")
 
 
-class AuditedAdmin(admin.ModelAdmin):  # type: ignore[type-arg]  # generic only in the stubs
+class AuditedAdmin(admin.ModelAdmin):
     """An admin page whose deeds are in the audit log, in the same transaction."""
+
+    formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
 
     def log_addition(self, request: HttpRequest, obj: models.Model, message: Any) -> Any:
         record_object(AuditAction.ADDED, obj, by=_by(request))
@@ -40,7 +42,7 @@ def _by(request: HttpRequest) -> User:
     return request.user
 
 
-class AccountForm(forms.ModelForm):  # type: ignore[type-arg]
+class AccountForm(forms.ModelForm):
     class Meta:
         model = User
         fields = ["email", "language", "is_active", "is_staff"]
@@ -56,7 +58,7 @@ class AccountAdmin(AuditedAdmin):
 
 
 @admin.register(AuditEvent)
-class AuditEventAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
+class AuditEventAdmin(admin.ModelAdmin):
     """The audit log: to read, not to touch."""
 
     list_display = ["at", "actor", "action", "object_type", "object_id", "reason"]

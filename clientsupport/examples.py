@@ -7,6 +7,7 @@ and the telephone number belongs to nobody (no Dutch subscriber number begins wi
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import transaction
 from django.utils.text import slugify
@@ -116,7 +117,8 @@ def _offers(missing: list[Example], providers: list[Provider]) -> list[Offer]:
 def _link_terms(missing: list[Example], offers: list[Offer]) -> None:
     laws = {law.code: law for law in Law.objects.all()}
     groups = list(TargetGroup.objects.all())
-    law_links, group_links = Offer.laws.through, Offer.target_groups.through
+    law_links: Any = Offer.laws.through
+    group_links: Any = Offer.target_groups.through
     law_links.objects.bulk_create(
         law_links(offer=offer, law=laws[code])
         for e, offer in zip(missing, offers, strict=True)

@@ -1,6 +1,7 @@
 """Base of every form: how it is rendered, and what a page with errors needs to know."""
 
 from django import forms
+from django.utils.translation import gettext
 
 
 class PortalForm(forms.Form):
@@ -12,4 +13,4 @@ class PortalForm(forms.Form):
     @property
     def title_prefix(self) -> str:
         """What stands before the page's title while something is wrong: read out first."""
-        return "Fout: " if self.is_bound and self.errors else ""
+        return gettext("Fout: ") if self.is_bound and self.errors else ""

@@ -47,7 +47,7 @@ class PathLocaleMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         language = get_language_from_path(request.path_info) or settings.LANGUAGE_CODE
         with translation.override(language):
-            request.LANGUAGE_CODE = language  # type: ignore[attr-defined]  # Django's own name
+            request.LANGUAGE_CODE = language
             response = self.get_response(request)
         response.headers.setdefault("Content-Language", language)
         return response

@@ -31,6 +31,8 @@ def of(part: str) -> int:
 
 def _read() -> dict[str, int]:
     """Read all stamps, from the database at most once in `SECONDS` per process."""
-    return cache.get_or_set(
-        KEY, lambda: dict(PublicStamp.objects.values_list("part", "value")), SECONDS
-    )
+    stamps: dict[str, int] | None = cache.get(KEY)
+    if stamps is None:
+        stamps = dict(PublicStamp.objects.values_list("part", "value"))
+        cache.set(KEY, stamps, SECONDS)
+    return stamps

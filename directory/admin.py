@@ -41,7 +41,7 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
     prepopulated_fields = {"slug": ["name"]}
 
 
-class OfferAreaInline(admin.TabularInline):  # type: ignore[type-arg]
+class OfferAreaInline(admin.TabularInline):
     model = OfferArea
     extra = 0
     autocomplete_fields = ["municipality"]

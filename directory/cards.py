@@ -34,10 +34,11 @@ class ResultCard:
     evidence_year: int | None
 
 
-def card(offer: Offer, *, breadth: int | None = None, group: str = "") -> ResultCard:
+def card(offer: Offer, *, group: str = "") -> ResultCard:
     """Return the card of an offer read with `with_card_facts`.
 
-    `breadth` says through how wide an area it was found, `group` which people were asked for.
+    `group` is the code of the people who were asked for. An offer that was found for a
+    municipality knows through how wide an area (`breadth`, see `OfferQuerySet.covering`).
     """
     provider = offer.provider
     return ResultCard(
@@ -49,7 +50,7 @@ def card(offer: Offer, *, breadth: int | None = None, group: str = "") -> Result
         is_example=provider.is_example,
         is_checked=offer.is_checked,
         checked_on=offer.checked_on,
-        why=_why(offer, breadth, group),
+        why=_why(offer, getattr(offer, "breadth", None), group),
         phone=offer.phone if offer.is_checked else "",
         email=offer.email if offer.is_checked else "",
         website=offer.website or provider.website,

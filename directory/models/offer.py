@@ -1,11 +1,11 @@
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Prefetch, Q, Value
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.models import User
-from directory.enums import AreaKind, LegalBasis, OfferState
+from directory.enums import AreaKind, Breadth, LegalBasis, OfferState
 from directory.models.place import Municipality
 from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
@@ -27,8 +27,9 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         )
 
     def national(self) -> "OfferQuerySet":
-        """Those that serve the whole country."""
-        return self.filter(areas__kind=AreaKind.NATIONAL)
+        """Those that serve the whole country, with `breadth`."""
+        national = Value(Breadth.NATIONAL.value)
+        return self.filter(areas__kind=AreaKind.NATIONAL).annotate(breadth=national)
 
     def about(self, law: Law) -> "OfferQuerySet":
         """Those that know this law."""

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from django.core.paginator import Page, Paginator
-from django.db.models import F, Value
+from django.db.models import F
 from django.db.models.lookups import IsNull
 
-from directory.enums import Breadth
 from directory.models import Law, Municipality, Offer, TargetGroup
 from directory.models.offer import OfferQuerySet
 
@@ -44,9 +43,9 @@ def search(
 
 def offers_in(municipality: Municipality | None) -> OfferQuerySet:
     """Return the published offers for a municipality in the order in which people see them."""
-    published = Offer.objects.published()
+    published: OfferQuerySet = Offer.objects.published()
     if municipality:
         offers = published.covering(municipality)
     else:
-        offers = published.national().annotate(breadth=Value(Breadth.NATIONAL))
-    return offers.order_by(IsNull(F("checked_on"), True), "breadth", "slug")
+        offers = published.national()
+    return offers.order_by(IsNull(F("checked_on"), True), F("breadth"), "slug")

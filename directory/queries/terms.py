@@ -29,4 +29,8 @@ def coded(terms: Sequence[AnyTerm], code: str) -> AnyTerm | None:
 
 def _all(model: type[AnyTerm]) -> Sequence[AnyTerm]:
     key = f"terms-{model._meta.model_name}-{stamp.current()}"
-    return cache.get_or_set(key, lambda: list(model._default_manager.all()), stamp.SECONDS)
+    terms: list[AnyTerm] | None = cache.get(key)
+    if terms is None:
+        terms = list(model._default_manager.all())
+        cache.set(key, terms, stamp.SECONDS)
+    return terms

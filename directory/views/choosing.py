@@ -22,14 +22,13 @@ SAYS = {  # heading, explanation
         _("Deze postcode kennen wij niet"),
         _("Is het een postbus? Dan hoort hij waarschijnlijk bij deze gemeente:"),
     ),
-    Kind.UNKNOWN: (
-        _("Wij kunnen deze plaats niet vinden"),
-        _("Vul de vier cijfers van uw postcode in, of de naam van uw plaats."),
-    ),
-    Kind.EMPTY: (
-        _("Waar woont u?"),
-        _("U heeft nog niets ingevuld. Vul uw postcode of plaats in."),
-    ),
+    Kind.UNKNOWN: (_("Wij kunnen deze plaats niet vinden"), ""),
+    Kind.EMPTY: (_("Waar woont u?"), ""),
+}
+WHAT_TO_DO = {  # where there is nothing to choose
+    Kind.POSTCODE_UNKNOWN: _("Kijk of de vier cijfers kloppen, of vul de naam van uw plaats in."),
+    Kind.UNKNOWN: _("Vul de vier cijfers van uw postcode in, of de naam van uw plaats."),
+    Kind.EMPTY: _("U heeft nog niets ingevuld. Vul uw postcode of plaats in."),
 }
 
 
@@ -58,11 +57,12 @@ def ask_again(
 ) -> HttpResponse:
     """Say what was not understood, and offer the likeliest places and the list per province."""
     heading, explanation = SAYS[answer.kind]
-    lonely_postcode = answer.kind is Kind.POSTCODE_UNKNOWN and not answer.choices
+    if not answer.choices:
+        form.add_error("plaats", WHAT_TO_DO[answer.kind])
     context = {
         "form": form,
         "heading": heading,
-        "explanation": SAYS[Kind.UNKNOWN][1] if lonely_postcode else explanation,
+        "explanation": explanation if answer.choices else "",
         "choices": links(answer.choices, asked),
         "provinces": provinces(),
     }

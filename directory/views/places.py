@@ -63,7 +63,7 @@ def _sections(municipality: Municipality) -> list[dict[str, object]]:
         {
             "basis": door.basis,
             "text": doors.TEXTS[door.basis],
-            "cards": [card(offer, breadth=offer.breadth) for offer in door.offers],
+            "cards": [card(offer) for offer in door.offers],
         }
         for door in help_in(municipality)
     ]

@@ -56,7 +56,7 @@ def _show(
         "form": PlaceForm(initial={"wet": criteria.law, "doelgroep": criteria.group}),
         "laws": laws,
         "groups": groups,
-        "cards": [card(o, breadth=o.breadth, group=criteria.group) for o in found.page],
+        "cards": [card(offer, group=criteria.group) for offer in found.page],
         "page": found.page,
         "everything": _address(criteria.without_filters()),
         **(_about_place(criteria, municipality) if municipality else {}),

@@ -1,6 +1,7 @@
 """Offers in any number, spread over the country the same way each time."""
 
 from datetime import date
+from typing import Any
 
 from directory.actions import derive_coverage
 from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind, Province
@@ -62,7 +63,8 @@ def _area(
 
 def _link(offers: list[Offer]) -> None:
     laws, groups = list(Law.objects.all()), list(TargetGroup.objects.all())
-    law_links, group_links = Offer.laws.through, Offer.target_groups.through
+    law_links: Any = Offer.laws.through
+    group_links: Any = Offer.target_groups.through
     law_links.objects.bulk_create(
         law_links(offer=offer, law=laws[(n + step) % len(laws)])
         for n, offer in enumerate(offers)

@@ -29,9 +29,7 @@ def fail_with(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
 
 
 @pytest.mark.django_db
-def test_database_away(
-    faulty: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings
-) -> None:
+def test_database_away(faulty: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings) -> None:
     settings.NATIONAL_DESK_NAME, settings.NATIONAL_DESK_PHONE = "Voorbeeldloket", "0800 00 00"
     fail_with(monkeypatch, OperationalError("password=geheim"))
 

@@ -6,7 +6,7 @@ from pytest_django import DjangoAssertNumQueries, Settings
 
 from directory.models import Offer
 from tests.addresses import ADDRESSES, WITHOUT_EFFECT, Kind, route_names
-from tests.factories.directory import OfferFactory, ProviderFactory
+from tests.factories.directory import make_offer, make_provider
 
 EXISTING = [address for _kind, address in ADDRESSES.values()]
 HTML = [a for a in EXISTING if a not in {"/healthz", "/.well-known/security.txt", "/verlaat/"}]
@@ -27,8 +27,8 @@ FORBIDDEN_IN_POLICY = ["unsafe-inline", "unsafe-eval", "data:", "http:", "https:
 def listed(places: None, settings: Settings) -> Offer:
     """One published offer, so that there is something to show, and to leak."""
     settings.CONTACT_EMAIL = "contact@voorbeeld.example"
-    provider = ProviderFactory(name="Voorbeeld Naast Utrecht", slug="naast-utrecht")
-    return OfferFactory(provider=provider, slug="naast-utrecht", municipalities=["GM0344"])
+    provider = make_provider(name="Voorbeeld Naast Utrecht", slug="naast-utrecht")
+    return make_offer(provider=provider, slug="naast-utrecht", municipalities=["GM0344"])
 
 
 def test_every_address_is_listed() -> None:

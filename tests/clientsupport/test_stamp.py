@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from clientsupport import stamp
 from directory.models import Law, Municipality, Offer, OfferArea, Place, TargetGroup
-from tests.factories.directory import OfferFactory
+from tests.factories.directory import make_offer, make_offers
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -40,7 +40,7 @@ CHANGES: dict[str, Callable[[Offer], object]] = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_a_change_makes_the_page_new(client: Client, change: Callable[[Offer], object]) -> None:
-    offer = OfferFactory(municipalities=["GM0344"])
+    offer = make_offer(municipalities=["GM0344"])
     end_transaction()
     before = client.get("/gemeente/utrecht/").headers["ETag"]
 
@@ -53,7 +53,7 @@ def test_a_change_makes_the_page_new(client: Client, change: Callable[[Offer], o
 
 
 def test_a_change_of_an_offer_leaves_the_places_alone() -> None:
-    offer = OfferFactory()
+    offer = make_offer()
     end_transaction()
     places, offers = stamp.of("places"), stamp.of("offers")
 
@@ -68,12 +68,14 @@ def test_one_transaction_raises_it_once() -> None:
     end_transaction()
     before = stamp.of("offers")
 
-    OfferFactory.create_batch(3)
+    make_offers(3)
     end_transaction()
 
     assert stamp.of("offers") == before + 1
 
 
-def test_it_is_read_once_in_half_a_minute(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+def test_it_is_read_once_in_half_a_minute(
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
     with django_assert_num_queries(1):
         assert stamp.current() == stamp.current()

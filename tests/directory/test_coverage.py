@@ -8,7 +8,7 @@ from directory.actions import derive_coverage
 from directory.coverage import Area, Geography, coverage
 from directory.enums import AreaKind, Breadth, Province
 from directory.models import CareOfficeRegion, Municipality, OfferArea, OfferCoverage
-from tests.factories.directory import OfferFactory
+from tests.factories.directory import make_offer
 
 COUNTRY = Geography(
     current=frozenset({1, 2, 3, 4}),
@@ -73,7 +73,7 @@ def test_more_areas_never_reach_less(some: list[Area], more: list[Area]) -> None
     ids=["country", "province", "region", "divided municipality"],
 )
 def test_the_flat_table_follows_the_areas(area: object, expected: int) -> None:
-    offer = OfferFactory()
+    offer = make_offer()
     OfferArea.objects.create(offer=offer, **area())  # type: ignore[operator]
 
     assert derive_coverage(offers=[offer]) == expected
@@ -82,7 +82,7 @@ def test_the_flat_table_follows_the_areas(area: object, expected: int) -> None:
 
 @pytest.mark.usefixtures("places")
 def test_coverage_of_an_area_that_is_gone_is_gone() -> None:
-    offer = OfferFactory(municipalities=["GM0344"])
+    offer = make_offer(municipalities=["GM0344"])
     offer.areas.all().delete()
 
     derive_coverage(offers=[offer])

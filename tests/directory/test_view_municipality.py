@@ -5,16 +5,16 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from directory.enums import LegalBasis
-from tests.factories.directory import OfferFactory
+from tests.factories.directory import make_offer, make_offers
 from tests.helpers.pages import heading, municipalities, offers, page, words
 
 pytestmark = pytest.mark.usefixtures("places")
 
 
 def test_offers_stand_under_the_door_they_come_through(client: Client) -> None:
-    OfferFactory(slug="wmo", municipalities=["GM0344"])
-    OfferFactory(slug="wlz", municipalities=["GM0344"], wlz=True)
-    OfferFactory(slug="vrijwillig", municipalities=["GM0344"], legal_basis=LegalBasis.OTHER)
+    make_offer(slug="wmo", municipalities=["GM0344"])
+    make_offer(slug="wlz", municipalities=["GM0344"], legal_basis=LegalBasis.WLZ)
+    make_offer(slug="vrijwillig", municipalities=["GM0344"], legal_basis=LegalBasis.OTHER)
 
     response = client.get("/gemeente/utrecht/")
 
@@ -64,7 +64,7 @@ def test_unknown_municipality_is_not_found(client: Client) -> None:
 def test_statements_do_not_grow_with_offers(
     client: Client, number: int, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
-    OfferFactory.create_batch(number, municipalities=["GM0344"], law_codes=["wmo"])
+    make_offers(number, municipalities=["GM0344"], laws=["wmo"])
 
     with django_assert_num_queries(5):  # the stamps, the municipality and its offers
         assert len(offers(client.get("/gemeente/utrecht/"))) == number

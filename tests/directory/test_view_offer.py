@@ -4,19 +4,19 @@ import pytest
 from django.test import Client
 
 from directory.enums import OfferState
-from tests.factories.directory import OfferFactory, ProviderFactory
+from tests.factories.directory import make_offer, make_provider
 from tests.helpers.pages import heading, offers, page, words
 
 pytestmark = pytest.mark.usefixtures("places")
 
 
 def test_everything_about_an_offer(client: Client) -> None:
-    OfferFactory(
+    make_offer(
         slug="hier",
         title="Voorbeeld: naast u",
         municipalities=["GM0344", "GM0363"],
-        law_codes=["wmo"],
-        group_codes=["nah"],
+        laws=["wmo"],
+        groups=["nah"],
     )
 
     response = client.get("/aanbod/hier/")
@@ -29,7 +29,7 @@ def test_everything_about_an_offer(client: Client) -> None:
 
 @pytest.mark.parametrize("state", [s for s in OfferState if s != OfferState.PUBLISHED])
 def test_an_offer_that_is_not_published_does_not_exist(client: Client, state: OfferState) -> None:
-    offer = OfferFactory(slug="verborgen", state=state, municipalities=["GM0344"])
+    offer = make_offer(slug="verborgen", state=state, municipalities=["GM0344"])
 
     assert client.get("/aanbod/verborgen/").status_code == 404
     assert client.get(f"/organisatie/{offer.provider.slug}/").status_code == 404
@@ -38,18 +38,18 @@ def test_an_offer_that_is_not_published_does_not_exist(client: Client, state: Of
 
 
 def test_an_unchecked_offer_cannot_be_called(client: Client) -> None:
-    OfferFactory(slug="hier", unchecked=True, municipalities=["GM0344"])
+    make_offer(slug="hier", checked_on=None, municipalities=["GM0344"])
 
     assert not page(client.get("/aanbod/hier/")).select("main a[href^='tel:']")
 
 
 def test_an_organisation_with_its_published_offers(client: Client) -> None:
-    provider = ProviderFactory(
+    provider = make_provider(
         name="Voorbeeld Huis", slug="huis", website="https://huis.example/", evidence_note="in 2019"
     )
-    OfferFactory(provider=provider, slug="een")
-    OfferFactory(provider=provider, slug="twee")
-    OfferFactory(provider=provider, slug="concept", draft=True)
+    make_offer(provider=provider, slug="een")
+    make_offer(provider=provider, slug="twee")
+    make_offer(provider=provider, slug="concept", state=OfferState.DRAFT)
 
     response = client.get("/organisatie/huis/")
 

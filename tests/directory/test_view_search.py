@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
-from tests.factories.directory import OfferFactory, ProviderFactory
+from tests.factories.directory import make_offer, make_offers, make_provider
 from tests.helpers.pages import heading, municipalities, offers, page, words
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -41,7 +41,7 @@ NASTY = st.one_of(
 
 
 def test_the_results_of_a_municipality(client: Client) -> None:
-    OfferFactory(slug="hier", municipalities=["GM0344"])
+    make_offer(slug="hier", municipalities=["GM0344"])
 
     response = client.get(ADDRESS)
 
@@ -51,7 +51,7 @@ def test_the_results_of_a_municipality(client: Client) -> None:
 
 
 def test_a_checked_offer_can_be_called(client: Client) -> None:
-    OfferFactory(municipalities=["GM0344"], phone="030 000 00 00")
+    make_offer(municipalities=["GM0344"], phone="030 000 00 00")
 
     (link,) = page(client.get(ADDRESS)).select("a[href^='tel:']")
 
@@ -60,10 +60,10 @@ def test_a_checked_offer_can_be_called(client: Client) -> None:
 
 
 def test_an_unchecked_offer_has_no_call_button_but_a_source(client: Client) -> None:
-    provider = ProviderFactory(evidence_url="https://bron.example/artikel", evidence_year=2021)
-    OfferFactory(
+    provider = make_provider(evidence_url="https://bron.example/artikel", evidence_year=2021)
+    make_offer(
         provider=provider,
-        unchecked=True,
+        checked_on=None,
         municipalities=["GM0344"],
         phone="030 000 00 00",
         email="info@bron.example",
@@ -78,8 +78,8 @@ def test_an_unchecked_offer_has_no_call_button_but_a_source(client: Client) -> N
 
 
 def test_an_unknown_year_is_said(client: Client) -> None:
-    provider = ProviderFactory(evidence_url="https://bron.example/artikel")
-    OfferFactory(provider=provider, unchecked=True, municipalities=["GM0344"])
+    provider = make_provider(evidence_url="https://bron.example/artikel")
+    make_offer(provider=provider, checked_on=None, municipalities=["GM0344"])
 
     assert "(jaar onbekend)" in words(client.get(ADDRESS))
 
@@ -105,7 +105,7 @@ def test_filters_stay_chosen(client: Client) -> None:
 
 
 def test_nothing_found_says_so_and_shows_the_way_on(client: Client) -> None:
-    OfferFactory(slug="hier", municipalities=["GM0344"], law_codes=["wmo"])
+    make_offer(slug="hier", municipalities=["GM0344"], laws=["wmo"])
 
     response = client.get(f"{ADDRESS}&wet=asiel")
 
@@ -163,7 +163,7 @@ def test_an_ambiguous_deep_link_offers_choices(client: Client) -> None:
 def test_at_most_eight_statements_on_a_cold_page(
     client: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    OfferFactory.create_batch(3, municipalities=["GM0344"], law_codes=["wmo"])
+    make_offers(3, municipalities=["GM0344"], laws=["wmo"])
     client.get("/zoeken/?gemeente=amsterdam&plaats=weesp")  # reads the places once per release
 
     with django_assert_max_num_queries(8):
@@ -177,9 +177,7 @@ def test_at_most_eight_statements_on_a_cold_page(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(parameters=st.lists(st.tuples(st.sampled_from(NAMES), NASTY), max_size=5))
-def test_no_query_string_breaks_the_page(
-    client: Client, parameters: list[tuple[str, str]]
-) -> None:
+def test_no_query_string_breaks_the_page(client: Client, parameters: list[tuple[str, str]]) -> None:
     query = QueryDict(mutable=True)
     for name, value in parameters:
         query.appendlist(name, value)

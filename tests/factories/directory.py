@@ -1,65 +1,65 @@
-"""Factories of the directory. Places come from the real data (fixture `places`), not from here."""
+"""Makers of directory rows. Places come from the real data (fixture `places`), not from here."""
 
+from collections.abc import Sequence
 from datetime import date
+from itertools import count
 from typing import Any
 
-import factory
 from django.utils.text import slugify
 
 from directory.actions import derive_coverage
 from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind
 from directory.models import Law, Municipality, Offer, OfferArea, Provider, TargetGroup
 
-
-class ProviderFactory(factory.django.DjangoModelFactory):
-    class Meta:
-        model = Provider
-
-    name = factory.Sequence(lambda n: f"Voorbeeld Aanbieder {n}")
-    slug = factory.LazyAttribute(lambda provider: slugify(provider.name))
-    kind = ProviderKind.FORMAL
+numbers = count(1)
 
 
-class OfferFactory(factory.django.DjangoModelFactory):
-    """A published, checked offer without an area; see the traits and `municipalities`."""
+def make_provider(**facts: Any) -> Provider:
+    """Store a provider; what is not given is unsurprising and unique."""
+    name = facts.setdefault("name", f"Voorbeeld Aanbieder {next(numbers)}")
+    defaults = {"slug": slugify(name), "kind": ProviderKind.FORMAL}
+    return Provider.objects.create(**{**defaults, **facts})
 
-    class Meta:
-        model = Offer
-        skip_postgeneration_save = True
 
-    class Params:
-        draft = factory.Trait(state=OfferState.DRAFT)
-        unchecked = factory.Trait(checked_on=None)
-        wlz = factory.Trait(legal_basis=LegalBasis.WLZ)
+def make_offer(
+    *,
+    municipalities: Sequence[str] = (),
+    laws: Sequence[str] = (),
+    groups: Sequence[str] = (),
+    areas: Sequence[dict[str, Any]] = (),
+    **facts: Any,
+) -> Offer:
+    """Store a published, checked Wmo offer that serves these municipalities (CBS codes) and areas.
 
-    provider = factory.SubFactory(ProviderFactory)
-    slug = factory.Sequence(lambda n: f"aanbod-{n:05}")
-    title = factory.Sequence(lambda n: f"Voorbeeld van aanbod {n}")
-    legal_basis = LegalBasis.WMO
-    phone = "088 000 00 00"
-    state = OfferState.PUBLISHED
-    checked_on = date(2026, 11, 1)
+    `laws` and `groups` are codes; `areas` are the fields of `OfferArea`.
+    """
+    number = next(numbers)
+    defaults = {
+        "slug": f"aanbod-{number:05}",
+        "title": f"Voorbeeld van aanbod {number}",
+        "legal_basis": LegalBasis.WMO,
+        "phone": "088 000 00 00",
+        "state": OfferState.PUBLISHED,
+        "checked_on": date(2026, 11, 1),
+    }
+    facts.setdefault("provider", None)
+    facts["provider"] = facts["provider"] or make_provider()
+    offer = Offer.objects.create(**{**defaults, **facts})
+    offer.laws.set(Law.objects.filter(code__in=laws))
+    offer.target_groups.set(TargetGroup.objects.filter(code__in=groups))
+    for municipality in Municipality.objects.filter(code__in=municipalities):
+        add_area(offer, kind=AreaKind.MUNICIPALITY, municipality=municipality)
+    for area in areas:
+        add_area(offer, **area)
+    derive_coverage(offers=[offer])
+    return offer
 
-    @factory.post_generation
-    def municipalities(self: Any, create: bool, codes: list[str] | None, **_kwargs: Any) -> None:
-        """CBS codes of the municipalities served."""
-        for code in codes or []:
-            municipality = Municipality.objects.get(code=code)
-            OfferArea.objects.create(
-                offer=self, kind=AreaKind.MUNICIPALITY, municipality=municipality
-            )
-        derive_coverage(offers=[self])
 
-    @factory.post_generation
-    def national(self: Any, create: bool, is_national: bool | None, **_kwargs: Any) -> None:
-        if is_national:
-            OfferArea.objects.create(offer=self, kind=AreaKind.NATIONAL)
-            derive_coverage(offers=[self])
+def make_offers(number: int, **facts: Any) -> list[Offer]:
+    """Store so many offers that are alike."""
+    return [make_offer(**facts) for _ in range(number)]
 
-    @factory.post_generation
-    def law_codes(self: Any, create: bool, codes: list[str] | None, **_kwargs: Any) -> None:
-        self.laws.set(Law.objects.filter(code__in=codes or []))
 
-    @factory.post_generation
-    def group_codes(self: Any, create: bool, codes: list[str] | None, **_kwargs: Any) -> None:
-        self.target_groups.set(TargetGroup.objects.filter(code__in=codes or []))
+def add_area(offer: Offer, **area: Any) -> None:
+    """Let an offer serve one more area, without deriving its coverage."""
+    OfferArea.objects.create(offer=offer, **area)

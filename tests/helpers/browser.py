@@ -1,0 +1,263 @@
+"""A visitor in a real browser, and a witness who notes what no page may do."""
+
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urldefrag, urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import ConsoleMessage, Frame, Locator, Page, Request, Response
+
+ARGUMENTS = [
+    "--no-sandbox",  # Chromium refuses to run as root with it, and it shows our own pages only
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PHONE = {"width": 390, "height": 844}
+# WCAG 2.0 to 2.2, levels A and AA, and what axe advises beyond them.
+STANDARDS = [
+    *("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
+]
+AXE_OPTIONS = {"runOnly": STANDARDS, "resultTypes": ["violations"]}
+APPEARANCE = """
+[
+    document.documentElement.outerHTML,
+    innerWidth,
+    matchMedia("(prefers-color-scheme: dark)").matches,
+    getComputedStyle(document.documentElement).fontSize,
+].join("\\n")
+"""
+
+
+def chromium() -> str:
+    """Return the browser: the one that CHROMIUM names, or the first that is installed."""
+    names = [os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"]
+    found = next(filter(None, map(shutil.which, filter(None, names))), None)
+    assert found, "The journeys need Chromium: install it, or name it in CHROMIUM."
+    return found
+
+
+class Inspector:
+    """Checks accessibility; what looks the same as before is not checked twice."""
+
+    def __init__(self) -> None:
+        self._axe = Axe()
+        self._known: dict[str, list[str]] = {}
+
+    def violations(self, page: Page) -> list[str]:
+        """Return one line for each element that breaks a rule."""
+        appearance = page.evaluate(APPEARANCE)
+        if appearance not in self._known:
+            found = self._axe.run(page, options=AXE_OPTIONS).response["violations"]
+            self._known[appearance] = [
+                f"{rule['id']}: {node['target']} {node['html']}"
+                for rule in found
+                for node in rule["nodes"]
+            ]
+        return self._known[appearance]
+
+
+class Witness:
+    """Notes whatever a page does that it may not: complain, fail, reach out, leave something."""
+
+    def __init__(self, page: Page, *, portal: str, elsewhere: tuple[str, ...] = ()) -> None:
+        """Watch the page; `elsewhere` are the only addresses outside the portal it may ask for."""
+        self.visited: list[str] = []
+        self.checked: set[str] = set()
+        self._page, self._portal, self._elsewhere = page, portal, elsewhere
+        self._missing: set[str] = set()
+        self._responses: list[Response] = []
+        self._notes: list[str] = []
+        page.on("console", self._hears)
+        page.on("pageerror", lambda error: self._notes.append(f"script: {error}"))
+        page.on("request", self._sees_request)
+        page.on("requestfailed", lambda r: self._notes.append(f"failed: {r.url} {r.failure}"))
+        page.on("response", self._sees_response)
+        page.on("framenavigated", self._sees_page)
+
+    def expects_missing(self, address: str) -> None:
+        """Say that nothing stands at this address; the browser complains about that itself."""
+        self._missing.add(address)
+
+    def complaints(self) -> list[str]:
+        """Return all that went wrong; nothing is the aim."""
+        cookies = [f"cookie: {cookie}" for cookie in self._page.context.cookies()]
+        set_here = [
+            f"Set-Cookie: {response.url}"
+            for response in self._responses
+            if response.header_value("set-cookie")
+        ]
+        unchecked = [f"accessibility not checked: {a}" for a in set(self.visited) - self.checked]
+        return [*self._notes, *cookies, *set_here, *unchecked]
+
+    def _hears(self, message: ConsoleMessage) -> None:
+        is_missing = message.location["url"] in self._missing and "404" in message.text
+        if not is_missing:
+            self._notes.append(f"console: {message.type} {message.text}")
+
+    def _sees_request(self, request: Request) -> None:
+        if not self._is_ours(request.url) and request.url not in self._elsewhere:
+            self._notes.append(f"asked elsewhere: {request.url}")
+
+    def _sees_response(self, response: Response) -> None:
+        self._responses.append(response)
+        if response.status >= 400 and response.url not in self._missing:
+            self._notes.append(f"status {response.status}: {response.url}")
+
+    def _sees_page(self, frame: Frame) -> None:
+        if self._is_ours(frame.url):
+            self.visited.append(urldefrag(frame.url).url)
+
+    def _is_ours(self, address: str) -> bool:
+        return address.startswith(f"{self._portal}/")
+
+
+class Visitor:
+    """Somebody who looks for help. Every page that they reach is checked for accessibility."""
+
+    def __init__(
+        self,
+        page: Page,
+        *,
+        portal: str,
+        inspector: Inspector,
+        witness: Witness,
+        runs_scripts: bool = True,
+    ) -> None:
+        self.page = page
+        self.witness = witness
+        self._portal, self._inspector, self._runs_scripts = portal, inspector, runs_scripts
+
+    # --- What they do ---------------------------------------------------------------------------
+
+    def opens(self, path: str, *, status: int = 200) -> None:
+        """Go to an address of the portal."""
+        address = f"{self._portal}{path}"
+        if status == 404:
+            self.witness.expects_missing(address)
+        response = self.page.goto(address)
+        assert response
+        assert response.status == status
+        self._arrives()
+
+    def types(self, place: str) -> None:
+        """Fill in where they live."""
+        self.page.get_by_label("Waar woont u?").fill(place)
+
+    def looks_for(self, place: str) -> None:
+        """Fill in where they live and press the button beside it."""
+        self.types(place)
+        self.presses("Zoek hulp")
+
+    def presses(self, button: str) -> None:
+        """Press a button that leads to another page."""
+        self.goes_by(self.main.get_by_role("button", name=button, exact=True).click)
+
+    def follows(self, link: str) -> None:
+        """Follow the link with these words."""
+        self.goes_by(self.main.get_by_role("link", name=link, exact=True).click)
+
+    def hits(self, key: str) -> None:
+        """Hit a key that leads to another page."""
+        self.goes_by(lambda: self.page.keyboard.press(key))
+
+    def goes_by(self, deed: Callable[[], Any]) -> None:
+        """Do something that leads to another page of the portal."""
+        with self.page.expect_navigation():
+            deed()
+        self._arrives()
+
+    def unfolds(self, heading: str) -> None:
+        """Open the list under a heading, where they stay on the page."""
+        self.page.locator("summary", has_text=re.compile(rf"^\s*{re.escape(heading)}\s")).click()
+        self.checks_accessibility()
+
+    def checks_accessibility(self) -> None:
+        """Check the page as it is now; axe is a script itself and needs a browser that runs them."""
+        if self._runs_scripts:
+            assert self._inspector.violations(self.page) == []
+        self.witness.checked.add(urldefrag(self.page.url).url)
+
+    # --- What they see --------------------------------------------------------------------------
+
+    @property
+    def main(self) -> Locator:
+        """Return the page without its header and footer."""
+        return self.page.get_by_role("main")
+
+    @property
+    def heading(self) -> str:
+        """Return the words of the one first-level heading."""
+        return self.page.get_by_role("heading", level=1).inner_text()
+
+    @property
+    def address(self) -> str:
+        """Return what the address bar says behind the name of the portal."""
+        return self.page.url.removeprefix(self._portal)
+
+    @property
+    def results(self) -> list[Locator]:
+        """Return the offers on the page, in their order."""
+        return self.main.locator("[data-offer]").all()
+
+    @property
+    def offers(self) -> list[str]:
+        """Return the slugs of the offers on the page, in their order."""
+        return [str(result.get_attribute("data-offer")) for result in self.results]
+
+    @property
+    def choices(self) -> list[str]:
+        """Return the places that the page offers to choose from, without the list per province."""
+        links = self.main.locator("a[data-municipality]:not(details a)")
+        return [" ".join(link.inner_text().split()) for link in links.all()]
+
+    def _arrives(self) -> None:
+        self.page.wait_for_load_state("load")
+        self.checks_accessibility()
+
+
+def origin(address: str) -> str:
+    """Return scheme, host and port of an address."""
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def tabs(page: Page, *, at_most: int = 150) -> Iterator[dict[str, Any]]:
+    """Press Tab again and again, and tell each time where the focus is, until it leaves the page."""
+    for _ in range(at_most):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(FOCUS)
+        if focus is None:
+            return
+        yield focus
+    raise AssertionError(f"The focus did not leave the page within {at_most} steps.")
+
+
+# Where the focus is: its words, whether a ring shows it, and whether anything lies over it.
+FOCUS = """
+() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return null;
+    const style = getComputedStyle(element);
+    const shows = (x, y) => {
+        const top = document.elementFromPoint(x, y);
+        return top !== null && (element.contains(top) || top.contains(element));
+    };
+    const covered = [...element.getClientRects()].some((box) => {
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const points = [[x, y], [x, box.top + 2], [x, box.bottom - 2]];
+        return !points.every((point) => shows(...point));
+    });
+    return {
+        words: (element.innerText || element.labels?.[0]?.innerText || "").trim(),
+        ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+        covered,
+    };
+}
+"""

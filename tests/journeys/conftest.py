@@ -1,0 +1,118 @@
+"""Starts the product itself, once, and gives every journey a visitor of its own."""
+
+import http.server
+import sys
+import threading
+from collections.abc import Iterator
+from subprocess import Popen
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+from pytest_socket import socket_allow_hosts
+
+from clientsupport.database import reaper
+from tests.helpers.browser import ARGUMENTS, Inspector, Visitor, Witness, chromium
+from tests.helpers.processes import (
+    ROOT,
+    directory_for_servers,
+    environment,
+    fetch,
+    free_port,
+    running,
+    until,
+)
+
+START_WITHIN = 240  # seconds: the database is made, filled, and the static files collected
+STOP_WITHIN = 60  # seconds
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> None:
+    """Only this machine may be reached."""
+    socket_allow_hosts(["127.0.0.1", "::1"], allow_unix_socket=True)
+
+
+class Weather(http.server.BaseHTTPRequestHandler):
+    """Every address is a page that says nothing about who came from where."""
+
+    def do_GET(self) -> None:
+        page = b"<!doctype html><html lang=nl><title>Het weer</title><h1>Het weer</h1></html>"
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(page)))
+        self.end_headers()
+        self.wfile.write(page)
+
+    def log_message(self, *_args: Any) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def weather() -> Iterator[str]:
+    """The address of a page elsewhere, to which the exit leads."""
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), Weather) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}/weer"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture(scope="session")
+def portal(weather: str) -> Iterator[str]:
+    """The address of a running portal with example offers. Journeys only read, so one serves all.
+
+    What the server says goes where pytest keeps the output of the test that runs.
+    """
+    with directory_for_servers() as place:
+        port = free_port()
+        env = environment(place / "var", PORT=str(port), NAASTU_EXIT_URL=weather)
+        command = [sys.executable, ROOT / "manage.py", "serve"]
+        with running(command, env=env, stdout=None, stderr=None) as process:
+            address = f"http://127.0.0.1:{port}"
+            until(lambda: has_started(process, address), within=START_WITHIN, what="it starts")
+            assert process.poll() is None, "the portal did not start; its output is shown"
+            yield address
+            process.terminate()
+            process.wait(STOP_WITHIN)
+        database = place / "var" / "pg"
+        until(lambda: not reaper.server_processes(database), within=STOP_WITHIN)
+
+
+def has_started(process: Popen[str], address: str) -> bool:
+    """Tell whether the portal answers, or never will."""
+    return process.poll() is not None or fetch(f"{address}/healthz")[0] == 200
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    return {"executable_path": chromium(), "args": ARGUMENTS}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args() -> dict[str, Any]:
+    """Each test has a new context. Without motion, so that no check meets half a change."""
+    return {"locale": "nl-NL", "reduced_motion": "reduce"}
+
+
+@pytest.fixture(scope="session")
+def inspector() -> Inspector:
+    return Inspector()
+
+
+@pytest.fixture
+def visitor(
+    page: Page, portal: str, weather: str, inspector: Inspector, request: pytest.FixtureRequest
+) -> Iterator[Visitor]:
+    """Somebody with an empty browser. At the end nothing may have gone wrong on any page."""
+    marker = request.node.get_closest_marker("browser_context_args")
+    witness = Witness(page, portal=portal, elsewhere=(weather,))
+    yield Visitor(
+        page,
+        portal=portal,
+        inspector=inspector,
+        witness=witness,
+        runs_scripts=marker is None or marker.kwargs.get("java_script_enabled", True),
+    )
+    assert witness.complaints() == []
