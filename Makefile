@@ -18,7 +18,7 @@ LIKE_PRODUCTION = NAASTU_MODE=production NAASTU_HOSTS=naastu.example \
 	NAASTU_CONTROLLER=Example NAASTU_CONTACT_EMAIL=desk@naastu.example NAASTU_CONTACT_PHONE=000 \
 	DATABASE_URL=postgres://app@localhost/naastu
 
-.PHONY: help run test journeys check fix bench verify lock clean install-run install-dev
+.PHONY: help run test journeys check fix messages bench verify lock clean install-run install-dev
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -45,6 +45,7 @@ check: install-dev ## Look at format, style, types, migrations, templates, setti
 	find templates -name '*.html' -print0 | xargs -0 -r $(BIN)/djade --check --target-version 5.2
 	NAASTU_MODE=test $(BIN)/mypy .
 	NAASTU_MODE=develop $(BIN)/python manage.py makemigrations --check --dry-run
+	$(PYTEST) tests/test_translations.py -q -n 0
 	@$(LIKE_PRODUCTION) $(BIN)/python manage.py check --deploy --fail-level WARNING
 	@! grep -nE 'https?://|--(extra-)?index-url|--find-links' requirements/*.txt \
 		|| { echo "A lock file names an address." >&2; exit 1; }
@@ -53,6 +54,9 @@ fix: install-dev ## Format and repair what can be repaired
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 	find templates -name '*.html' -print0 | xargs -0 -r $(BIN)/djade --target-version 5.2
+
+messages: install-dev ## Bring the translations up to date
+	@NAASTU_MODE=test DJANGO_SETTINGS_MODULE=clientsupport.settings $(BIN)/python -m tests.messages
 
 bench: install-dev ## Measure
 	NAASTU_MODE=test $(BIN)/python -m tests.bench

@@ -44,8 +44,5 @@ def search(
 def offers_in(municipality: Municipality | None) -> OfferQuerySet:
     """Return the published offers for a municipality in the order in which people see them."""
     published: OfferQuerySet = Offer.objects.published()
-    if municipality:
-        offers = published.covering(municipality)
-    else:
-        offers = published.national()
+    offers = published.covering(municipality) if municipality else published.national()
     return offers.order_by(IsNull(F("checked_on"), True), F("breadth"), "slug")

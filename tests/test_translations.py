@@ -1,0 +1,58 @@
+"""Every text of the interface can be translated, and is, in every published language."""
+
+import re
+from pathlib import Path
+
+import pytest
+from babel.messages.pofile import read_po
+
+from tests import messages
+
+TEMPLATES = messages.ROOT / "templates"
+NOT_TEXT = re.compile(
+    r"{#.*?#}"
+    r"|{%\s*blocktrans(?:late)?.*?{%\s*endblocktrans(?:late)?\s*%}"
+    r"|{%.*?%}|{{.*?}}"
+    r"|<!--.*?-->|<[^>]*>|&\w+;",
+    re.DOTALL,
+)
+ATTRIBUTE_TEXT = re.compile(
+    r'(?:aria-label|alt|title|placeholder|content)="([^"{#]*[a-z]{3}[^"{#]*)"'
+)
+UNTRANSLATED = {"Naast u", "– Naast u", ""}  # the name
+TECHNICAL = {"width=device-width, initial-scale=1", "noindex", "telephone=no"}
+
+
+@pytest.mark.parametrize("path", sorted(TEMPLATES.rglob("*.html")), ids=lambda p: p.name)
+def test_no_text_outside_the_translation_tags(path: Path) -> None:
+    text = path.read_text()
+    left = {" ".join(part.split()) for part in NOT_TEXT.sub("\n", text).split("\n")}
+
+    assert {part for part in left if re.search(r"[A-Za-z]{2}", part)} <= UNTRANSLATED
+    assert set(ATTRIBUTE_TEXT.findall(text)) <= TECHNICAL
+
+
+def test_the_messages_are_found() -> None:
+    catalog = messages.extracted()
+
+    assert "Waar woont u?" in catalog  # Python
+    assert "Snel weg" in catalog  # template
+    counted = catalog.get("%(total)s organisatie helpt u in %(place)s")
+    assert counted
+    assert counted.pluralizable
+
+
+@pytest.mark.parametrize("language", messages.languages() or ["nl"])
+def test_catalogues_are_complete_and_compiled(language: str) -> None:
+    """The source language needs none; every other one holds exactly what is asked for."""
+    file = messages.po_file(language)
+    if language == "nl":
+        assert not file.exists()
+        return
+    with file.open("rb") as opened:
+        catalog = read_po(opened, locale=language)
+
+    wanted = {message.id for message in messages.extracted() if message.id}
+    assert {message.id for message in catalog if message.id} == wanted
+    assert not [m.id for m in catalog if m.id and messages.is_missing(m)]
+    assert file.with_suffix(".mo").read_bytes() == messages.compiled(catalog)
