@@ -6,8 +6,9 @@ locale/<language>/LC_MESSAGES/django.po, translated by people, and django.mo, co
 
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import DEFAULT_KEYWORDS, extract_python
@@ -56,9 +57,8 @@ def _messages(path: Path) -> Iterator[tuple[str | None, str | tuple[str, ...]]]:
     if path.suffix == ".html":
         # Made to look like Python for xgettext; without its indentation Babel reads it, too.
         text = "\n".join(line.lstrip() for line in templatize(text, origin=str(path)).splitlines())
-    for _line, function, given, _comments in extract_python(
-        io.BytesIO(text.encode()), KEYWORDS, [], {}
-    ):
+    calls: Iterable[Any] = extract_python(io.BytesIO(text.encode()), KEYWORDS, [], {})
+    for _line, function, given, _comments in calls:
         parts = [part for part in (given if isinstance(given, tuple) else (given,)) if part]
         context = parts.pop(0) if parts and "pgettext" in str(function) else None
         if parts:

@@ -58,9 +58,9 @@ def test_loaded_in_the_order_of_the_codes(name: str, model: type[Term]) -> None:
 def test_texts_are_dutch_and_shown_in_other_languages_until_translated() -> None:
     law = Law.objects.get(code="wmo")
     stored = Law.objects.filter(code="wmo").values_list("topic_nl", "topic_en").get()
-    assert stored == ("Hulp en zorg thuis", None)
+    assert stored == ("hulp en zorg thuis", None)
     with translation.override("en"):
-        assert law.topic == "Hulp en zorg thuis"
+        assert law.topic == "hulp en zorg thuis"
 
 
 @pytest.mark.usefixtures("places")

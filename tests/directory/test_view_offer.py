@@ -22,7 +22,7 @@ def test_everything_about_an_offer(client: Client) -> None:
     response = client.get("/aanbod/hier/")
 
     assert heading(response) == "Voorbeeld: naast u"
-    for fact in ["de gemeente (Wmo)", "Utrecht", "Amsterdam", "Hulp en zorg thuis"]:
+    for fact in ["de gemeente (Wmo)", "Utrecht", "Amsterdam", "hulp en zorg thuis"]:
         assert fact in words(response)
     assert page(response).select("main a[href='tel:+31880000000']")
 

@@ -5,7 +5,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import urldefrag, urlsplit
+from urllib.parse import urldefrag
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import ConsoleMessage, Frame, Locator, Page, Request, Response
@@ -21,10 +21,17 @@ ARGUMENTS = [
 ]
 PHONE = {"width": 390, "height": 844}
 # WCAG 2.0 to 2.2, levels A and AA, and what axe advises beyond them.
-STANDARDS = [
-    *("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"),
-]
-AXE_OPTIONS = {"runOnly": STANDARDS, "resultTypes": ["violations"]}
+STANDARDS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
+AXE = Axe().axe_script
+VIOLATIONS = """
+standards => axe.run({runOnly: standards, resultTypes: ["violations"]}).then((results) =>
+    results.violations.flatMap((rule) =>
+        rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.html}`)))
+"""
+# What the browser says when it forgets what was asked at the exit.
+FORGETS = re.compile(
+    r"Clear-Site-Data header on '[^']+/verlaat/': Cleared data types: \"cookies\", \"storage\"\."
+)
 APPEARANCE = """
 [
     document.documentElement.outerHTML,
@@ -47,19 +54,15 @@ class Inspector:
     """Checks accessibility; what looks the same as before is not checked twice."""
 
     def __init__(self) -> None:
-        self._axe = Axe()
         self._known: dict[str, list[str]] = {}
 
     def violations(self, page: Page) -> list[str]:
         """Return one line for each element that breaks a rule."""
         appearance = page.evaluate(APPEARANCE)
         if appearance not in self._known:
-            found = self._axe.run(page, options=AXE_OPTIONS).response["violations"]
-            self._known[appearance] = [
-                f"{rule['id']}: {node['target']} {node['html']}"
-                for rule in found
-                for node in rule["nodes"]
-            ]
+            if not page.evaluate("'axe' in window"):
+                page.evaluate(AXE)
+            self._known[appearance] = page.evaluate(VIOLATIONS, STANDARDS)
         return self._known[appearance]
 
 
@@ -98,7 +101,7 @@ class Witness:
 
     def _hears(self, message: ConsoleMessage) -> None:
         is_missing = message.location["url"] in self._missing and "404" in message.text
-        if not is_missing:
+        if not is_missing and not FORGETS.match(message.text):
             self._notes.append(f"console: {message.type} {message.text}")
 
     def _sees_request(self, request: Request) -> None:
@@ -175,11 +178,13 @@ class Visitor:
 
     def unfolds(self, heading: str) -> None:
         """Open the list under a heading, where they stay on the page."""
-        self.page.locator("summary", has_text=re.compile(rf"^\s*{re.escape(heading)}\s")).click()
+        self.page.locator(
+            "summary", has_text=re.compile(rf"^\s*{re.escape(heading)}(\s|$)")
+        ).click()
         self.checks_accessibility()
 
     def checks_accessibility(self) -> None:
-        """Check the page as it is now; axe is a script itself and needs a browser that runs them."""
+        """Check the page as it is now; axe is a script itself, and without scripts it cannot run."""
         if self._runs_scripts:
             assert self._inspector.violations(self.page) == []
         self.witness.checked.add(urldefrag(self.page.url).url)
@@ -222,14 +227,8 @@ class Visitor:
         self.checks_accessibility()
 
 
-def origin(address: str) -> str:
-    """Return scheme, host and port of an address."""
-    parts = urlsplit(address)
-    return f"{parts.scheme}://{parts.netloc}"
-
-
 def tabs(page: Page, *, at_most: int = 150) -> Iterator[dict[str, Any]]:
-    """Press Tab again and again, and tell each time where the focus is, until it leaves the page."""
+    """Press Tab until the focus leaves the page, and tell each time where it is."""
     for _ in range(at_most):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
@@ -239,25 +238,30 @@ def tabs(page: Page, *, at_most: int = 150) -> Iterator[dict[str, Any]]:
     raise AssertionError(f"The focus did not leave the page within {at_most} steps.")
 
 
-# Where the focus is: its words, whether a ring shows it, and whether anything lies over it.
+# Where the focus is: its words, whether a ring shows it, and whether it lies outside the window or
+# behind something that does not move along with the page.
 FOCUS = """
 () => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
     const style = getComputedStyle(element);
-    const shows = (x, y) => {
-        const top = document.elementFromPoint(x, y);
-        return top !== null && (element.contains(top) || top.contains(element));
+    const stays = (node) => ["fixed", "sticky"].includes(getComputedStyle(node).position);
+    const layer = (node) => {
+        while (node && !stays(node)) node = node.parentElement;
+        return node;
     };
-    const covered = [...element.getClientRects()].some((box) => {
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        const points = [[x, y], [x, box.top + 2], [x, box.bottom - 2]];
-        return !points.every((point) => shows(...point));
+    const isHidden = (x, y) => {
+        const top = document.elementFromPoint(x, y);
+        return top === null || (layer(top) !== null && layer(top) !== layer(element));
+    };
+    const hidden = [...element.getClientRects()].some((box) => {
+        const x = box.x + box.width / 2;
+        return isHidden(x, box.top + 1) || isHidden(x, box.bottom - 1);
     });
     return {
         words: (element.innerText || element.labels?.[0]?.innerText || "").trim(),
         ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
-        covered,
+        hidden,
     };
 }
 """

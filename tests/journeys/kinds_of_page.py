@@ -30,7 +30,7 @@ KINDS = [
     PageKind("unknown", typed="qqqq"),
     PageKind("empty", typed=""),
     PageKind("postcode-likely", typed="3500 AB"),
-    PageKind("postcode-unknown", typed="9999 ZZ"),
+    PageKind("postcode-unknown", typed="8970"),
     PageKind("results", "/zoeken/?gemeente=utrecht&pc=3511"),
     PageKind("results-of-village", "/zoeken/?gemeente=terschelling&plaats=hoorn"),
     PageKind("results-narrowed", "/zoeken/?gemeente=utrecht&wet=wmo&doelgroep=ouderen"),

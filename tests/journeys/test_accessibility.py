@@ -1,7 +1,7 @@
 """Every kind of page, for everybody: contrast, small screens, large letters, fingers, paper."""
 
-from collections.abc import Callable
-from typing import Any, Literal
+import itertools
+from typing import Literal
 from urllib.parse import urlsplit
 
 import pytest
@@ -18,6 +18,12 @@ ROOM = 800  # height of the window
 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 
+SHOW = """
+([direction, size]) => {
+    document.documentElement.dir = direction;
+    document.documentElement.style.fontSize = size;
+}
+"""
 # What is wider than the window, when the page can be scrolled sideways.
 TOO_WIDE = """
 () => {
@@ -61,14 +67,6 @@ def resize(page: Page, width: int, height: int = ROOM) -> None:
     page.set_viewport_size({"width": width, "height": height})
 
 
-def enlarge_text(page: Page, size: str) -> None:
-    page.evaluate("size => { document.documentElement.style.fontSize = size }", size)
-
-
-def turn_round(page: Page) -> None:
-    page.evaluate("() => { document.documentElement.dir = 'rtl' }")
-
-
 def test_every_page_of_the_portal_is_among_the_kinds() -> None:
     shown = {
         resolve(urlsplit(kind.path).path).view_name
@@ -93,35 +91,19 @@ def test_breaks_no_rule_in_any_appearance(
 
 
 @every_kind
-def test_has_a_language_a_title_and_one_main_heading(visitor: Visitor, kind: PageKind) -> None:
+def test_fits_any_screen_and_any_finger(visitor: Visitor, kind: PageKind) -> None:
     reach(visitor, kind)
-    expect(visitor.page.locator("html")).to_have_attribute("lang", "nl")
-    expect(visitor.page.get_by_role("heading", level=1)).to_have_count(1)
-    assert visitor.page.title().endswith(" – Naast u")
-
-
-@every_kind
-def test_never_scrolls_sideways(visitor: Visitor, kind: PageKind) -> None:
-    """At 320 pixels, with letters twice as large, and from right to left."""
-    reach(visitor, kind)
-    page, wide = visitor.page, {}
-    changes: dict[str, Callable[[], Any]] = {
-        "320": lambda: resize(page, 320),
-        "320 from right to left": lambda: turn_round(page),
-        "1280 from right to left": lambda: resize(page, 1280),
-        "1280 with large letters from right to left": lambda: enlarge_text(page, "200%"),
-        "390 with large letters from right to left": lambda: resize(page, 390),
-        "390 with large letters": lambda: page.evaluate("document.documentElement.dir = 'ltr'"),
-        "1280 with large letters": lambda: resize(page, 1280),
-    }
-    for appearance, change in changes.items():
-        change()
-        wide[appearance] = page.evaluate(TOO_WIDE)
-    assert {appearance: found for appearance, found in wide.items() if found} == {}
-
-
-@every_kind
-@pytest.mark.browser_context_args(viewport=PHONE)
-def test_can_be_tapped(visitor: Visitor, kind: PageKind) -> None:
-    reach(visitor, kind)
-    assert visitor.page.evaluate(TOO_SMALL) == []
+    page, wrong = visitor.page, {}
+    # A page has a language, a title and one main heading
+    expect(page.locator("html")).to_have_attribute("lang", "nl")
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
+    assert page.title().endswith(" – Naast u")
+    # On a phone everything can be tapped
+    page.set_viewport_size(PHONE)
+    wrong["too small to tap"] = page.evaluate(TOO_SMALL)
+    # And nowhere it has to be scrolled sideways, with letters twice as large neither
+    for direction, size, width in itertools.product(["ltr", "rtl"], ["100%", "200%"], WIDTHS):
+        resize(page, width)
+        page.evaluate(SHOW, [direction, size])
+        wrong[direction, size, width] = page.evaluate(TOO_WIDE)
+    assert {appearance: found for appearance, found in wrong.items() if found} == {}

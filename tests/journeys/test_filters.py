@@ -24,7 +24,7 @@ def test_subject_and_group_leave_who_fits(visitor: Visitor) -> None:
     choose(visitor, whom="Ouderen")
     # Then the organisation for that group says so
     assert "kbo-pcob" in visitor.offers
-    expect(visitor.results[-1]).to_contain_text("Voor Ouderen")
+    expect(visitor.results[-1]).to_contain_text("Voor ouderen")
 
 
 def test_address_can_be_shared(visitor: Visitor) -> None:

@@ -19,7 +19,7 @@ def test_first_stop_leads_past_the_header(visitor: Visitor) -> None:
     visitor.opens(RESULTS)
     # When they press Tab, then the first stop is the link to the content, and it can be seen
     first = next(tabs(visitor.page))
-    assert first == {"words": "Naar de inhoud", "ring": True, "covered": False}
+    assert first == {"words": "Naar de inhoud", "ring": True, "hidden": False}
     # When they follow it, then the next stop lies in the content
     visitor.page.keyboard.press("Enter")
     following = next(tabs(visitor.page))
@@ -69,4 +69,4 @@ def test_focus_is_always_seen(visitor: Visitor, path: str) -> None:
     visitor.opens(path)
     stops = list(tabs(visitor.page))
     assert len(stops) > 8
-    assert [stop for stop in stops if not stop["ring"] or stop["covered"]] == []
+    assert [stop for stop in stops if not stop["ring"] or stop["hidden"]] == []

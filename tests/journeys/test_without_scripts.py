@@ -28,7 +28,8 @@ def test_filters(visitor: Visitor) -> None:
     # Given the results of Utrecht
     visitor.opens("/zoeken/?gemeente=utrecht")
     assert len(visitor.offers) == 3
-    # When they choose a subject and for whom it is
+    # When they unfold the filters, and choose a subject and for whom it is
+    visitor.unfolds("Minder laten zien")
     visitor.page.get_by_label("Waar gaat het over?").select_option(label="Kind en gezin")
     visitor.page.get_by_label("Voor wie is het?").select_option(label="Mantelzorgers")
     visitor.presses("Toon wie past")
