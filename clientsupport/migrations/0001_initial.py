@@ -8,61 +8,159 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PublicStamp',
+            name="PublicStamp",
             fields=[
-                ('part', models.SlugField(max_length=20, primary_key=True, serialize=False)),
-                ('value', models.BigIntegerField(default=0)),
+                ("part", models.SlugField(max_length=20, primary_key=True, serialize=False)),
+                ("value", models.BigIntegerField(default=0)),
             ],
         ),
         migrations.CreateModel(
-            name='User',
+            name="User",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('email', models.EmailField(max_length=254, unique=True, verbose_name='e-mailadres')),
-                ('language', models.CharField(choices=[('nl', 'Nederlands'), ('en', 'English'), ('tr', 'Türkçe'), ('ar', 'العربية'), ('pl', 'Polski'), ('uk', 'Українська')], default='nl', max_length=2, verbose_name='taal')),
-                ('is_active', models.BooleanField(default=True, verbose_name='actief')),
-                ('is_staff', models.BooleanField(default=False, verbose_name='mag in het beheer')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, editable=False, verbose_name='sinds')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                (
+                    "last_login",
+                    models.DateTimeField(blank=True, null=True, verbose_name="last login"),
+                ),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "email",
+                    models.EmailField(max_length=254, unique=True, verbose_name="e-mailadres"),
+                ),
+                (
+                    "language",
+                    models.CharField(
+                        choices=[
+                            ("nl", "Nederlands"),
+                            ("en", "English"),
+                            ("tr", "Türkçe"),
+                            ("ar", "العربية"),
+                            ("pl", "Polski"),
+                            ("uk", "Українська"),
+                        ],
+                        default="nl",
+                        max_length=2,
+                        verbose_name="taal",
+                    ),
+                ),
+                ("is_active", models.BooleanField(default=True, verbose_name="actief")),
+                ("is_staff", models.BooleanField(default=False, verbose_name="mag in het beheer")),
+                (
+                    "date_joined",
+                    models.DateTimeField(
+                        default=django.utils.timezone.now, editable=False, verbose_name="sinds"
+                    ),
+                ),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'account',
-                'verbose_name_plural': 'accounts',
+                "verbose_name": "account",
+                "verbose_name_plural": "accounts",
             },
         ),
         migrations.CreateModel(
-            name='AuditEvent',
+            name="AuditEvent",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(db_index=True, default=django.utils.timezone.now, editable=False, verbose_name='moment')),
-                ('action', models.CharField(choices=[('added', 'toegevoegd'), ('changed', 'gewijzigd'), ('deleted', 'verwijderd'), ('loaded', 'ingelezen')], max_length=40, verbose_name='handeling')),
-                ('object_type', models.CharField(max_length=100, verbose_name='soort object')),
-                ('object_id', models.CharField(blank=True, max_length=100, verbose_name='object')),
-                ('organisation', models.CharField(blank=True, max_length=100, verbose_name='organisatie')),
-                ('reason', models.TextField(blank=True, verbose_name='toelichting')),
-                ('actor', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='audit_events', to=settings.AUTH_USER_MODEL, verbose_name='door')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "at",
+                    models.DateTimeField(
+                        db_index=True,
+                        default=django.utils.timezone.now,
+                        editable=False,
+                        verbose_name="moment",
+                    ),
+                ),
+                (
+                    "action",
+                    models.CharField(
+                        choices=[
+                            ("added", "toegevoegd"),
+                            ("changed", "gewijzigd"),
+                            ("deleted", "verwijderd"),
+                            ("loaded", "ingelezen"),
+                        ],
+                        max_length=40,
+                        verbose_name="handeling",
+                    ),
+                ),
+                ("object_type", models.CharField(max_length=100, verbose_name="soort object")),
+                ("object_id", models.CharField(blank=True, max_length=100, verbose_name="object")),
+                (
+                    "organisation",
+                    models.CharField(blank=True, max_length=100, verbose_name="organisatie"),
+                ),
+                ("reason", models.TextField(blank=True, verbose_name="toelichting")),
+                (
+                    "actor",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="audit_events",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="door",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gebeurtenis',
-                'verbose_name_plural': 'logboek',
-                'ordering': ['-at', '-pk'],
+                "verbose_name": "gebeurtenis",
+                "verbose_name_plural": "logboek",
+                "ordering": ["-at", "-pk"],
             },
         ),
         migrations.AddConstraint(
-            model_name='user',
-            constraint=models.UniqueConstraint(django.db.models.functions.text.Lower('email'), name='user_email_unique_in_any_case', violation_error_message='Er is al een account met dit e-mailadres.'),
+            model_name="user",
+            constraint=models.UniqueConstraint(
+                django.db.models.functions.text.Lower("email"),
+                name="user_email_unique_in_any_case",
+                violation_error_message="Er is al een account met dit e-mailadres.",
+            ),
         ),
     ]

@@ -8,7 +8,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -17,311 +16,960 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='CareOfficeRegion',
+            name="CareOfficeRegion",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, unique=True, verbose_name='naam')),
-                ('slug', models.SlugField(max_length=100, unique=True)),
-                ('care_office', models.CharField(max_length=100, verbose_name='zorgkantoor')),
-                ('assessed_on', models.DateField(help_text='Datum van het overzicht waarin wij dit vonden.', verbose_name='overzicht van')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, unique=True, verbose_name="naam")),
+                ("slug", models.SlugField(max_length=100, unique=True)),
+                ("care_office", models.CharField(max_length=100, verbose_name="zorgkantoor")),
+                (
+                    "assessed_on",
+                    models.DateField(
+                        help_text="Datum van het overzicht waarin wij dit vonden.",
+                        verbose_name="overzicht van",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'zorgkantoorregio',
-                'verbose_name_plural': "zorgkantoorregio's",
-                'ordering': ['name'],
+                "verbose_name": "zorgkantoorregio",
+                "verbose_name_plural": "zorgkantoorregio's",
+                "ordering": ["name"],
             },
         ),
         migrations.CreateModel(
-            name='Law',
+            name="Law",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40, unique=True, verbose_name='code')),
-                ('name', models.CharField(max_length=100, verbose_name='naam')),
-                ('name_nl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_en', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_tr', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_ar', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_pl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_uk', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('summary', models.CharField(blank=True, max_length=200, verbose_name='uitleg')),
-                ('summary_nl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_en', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_tr', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_ar', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_pl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_uk', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='volgorde')),
-                ('topic', models.CharField(help_text='Zo noemt een inwoner het.', max_length=100, verbose_name='in gewone woorden')),
-                ('topic_nl', models.CharField(help_text='Zo noemt een inwoner het.', max_length=100, null=True, verbose_name='in gewone woorden')),
-                ('topic_en', models.CharField(help_text='Zo noemt een inwoner het.', max_length=100, null=True, verbose_name='in gewone woorden')),
-                ('topic_tr', models.CharField(help_text='Zo noemt een inwoner het.', max_length=100, null=True, verbose_name='in gewone woorden')),
-                ('topic_ar', models.CharField(help_text='Zo noemt een inwoner het.', max_length=100, null=True, verbose_name='in gewone woorden')),
-                ('topic_pl', models.CharField(help_text='Zo noemt een inwoner het.', max_length=100, null=True, verbose_name='in gewone woorden')),
-                ('topic_uk', models.CharField(help_text='Zo noemt een inwoner het.', max_length=100, null=True, verbose_name='in gewone woorden')),
-                ('icon', models.SlugField(help_text='Naam van een heroicon.', max_length=40, verbose_name='pictogram')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="code")),
+                ("name", models.CharField(max_length=100, verbose_name="naam")),
+                ("name_nl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_en", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_tr", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_ar", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_pl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_uk", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("summary", models.CharField(blank=True, max_length=200, verbose_name="uitleg")),
+                (
+                    "summary_nl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_en",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_tr",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_ar",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_pl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_uk",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="volgorde")),
+                (
+                    "topic",
+                    models.CharField(
+                        help_text="Zo noemt een inwoner het.",
+                        max_length=100,
+                        verbose_name="in gewone woorden",
+                    ),
+                ),
+                (
+                    "topic_nl",
+                    models.CharField(
+                        help_text="Zo noemt een inwoner het.",
+                        max_length=100,
+                        null=True,
+                        verbose_name="in gewone woorden",
+                    ),
+                ),
+                (
+                    "topic_en",
+                    models.CharField(
+                        help_text="Zo noemt een inwoner het.",
+                        max_length=100,
+                        null=True,
+                        verbose_name="in gewone woorden",
+                    ),
+                ),
+                (
+                    "topic_tr",
+                    models.CharField(
+                        help_text="Zo noemt een inwoner het.",
+                        max_length=100,
+                        null=True,
+                        verbose_name="in gewone woorden",
+                    ),
+                ),
+                (
+                    "topic_ar",
+                    models.CharField(
+                        help_text="Zo noemt een inwoner het.",
+                        max_length=100,
+                        null=True,
+                        verbose_name="in gewone woorden",
+                    ),
+                ),
+                (
+                    "topic_pl",
+                    models.CharField(
+                        help_text="Zo noemt een inwoner het.",
+                        max_length=100,
+                        null=True,
+                        verbose_name="in gewone woorden",
+                    ),
+                ),
+                (
+                    "topic_uk",
+                    models.CharField(
+                        help_text="Zo noemt een inwoner het.",
+                        max_length=100,
+                        null=True,
+                        verbose_name="in gewone woorden",
+                    ),
+                ),
+                (
+                    "icon",
+                    models.SlugField(
+                        help_text="Naam van een heroicon.", max_length=40, verbose_name="pictogram"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'wet',
-                'verbose_name_plural': 'wetten',
-                'ordering': ['position', 'code'],
-                'abstract': False,
+                "verbose_name": "wet",
+                "verbose_name_plural": "wetten",
+                "ordering": ["position", "code"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='LifeDomain',
+            name="LifeDomain",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40, unique=True, verbose_name='code')),
-                ('name', models.CharField(max_length=100, verbose_name='naam')),
-                ('name_nl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_en', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_tr', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_ar', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_pl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_uk', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('summary', models.CharField(blank=True, max_length=200, verbose_name='uitleg')),
-                ('summary_nl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_en', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_tr', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_ar', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_pl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_uk', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='volgorde')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="code")),
+                ("name", models.CharField(max_length=100, verbose_name="naam")),
+                ("name_nl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_en", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_tr", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_ar", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_pl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_uk", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("summary", models.CharField(blank=True, max_length=200, verbose_name="uitleg")),
+                (
+                    "summary_nl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_en",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_tr",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_ar",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_pl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_uk",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="volgorde")),
             ],
             options={
-                'verbose_name': 'leefgebied',
-                'verbose_name_plural': 'leefgebieden',
-                'ordering': ['position', 'code'],
-                'abstract': False,
+                "verbose_name": "leefgebied",
+                "verbose_name_plural": "leefgebieden",
+                "ordering": ["position", "code"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='TargetGroup',
+            name="TargetGroup",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40, unique=True, verbose_name='code')),
-                ('name', models.CharField(max_length=100, verbose_name='naam')),
-                ('name_nl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_en', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_tr', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_ar', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_pl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_uk', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('summary', models.CharField(blank=True, max_length=200, verbose_name='uitleg')),
-                ('summary_nl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_en', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_tr', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_ar', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_pl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_uk', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='volgorde')),
-                ('is_specialised', models.BooleanField(default=False, help_text='Een van de vijf groepen met eigen, gespecialiseerde cliëntondersteuning.', verbose_name='gespecialiseerd')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="code")),
+                ("name", models.CharField(max_length=100, verbose_name="naam")),
+                ("name_nl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_en", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_tr", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_ar", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_pl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_uk", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("summary", models.CharField(blank=True, max_length=200, verbose_name="uitleg")),
+                (
+                    "summary_nl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_en",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_tr",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_ar",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_pl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_uk",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="volgorde")),
+                (
+                    "is_specialised",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Een van de vijf groepen met eigen, gespecialiseerde cliëntondersteuning.",
+                        verbose_name="gespecialiseerd",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'doelgroep',
-                'verbose_name_plural': 'doelgroepen',
-                'ordering': ['position', 'code'],
-                'abstract': False,
+                "verbose_name": "doelgroep",
+                "verbose_name_plural": "doelgroepen",
+                "ordering": ["position", "code"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='Municipality',
+            name="Municipality",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=6, unique=True, validators=[django.core.validators.RegexValidator('^GM\\d{4}$', 'Een CBS-code ziet er zo uit: GM0344.')], verbose_name='CBS-code')),
-                ('name', models.CharField(max_length=100, verbose_name='naam')),
-                ('slug', models.SlugField(max_length=100, unique=True)),
-                ('province', models.CharField(choices=[('drenthe', 'Drenthe'), ('flevoland', 'Flevoland'), ('fryslan', 'Fryslân'), ('gelderland', 'Gelderland'), ('groningen', 'Groningen'), ('limburg', 'Limburg'), ('noord-brabant', 'Noord-Brabant'), ('noord-holland', 'Noord-Holland'), ('overijssel', 'Overijssel'), ('utrecht', 'Utrecht'), ('zeeland', 'Zeeland'), ('zuid-holland', 'Zuid-Holland')], max_length=20, verbose_name='provincie')),
-                ('latitude', models.FloatField(blank=True, null=True, verbose_name='breedtegraad')),
-                ('longitude', models.FloatField(blank=True, null=True, verbose_name='lengtegraad')),
-                ('aliases', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=100), blank=True, default=list, size=None, verbose_name='andere namen')),
-                ('valid_until', models.DateField(blank=True, null=True, verbose_name='bestond tot')),
-                ('care_office_confidence', models.CharField(blank=True, choices=[('confirmed', 'bevestigd'), ('high', 'vrij zeker'), ('medium', 'waarschijnlijk'), ('low', 'onzeker')], max_length=10, verbose_name='zekerheid over de regio')),
-                ('care_office_region', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='municipalities', to='directory.careofficeregion', verbose_name='zorgkantoorregio')),
-                ('successors', models.ManyToManyField(blank=True, related_name='predecessors', to='directory.municipality', verbose_name='hoort nu bij')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "code",
+                    models.CharField(
+                        max_length=6,
+                        unique=True,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^GM\\d{4}$", "Een CBS-code ziet er zo uit: GM0344."
+                            )
+                        ],
+                        verbose_name="CBS-code",
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="naam")),
+                ("slug", models.SlugField(max_length=100, unique=True)),
+                (
+                    "province",
+                    models.CharField(
+                        choices=[
+                            ("drenthe", "Drenthe"),
+                            ("flevoland", "Flevoland"),
+                            ("fryslan", "Fryslân"),
+                            ("gelderland", "Gelderland"),
+                            ("groningen", "Groningen"),
+                            ("limburg", "Limburg"),
+                            ("noord-brabant", "Noord-Brabant"),
+                            ("noord-holland", "Noord-Holland"),
+                            ("overijssel", "Overijssel"),
+                            ("utrecht", "Utrecht"),
+                            ("zeeland", "Zeeland"),
+                            ("zuid-holland", "Zuid-Holland"),
+                        ],
+                        max_length=20,
+                        verbose_name="provincie",
+                    ),
+                ),
+                ("latitude", models.FloatField(blank=True, null=True, verbose_name="breedtegraad")),
+                ("longitude", models.FloatField(blank=True, null=True, verbose_name="lengtegraad")),
+                (
+                    "aliases",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=100),
+                        blank=True,
+                        default=list,
+                        size=None,
+                        verbose_name="andere namen",
+                    ),
+                ),
+                (
+                    "valid_until",
+                    models.DateField(blank=True, null=True, verbose_name="bestond tot"),
+                ),
+                (
+                    "care_office_confidence",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("confirmed", "bevestigd"),
+                            ("high", "vrij zeker"),
+                            ("medium", "waarschijnlijk"),
+                            ("low", "onzeker"),
+                        ],
+                        max_length=10,
+                        verbose_name="zekerheid over de regio",
+                    ),
+                ),
+                (
+                    "care_office_region",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="municipalities",
+                        to="directory.careofficeregion",
+                        verbose_name="zorgkantoorregio",
+                    ),
+                ),
+                (
+                    "successors",
+                    models.ManyToManyField(
+                        blank=True,
+                        related_name="predecessors",
+                        to="directory.municipality",
+                        verbose_name="hoort nu bij",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'gemeente',
-                'verbose_name_plural': 'gemeenten',
-                'ordering': ['slug'],
+                "verbose_name": "gemeente",
+                "verbose_name_plural": "gemeenten",
+                "ordering": ["slug"],
             },
         ),
         migrations.CreateModel(
-            name='Offer',
+            name="Offer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('slug', models.SlugField(max_length=150, unique=True)),
-                ('title', models.CharField(max_length=150, verbose_name='titel')),
-                ('title_nl', models.CharField(max_length=150, null=True, verbose_name='titel')),
-                ('title_en', models.CharField(max_length=150, null=True, verbose_name='titel')),
-                ('title_tr', models.CharField(max_length=150, null=True, verbose_name='titel')),
-                ('title_ar', models.CharField(max_length=150, null=True, verbose_name='titel')),
-                ('title_pl', models.CharField(max_length=150, null=True, verbose_name='titel')),
-                ('title_uk', models.CharField(max_length=150, null=True, verbose_name='titel')),
-                ('summary', models.CharField(blank=True, max_length=300, verbose_name='in één zin')),
-                ('summary_nl', models.CharField(blank=True, max_length=300, null=True, verbose_name='in één zin')),
-                ('summary_en', models.CharField(blank=True, max_length=300, null=True, verbose_name='in één zin')),
-                ('summary_tr', models.CharField(blank=True, max_length=300, null=True, verbose_name='in één zin')),
-                ('summary_ar', models.CharField(blank=True, max_length=300, null=True, verbose_name='in één zin')),
-                ('summary_pl', models.CharField(blank=True, max_length=300, null=True, verbose_name='in één zin')),
-                ('summary_uk', models.CharField(blank=True, max_length=300, null=True, verbose_name='in één zin')),
-                ('description', models.TextField(blank=True, verbose_name='uitleg')),
-                ('description_nl', models.TextField(blank=True, null=True, verbose_name='uitleg')),
-                ('description_en', models.TextField(blank=True, null=True, verbose_name='uitleg')),
-                ('description_tr', models.TextField(blank=True, null=True, verbose_name='uitleg')),
-                ('description_ar', models.TextField(blank=True, null=True, verbose_name='uitleg')),
-                ('description_pl', models.TextField(blank=True, null=True, verbose_name='uitleg')),
-                ('description_uk', models.TextField(blank=True, null=True, verbose_name='uitleg')),
-                ('legal_basis', models.CharField(choices=[('wmo', 'de gemeente (Wmo)'), ('wlz', 'het zorgkantoor (Wlz)'), ('specialised', 'het rijk (gespecialiseerd)'), ('other', 'een vereniging, fonds of vrijwilligers')], max_length=20, verbose_name='wie regelt het')),
-                ('phone', models.CharField(blank=True, max_length=30, verbose_name='telefoon')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='e-mail')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-                ('state', models.CharField(choices=[('draft', 'concept'), ('in_review', 'wordt nagekeken'), ('published', 'zichtbaar'), ('withdrawn', 'ingetrokken')], default='draft', max_length=20, verbose_name='stand')),
-                ('checked_on', models.DateField(blank=True, null=True, verbose_name='nagekeken op')),
-                ('checked_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='nagekeken door')),
-                ('laws', models.ManyToManyField(blank=True, to='directory.law', verbose_name='weet van deze wetten')),
-                ('life_domains', models.ManyToManyField(blank=True, to='directory.lifedomain', verbose_name='leefgebieden')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("slug", models.SlugField(max_length=150, unique=True)),
+                ("title", models.CharField(max_length=150, verbose_name="titel")),
+                ("title_nl", models.CharField(max_length=150, null=True, verbose_name="titel")),
+                ("title_en", models.CharField(max_length=150, null=True, verbose_name="titel")),
+                ("title_tr", models.CharField(max_length=150, null=True, verbose_name="titel")),
+                ("title_ar", models.CharField(max_length=150, null=True, verbose_name="titel")),
+                ("title_pl", models.CharField(max_length=150, null=True, verbose_name="titel")),
+                ("title_uk", models.CharField(max_length=150, null=True, verbose_name="titel")),
+                (
+                    "summary",
+                    models.CharField(blank=True, max_length=300, verbose_name="in één zin"),
+                ),
+                (
+                    "summary_nl",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="in één zin"
+                    ),
+                ),
+                (
+                    "summary_en",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="in één zin"
+                    ),
+                ),
+                (
+                    "summary_tr",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="in één zin"
+                    ),
+                ),
+                (
+                    "summary_ar",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="in één zin"
+                    ),
+                ),
+                (
+                    "summary_pl",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="in één zin"
+                    ),
+                ),
+                (
+                    "summary_uk",
+                    models.CharField(
+                        blank=True, max_length=300, null=True, verbose_name="in één zin"
+                    ),
+                ),
+                ("description", models.TextField(blank=True, verbose_name="uitleg")),
+                ("description_nl", models.TextField(blank=True, null=True, verbose_name="uitleg")),
+                ("description_en", models.TextField(blank=True, null=True, verbose_name="uitleg")),
+                ("description_tr", models.TextField(blank=True, null=True, verbose_name="uitleg")),
+                ("description_ar", models.TextField(blank=True, null=True, verbose_name="uitleg")),
+                ("description_pl", models.TextField(blank=True, null=True, verbose_name="uitleg")),
+                ("description_uk", models.TextField(blank=True, null=True, verbose_name="uitleg")),
+                (
+                    "legal_basis",
+                    models.CharField(
+                        choices=[
+                            ("wmo", "de gemeente (Wmo)"),
+                            ("wlz", "het zorgkantoor (Wlz)"),
+                            ("specialised", "het rijk (gespecialiseerd)"),
+                            ("other", "een vereniging, fonds of vrijwilligers"),
+                        ],
+                        max_length=20,
+                        verbose_name="wie regelt het",
+                    ),
+                ),
+                ("phone", models.CharField(blank=True, max_length=30, verbose_name="telefoon")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="e-mail")),
+                ("website", models.URLField(blank=True, verbose_name="website")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("draft", "concept"),
+                            ("in_review", "wordt nagekeken"),
+                            ("published", "zichtbaar"),
+                            ("withdrawn", "ingetrokken"),
+                        ],
+                        default="draft",
+                        max_length=20,
+                        verbose_name="stand",
+                    ),
+                ),
+                (
+                    "checked_on",
+                    models.DateField(blank=True, null=True, verbose_name="nagekeken op"),
+                ),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="nagekeken door",
+                    ),
+                ),
+                (
+                    "laws",
+                    models.ManyToManyField(
+                        blank=True, to="directory.law", verbose_name="weet van deze wetten"
+                    ),
+                ),
+                (
+                    "life_domains",
+                    models.ManyToManyField(
+                        blank=True, to="directory.lifedomain", verbose_name="leefgebieden"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'aanbod',
-                'verbose_name_plural': 'aanbod',
-                'ordering': ['slug'],
+                "verbose_name": "aanbod",
+                "verbose_name_plural": "aanbod",
+                "ordering": ["slug"],
             },
         ),
         migrations.CreateModel(
-            name='OfferArea',
+            name="OfferArea",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('municipality', 'gemeente'), ('region', 'zorgkantoorregio'), ('province', 'provincie'), ('national', 'heel Nederland')], max_length=20, verbose_name='soort')),
-                ('province', models.CharField(blank=True, choices=[('drenthe', 'Drenthe'), ('flevoland', 'Flevoland'), ('fryslan', 'Fryslân'), ('gelderland', 'Gelderland'), ('groningen', 'Groningen'), ('limburg', 'Limburg'), ('noord-brabant', 'Noord-Brabant'), ('noord-holland', 'Noord-Holland'), ('overijssel', 'Overijssel'), ('utrecht', 'Utrecht'), ('zeeland', 'Zeeland'), ('zuid-holland', 'Zuid-Holland')], max_length=20, verbose_name='provincie')),
-                ('municipality', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='directory.municipality', verbose_name='gemeente')),
-                ('offer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='areas', to='directory.offer', verbose_name='aanbod')),
-                ('region', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='directory.careofficeregion', verbose_name='zorgkantoorregio')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("municipality", "gemeente"),
+                            ("region", "zorgkantoorregio"),
+                            ("province", "provincie"),
+                            ("national", "heel Nederland"),
+                        ],
+                        max_length=20,
+                        verbose_name="soort",
+                    ),
+                ),
+                (
+                    "province",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("drenthe", "Drenthe"),
+                            ("flevoland", "Flevoland"),
+                            ("fryslan", "Fryslân"),
+                            ("gelderland", "Gelderland"),
+                            ("groningen", "Groningen"),
+                            ("limburg", "Limburg"),
+                            ("noord-brabant", "Noord-Brabant"),
+                            ("noord-holland", "Noord-Holland"),
+                            ("overijssel", "Overijssel"),
+                            ("utrecht", "Utrecht"),
+                            ("zeeland", "Zeeland"),
+                            ("zuid-holland", "Zuid-Holland"),
+                        ],
+                        max_length=20,
+                        verbose_name="provincie",
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="directory.municipality",
+                        verbose_name="gemeente",
+                    ),
+                ),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="areas",
+                        to="directory.offer",
+                        verbose_name="aanbod",
+                    ),
+                ),
+                (
+                    "region",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="directory.careofficeregion",
+                        verbose_name="zorgkantoorregio",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'werkgebied',
-                'verbose_name_plural': 'werkgebieden',
-                'ordering': ['pk'],
+                "verbose_name": "werkgebied",
+                "verbose_name_plural": "werkgebieden",
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='OfferCoverage',
+            name="OfferCoverage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('breadth', models.PositiveSmallIntegerField(choices=[(1, 'helpt in deze gemeente'), (2, 'helpt in deze regio'), (3, 'helpt in deze provincie'), (4, 'helpt in heel Nederland')])),
-                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.municipality')),
-                ('offer', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='coverage', to='directory.offer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "breadth",
+                    models.PositiveSmallIntegerField(
+                        choices=[
+                            (1, "helpt in deze gemeente"),
+                            (2, "helpt in deze regio"),
+                            (3, "helpt in deze provincie"),
+                            (4, "helpt in heel Nederland"),
+                        ]
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.municipality",
+                    ),
+                ),
+                (
+                    "offer",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="coverage",
+                        to="directory.offer",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Place',
+            name="Place",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, verbose_name='naam')),
-                ('slug', models.SlugField(max_length=100)),
-                ('latitude', models.FloatField(verbose_name='breedtegraad')),
-                ('longitude', models.FloatField(verbose_name='lengtegraad')),
-                ('postcode_count', models.PositiveIntegerField(help_text='Zegt hoe groot de plaats is.', verbose_name='aantal postcodes van zes tekens')),
-                ('aliases', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=100), blank=True, default=list, size=None, verbose_name='andere namen')),
-                ('formerly_in', models.ForeignKey(blank=True, help_text='Alleen bij een gemeente die over meer gemeenten is verdeeld.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='former_places', to='directory.municipality', verbose_name='hoorde bij')),
-                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='places', to='directory.municipality', verbose_name='gemeente')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="naam")),
+                ("slug", models.SlugField(max_length=100)),
+                ("latitude", models.FloatField(verbose_name="breedtegraad")),
+                ("longitude", models.FloatField(verbose_name="lengtegraad")),
+                (
+                    "postcode_count",
+                    models.PositiveIntegerField(
+                        help_text="Zegt hoe groot de plaats is.",
+                        verbose_name="aantal postcodes van zes tekens",
+                    ),
+                ),
+                (
+                    "aliases",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=100),
+                        blank=True,
+                        default=list,
+                        size=None,
+                        verbose_name="andere namen",
+                    ),
+                ),
+                (
+                    "formerly_in",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Alleen bij een gemeente die over meer gemeenten is verdeeld.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="former_places",
+                        to="directory.municipality",
+                        verbose_name="hoorde bij",
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="places",
+                        to="directory.municipality",
+                        verbose_name="gemeente",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'plaats',
-                'verbose_name_plural': 'plaatsen',
-                'ordering': ['slug', 'municipality__slug'],
+                "verbose_name": "plaats",
+                "verbose_name_plural": "plaatsen",
+                "ordering": ["slug", "municipality__slug"],
             },
         ),
         migrations.CreateModel(
-            name='Postcode',
+            name="Postcode",
             fields=[
-                ('digits', models.CharField(max_length=4, primary_key=True, serialize=False, validators=[django.core.validators.RegexValidator('^[1-9]\\d{3}$', 'Vier cijfers, bijvoorbeeld 3511.')], verbose_name='cijfers')),
-                ('latitude', models.FloatField(verbose_name='breedtegraad')),
-                ('longitude', models.FloatField(verbose_name='lengtegraad')),
-                ('place', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='postcodes', to='directory.place', verbose_name='plaats')),
+                (
+                    "digits",
+                    models.CharField(
+                        max_length=4,
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[1-9]\\d{3}$", "Vier cijfers, bijvoorbeeld 3511."
+                            )
+                        ],
+                        verbose_name="cijfers",
+                    ),
+                ),
+                ("latitude", models.FloatField(verbose_name="breedtegraad")),
+                ("longitude", models.FloatField(verbose_name="lengtegraad")),
+                (
+                    "place",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="postcodes",
+                        to="directory.place",
+                        verbose_name="plaats",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'postcode',
-                'verbose_name_plural': 'postcodes',
-                'ordering': ['digits'],
+                "verbose_name": "postcode",
+                "verbose_name_plural": "postcodes",
+                "ordering": ["digits"],
             },
         ),
         migrations.CreateModel(
-            name='PostcodeException',
+            name="PostcodeException",
             fields=[
-                ('code', models.CharField(max_length=6, primary_key=True, serialize=False, validators=[django.core.validators.RegexValidator('^[1-9]\\d{3}[A-Z]{2}$', 'Bijvoorbeeld 1724RP.')], verbose_name='postcode')),
-                ('place', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.place', verbose_name='plaats')),
+                (
+                    "code",
+                    models.CharField(
+                        max_length=6,
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[1-9]\\d{3}[A-Z]{2}$", "Bijvoorbeeld 1724RP."
+                            )
+                        ],
+                        verbose_name="postcode",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.place",
+                        verbose_name="plaats",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'afwijkende postcode',
-                'verbose_name_plural': 'afwijkende postcodes',
-                'ordering': ['code'],
+                "verbose_name": "afwijkende postcode",
+                "verbose_name_plural": "afwijkende postcodes",
+                "ordering": ["code"],
             },
         ),
         migrations.CreateModel(
-            name='Provider',
+            name="Provider",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=150, verbose_name='naam')),
-                ('slug', models.SlugField(max_length=150, unique=True)),
-                ('kind', models.CharField(choices=[('formal', 'met beroepskrachten'), ('informal', 'met vrijwilligers'), ('experts', 'met ervaringsdeskundigen'), ('specialised', 'gespecialiseerd')], max_length=20, verbose_name='soort')),
-                ('description', models.TextField(blank=True, verbose_name='over de organisatie')),
-                ('description_nl', models.TextField(blank=True, null=True, verbose_name='over de organisatie')),
-                ('description_en', models.TextField(blank=True, null=True, verbose_name='over de organisatie')),
-                ('description_tr', models.TextField(blank=True, null=True, verbose_name='over de organisatie')),
-                ('description_ar', models.TextField(blank=True, null=True, verbose_name='over de organisatie')),
-                ('description_pl', models.TextField(blank=True, null=True, verbose_name='over de organisatie')),
-                ('description_uk', models.TextField(blank=True, null=True, verbose_name='over de organisatie')),
-                ('website', models.URLField(blank=True, verbose_name='website')),
-                ('chamber_number', models.CharField(blank=True, max_length=8, validators=[django.core.validators.RegexValidator('^\\d{8}$', 'Een KvK-nummer heeft acht cijfers.')], verbose_name='KvK-nummer')),
-                ('evidence_url', models.URLField(blank=True, help_text='Waar wij dit vonden.', max_length=500, verbose_name='openbare bron')),
-                ('evidence_year', models.PositiveSmallIntegerField(blank=True, help_text='Leeg: onbekend.', null=True, verbose_name='jaar van de bron')),
-                ('evidence_note', models.CharField(blank=True, help_text='Kort, in het Nederlands.', max_length=200, verbose_name='wat de bron zegt')),
-                ('is_example', models.BooleanField(default=False, help_text='Bestaat niet echt; alleen voor de demonstratie.', verbose_name='voorbeeld')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=150, verbose_name="naam")),
+                ("slug", models.SlugField(max_length=150, unique=True)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("formal", "met beroepskrachten"),
+                            ("informal", "met vrijwilligers"),
+                            ("experts", "met ervaringsdeskundigen"),
+                            ("specialised", "gespecialiseerd"),
+                        ],
+                        max_length=20,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("description", models.TextField(blank=True, verbose_name="over de organisatie")),
+                (
+                    "description_nl",
+                    models.TextField(blank=True, null=True, verbose_name="over de organisatie"),
+                ),
+                (
+                    "description_en",
+                    models.TextField(blank=True, null=True, verbose_name="over de organisatie"),
+                ),
+                (
+                    "description_tr",
+                    models.TextField(blank=True, null=True, verbose_name="over de organisatie"),
+                ),
+                (
+                    "description_ar",
+                    models.TextField(blank=True, null=True, verbose_name="over de organisatie"),
+                ),
+                (
+                    "description_pl",
+                    models.TextField(blank=True, null=True, verbose_name="over de organisatie"),
+                ),
+                (
+                    "description_uk",
+                    models.TextField(blank=True, null=True, verbose_name="over de organisatie"),
+                ),
+                ("website", models.URLField(blank=True, verbose_name="website")),
+                (
+                    "chamber_number",
+                    models.CharField(
+                        blank=True,
+                        max_length=8,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^\\d{8}$", "Een KvK-nummer heeft acht cijfers."
+                            )
+                        ],
+                        verbose_name="KvK-nummer",
+                    ),
+                ),
+                (
+                    "evidence_url",
+                    models.URLField(
+                        blank=True,
+                        help_text="Waar wij dit vonden.",
+                        max_length=500,
+                        verbose_name="openbare bron",
+                    ),
+                ),
+                (
+                    "evidence_year",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Leeg: onbekend.",
+                        null=True,
+                        verbose_name="jaar van de bron",
+                    ),
+                ),
+                (
+                    "evidence_note",
+                    models.CharField(
+                        blank=True,
+                        help_text="Kort, in het Nederlands.",
+                        max_length=200,
+                        verbose_name="wat de bron zegt",
+                    ),
+                ),
+                (
+                    "is_example",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Bestaat niet echt; alleen voor de demonstratie.",
+                        verbose_name="voorbeeld",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'aanbieder',
-                'verbose_name_plural': 'aanbieders',
-                'ordering': ['slug'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('is_example', False), ('name__startswith', 'Voorbeeld'), _connector='OR'), name='provider_example_says_so', violation_error_message='De naam van een voorbeeld begint met ‘Voorbeeld’.')],
+                "verbose_name": "aanbieder",
+                "verbose_name_plural": "aanbieders",
+                "ordering": ["slug"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("is_example", False),
+                            ("name__startswith", "Voorbeeld"),
+                            _connector="OR",
+                        ),
+                        name="provider_example_says_so",
+                        violation_error_message="De naam van een voorbeeld begint met ‘Voorbeeld’.",
+                    )
+                ],
             },
         ),
         migrations.AddField(
-            model_name='offer',
-            name='provider',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='offers', to='directory.provider', verbose_name='aanbieder'),
+            model_name="offer",
+            name="provider",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="offers",
+                to="directory.provider",
+                verbose_name="aanbieder",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='target_groups',
-            field=models.ManyToManyField(blank=True, help_text='Leeg: voor iedereen.', to='directory.targetgroup', verbose_name='doelgroepen'),
+            model_name="offer",
+            name="target_groups",
+            field=models.ManyToManyField(
+                blank=True,
+                help_text="Leeg: voor iedereen.",
+                to="directory.targetgroup",
+                verbose_name="doelgroepen",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='municipality',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_until__isnull', False), models.Q(('latitude__isnull', False), ('longitude__isnull', False)), _connector='OR'), name='municipality_current_has_point'),
+            model_name="municipality",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("valid_until__isnull", False),
+                    models.Q(("latitude__isnull", False), ("longitude__isnull", False)),
+                    _connector="OR",
+                ),
+                name="municipality_current_has_point",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='municipality',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('care_office_confidence', ''), ('care_office_region', None)), models.Q(('care_office_region__isnull', False), models.Q(('care_office_confidence', ''), _negated=True)), _connector='OR'), name='municipality_region_and_confidence_together'),
+            model_name="municipality",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("care_office_confidence", ""), ("care_office_region", None)),
+                    models.Q(
+                        ("care_office_region__isnull", False),
+                        models.Q(("care_office_confidence", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="municipality_region_and_confidence_together",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='offerarea',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'municipality'), ('municipality__isnull', False), ('province', ''), ('region', None)), models.Q(('kind', 'region'), ('municipality', None), ('province', ''), ('region__isnull', False)), models.Q(('kind', 'province'), ('municipality', None), ('region', None), models.Q(('province', ''), _negated=True)), models.Q(('kind', 'national'), ('municipality', None), ('province', ''), ('region', None)), _connector='OR'), name='offerarea_names_what_its_kind_says', violation_error_message='Vul precies één gebied in: dat van de gekozen soort.'),
+            model_name="offerarea",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(
+                        ("kind", "municipality"),
+                        ("municipality__isnull", False),
+                        ("province", ""),
+                        ("region", None),
+                    ),
+                    models.Q(
+                        ("kind", "region"),
+                        ("municipality", None),
+                        ("province", ""),
+                        ("region__isnull", False),
+                    ),
+                    models.Q(
+                        ("kind", "province"),
+                        ("municipality", None),
+                        ("region", None),
+                        models.Q(("province", ""), _negated=True),
+                    ),
+                    models.Q(
+                        ("kind", "national"),
+                        ("municipality", None),
+                        ("province", ""),
+                        ("region", None),
+                    ),
+                    _connector="OR",
+                ),
+                name="offerarea_names_what_its_kind_says",
+                violation_error_message="Vul precies één gebied in: dat van de gekozen soort.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='offerarea',
-            constraint=models.UniqueConstraint(fields=('offer', 'kind', 'municipality', 'region', 'province'), name='offerarea_named_once', nulls_distinct=False, violation_error_message='Dit gebied staat er al.'),
+            model_name="offerarea",
+            constraint=models.UniqueConstraint(
+                fields=("offer", "kind", "municipality", "region", "province"),
+                name="offerarea_named_once",
+                nulls_distinct=False,
+                violation_error_message="Dit gebied staat er al.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='offercoverage',
-            constraint=models.UniqueConstraint(fields=('municipality', 'offer'), name='offercoverage_once_per_municipality'),
+            model_name="offercoverage",
+            constraint=models.UniqueConstraint(
+                fields=("municipality", "offer"), name="offercoverage_once_per_municipality"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='place',
-            constraint=models.UniqueConstraint(fields=('municipality', 'slug'), name='place_slug_unique_in_municipality'),
+            model_name="place",
+            constraint=models.UniqueConstraint(
+                fields=("municipality", "slug"), name="place_slug_unique_in_municipality"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(('checked_by', None), ('checked_on__isnull', False), _connector='OR'), name='offer_checked_by_has_day', violation_error_message='Vul ook in wanneer het is nagekeken.'),
+            model_name="offer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("checked_by", None), ("checked_on__isnull", False), _connector="OR"
+                ),
+                name="offer_checked_by_has_day",
+                violation_error_message="Vul ook in wanneer het is nagekeken.",
+            ),
         ),
     ]

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pwd
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from typing import Any
 import psycopg
 import pytest
 
-from clientsupport.database import embedded, reaper
+from clientsupport.database import embedded, reaper, relocation
 from clientsupport.database.machine import SYSTEM_USER
 from tests.helpers.processes import ROOT, directory_for_servers, running, until
 
@@ -327,3 +328,17 @@ def test_server_runs_as_root_and_as_an_ordinary_user(directory: Path, name: str)
         until_stopped(directory)
     assert as_user == host.stat().st_uid
     assert as_user == (user or pwd.getpwnam(SYSTEM_USER).pw_uid)
+
+
+def test_server_runs_in_a_directory_closed_to_others(directory: Path) -> None:
+    closed = directory.parent / "closed"
+    closed.mkdir(mode=0o700)
+    home = relocation.home_of(closed / "pg") if os.geteuid() == 0 else closed / "pg"
+    try:
+        with client(closed / "pg") as process:
+            _, host = told_by(process)
+            assert host == home / "run"
+        until_stopped(home)
+        assert closed.stat().st_mode & 0o777 == 0o700
+    finally:
+        shutil.rmtree(home)
