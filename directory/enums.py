@@ -81,3 +81,98 @@ class Breadth(models.IntegerChoices):
     def of(cls, kind: AreaKind) -> "Breadth":
         """Return how wide an area of this kind is."""
         return cls[kind.name]
+
+
+class Channel(models.TextChoices):
+    """How somebody can get in touch, or where support takes place (codes.json: channels)."""
+
+    PHONE = "telefoon", _("bellen")
+    EMAIL = "e-mail", _("e-mail")
+    CHAT = "chat", _("chat")
+    VIDEO = "beeldbellen", _("beeldbellen")
+    HOME = "thuis", _("bij u thuis")
+    WALK_IN = "inloop", _("inloopspreekuur")
+    OFFICE = "kantoor", _("op kantoor")
+    WHATSAPP = "whatsapp", _("WhatsApp")
+
+
+class SpokenLanguage(models.TextChoices):
+    """Languages in which support is given (codes.json: offered); BCP 47 codes."""
+
+    DUTCH = "nl", _("Nederlands")
+    ENGLISH = "en", _("Engels")
+    TURKISH = "tr", _("Turks")
+    ARABIC = "ar", _("Arabisch")
+    POLISH = "pl", _("Pools")
+    UKRAINIAN = "uk", _("Oekraïens")
+    GERMAN = "de", _("Duits")
+    FRENCH = "fr", _("Frans")
+    SPANISH = "es", _("Spaans")
+    PERSIAN = "fa", _("Perzisch (Farsi, Dari)")
+    SOMALI = "so", _("Somalisch")
+    TIGRINYA = "ti", _("Tigrinya")
+    RUSSIAN = "ru", _("Russisch")
+    BERBER = "ber", _("Berbers")
+    PAPIAMENTO = "pap", _("Papiaments")
+    SIGN_LANGUAGE = "dse", _("Nederlandse Gebarentaal")
+
+
+class HourKind(models.TextChoices):
+    """What opening hours are for."""
+
+    PHONE = "phone", _("bellen")
+    WALK_IN = "walk_in", _("inlopen")
+
+
+class Weekday(models.IntegerChoices):
+    """Days of the week, numbered as in ISO 8601."""
+
+    MONDAY = 1, _("maandag")
+    TUESDAY = 2, _("dinsdag")
+    WEDNESDAY = 3, _("woensdag")
+    THURSDAY = 4, _("donderdag")
+    FRIDAY = 5, _("vrijdag")
+    SATURDAY = 6, _("zaterdag")
+    SUNDAY = 7, _("zondag")
+
+
+class Occurrence(models.IntegerChoices):
+    """Which one of a weekday within the month."""
+
+    EVERY = 0, _("elke week")
+    FIRST = 1, _("eerste van de maand")
+    SECOND = 2, _("tweede van de maand")
+    THIRD = 3, _("derde van de maand")
+    FOURTH = 4, _("vierde van de maand")
+    LAST = -1, _("laatste van de maand")
+
+
+class Payer(models.TextChoices):
+    """Who pays for the support."""
+
+    MUNICIPALITY = "municipality", _("de gemeente")
+    CARE_OFFICE = "care_office", _("het zorgkantoor")
+    STATE = "state", _("het rijk")
+    FUND = "fund", _("een fonds, vereniging of gift")
+
+
+class Employer(models.TextChoices):
+    """Where the supporters are employed."""
+
+    OWN = "own", _("bij de organisatie zelf")
+    MUNICIPALITY = "municipality", _("bij de gemeente")
+    CARE_PROVIDER = "care_provider", _("bij een zorgaanbieder")
+    VOLUNTEERS = "volunteers", _("het zijn vrijwilligers")
+
+
+class Amount(models.TextChoices):
+    """How much a search found; never the number itself."""
+
+    NONE = "none", _("niets")
+    FEW = "few", _("weinig")  # one or two
+    ENOUGH = "enough", _("genoeg")  # three or more
+
+    @classmethod
+    def of(cls, found: int) -> "Amount":
+        """Return the amount for a number of results."""
+        return cls.NONE if found == 0 else cls.FEW if found < 3 else cls.ENOUGH

@@ -2,7 +2,16 @@
 
 from modeltranslation.translator import TranslationOptions, register
 
-from directory.models import Law, LifeDomain, Offer, Provider, TargetGroup
+from directory.models import (
+    IndependenceDeclaration,
+    Law,
+    LifeDomain,
+    Location,
+    Offer,
+    Provider,
+    RelatedRole,
+    TargetGroup,
+)
 
 
 @register(Law)
@@ -26,3 +35,19 @@ class ProviderTranslation(TranslationOptions):
 class OfferTranslation(TranslationOptions):
     fields = ("title", "summary", "description")
     required_languages = {"nl": ("title",)}
+
+
+@register(RelatedRole)
+class RelatedRoleTranslation(TranslationOptions):
+    fields = ("name", "summary", "when_to_go", "what_support_can_do")
+    required_languages = {"nl": ("name",)}
+
+
+@register(Location)
+class LocationTranslation(TranslationOptions):
+    fields = ("accessibility",)
+
+
+@register(IndependenceDeclaration)
+class IndependenceTranslation(TranslationOptions):
+    fields = ("statement",)

@@ -1,4 +1,6 @@
 from directory.models.area import OfferArea, OfferCoverage
+from directory.models.independence import IndependenceDeclaration
+from directory.models.location import Location, OpeningHour
 from directory.models.offer import Offer
 from directory.models.place import (
     CareOfficeRegion,
@@ -8,19 +10,25 @@ from directory.models.place import (
     PostcodeException,
 )
 from directory.models.provider import Provider
-from directory.models.taxonomy import Law, LifeDomain, TargetGroup
+from directory.models.tally import SearchTally
+from directory.models.taxonomy import Law, LifeDomain, RelatedRole, TargetGroup
 
 __all__ = [
     "CareOfficeRegion",
+    "IndependenceDeclaration",
     "Law",
     "LifeDomain",
+    "Location",
     "Municipality",
     "Offer",
     "OfferArea",
     "OfferCoverage",
+    "OpeningHour",
     "Place",
     "Postcode",
     "PostcodeException",
     "Provider",
+    "RelatedRole",
+    "SearchTally",
     "TargetGroup",
 ]

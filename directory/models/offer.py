@@ -1,11 +1,19 @@
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Prefetch, Q, Value
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.models import User
-from directory.enums import AreaKind, Breadth, LegalBasis, OfferState
+from directory.enums import (
+    AreaKind,
+    Breadth,
+    Channel,
+    LegalBasis,
+    OfferState,
+    SpokenLanguage,
+)
 from directory.models.place import Municipality
 from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
@@ -63,6 +71,38 @@ class Offer(models.Model):
         TargetGroup, verbose_name=_("doelgroepen"), blank=True, help_text=_("Leeg: voor iedereen.")
     )
     life_domains = models.ManyToManyField(LifeDomain, verbose_name=_("leefgebieden"), blank=True)
+    channels = ArrayField(
+        models.CharField(max_length=20, choices=Channel.choices),
+        verbose_name=_("manieren van contact"),
+        default=list,
+        blank=True,
+    )
+    languages = ArrayField(
+        models.CharField(max_length=5, choices=SpokenLanguage.choices),
+        verbose_name=_("talen"),
+        default=list,
+        blank=True,
+    )
+    has_interpreter = models.BooleanField(
+        _("kan een tolk regelen"), null=True, blank=True, help_text=_("Leeg: onbekend.")
+    )
+    has_lived_experience = models.BooleanField(
+        _("met eigen ervaring"), null=True, blank=True, help_text=_("Leeg: onbekend.")
+    )
+    response_days = models.PositiveSmallIntegerField(
+        _("antwoord binnen (werkdagen)"), null=True, blank=True, help_text=_("Leeg: onbekend.")
+    )
+    waiting_weeks = models.PositiveSmallIntegerField(
+        _("wachttijd (weken)"), null=True, blank=True, help_text=_("Leeg: onbekend.")
+    )
+    waiting_noted_on = models.DateField(
+        _("wachttijd van"), null=True, blank=True, help_text=_("Na 60 dagen telt hij niet meer.")
+    )
+    takes_requests = models.BooleanField(
+        _("neemt vragen zonder naam aan"),
+        default=False,
+        help_text=_("Via het vragenformulier van Naast u."),
+    )
     phone = models.CharField(_("telefoon"), max_length=30, blank=True)
     email = models.EmailField(_("e-mail"), blank=True)
     website = models.URLField(_("website"), blank=True)
@@ -90,6 +130,12 @@ class Offer(models.Model):
                 condition=Q(checked_by=None) | Q(checked_on__isnull=False),
                 name="offer_checked_by_has_day",
                 violation_error_message=_("Vul ook in wanneer het is nagekeken."),
+            ),
+            models.CheckConstraint(
+                condition=Q(waiting_weeks=None, waiting_noted_on=None)
+                | Q(waiting_weeks__isnull=False, waiting_noted_on__isnull=False),
+                name="offer_waiting_weeks_and_day_together",
+                violation_error_message=_("Vul bij de wachttijd ook in van welke dag hij is."),
             ),
         ]
 

@@ -53,3 +53,20 @@ class TargetGroup(Term):
     class Meta(Term.Meta):
         verbose_name = _("doelgroep")
         verbose_name_plural = _("doelgroepen")
+
+
+class RelatedRole(Term):
+    """Somebody else who helps with one thing (verwante functie): when to go there, and what not.
+
+    The list ends with client support itself: the safety net when nobody else fits.
+    """
+
+    laws = models.ManyToManyField(
+        Law, verbose_name=_("bij deze wetten"), blank=True, help_text=_("Leeg: bij alle wetten.")
+    )
+    when_to_go = models.TextField(_("wanneer gaat u daarheen"), blank=True)
+    what_support_can_do = models.TextField(_("wat cliëntondersteuning dan nog doet"), blank=True)
+
+    class Meta(Term.Meta):
+        verbose_name = _("verwante functie")
+        verbose_name_plural = _("verwante functies")

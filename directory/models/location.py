@@ -1,0 +1,108 @@
+"""Where and when people can come or call."""
+
+from datetime import time
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from directory.enums import HourKind, Occurrence, Weekday
+from directory.models.offer import Offer
+
+
+class LocationQuerySet(models.QuerySet["Location"]):
+    def public(self) -> "LocationQuerySet":
+        """Those whose address may be told: a private one is in no page, file, map or answer."""
+        return self.filter(is_private=False)
+
+
+class Location(models.Model):
+    """A place where support is given: office, library, community centre."""
+
+    offer = models.ForeignKey(
+        Offer, verbose_name=_("aanbod"), on_delete=models.CASCADE, related_name="locations"
+    )
+    name = models.CharField(_("naam"), max_length=100, help_text=_("Bijvoorbeeld: bibliotheek."))
+    street = models.CharField(_("straat en nummer"), max_length=150, blank=True)
+    postcode = models.CharField(_("postcode"), max_length=7, blank=True)
+    town = models.CharField(_("plaats"), max_length=100, blank=True)
+    latitude = models.FloatField(_("breedtegraad"), null=True, blank=True)  # degrees, WGS 84
+    longitude = models.FloatField(_("lengtegraad"), null=True, blank=True)
+    has_step_free_access = models.BooleanField(
+        _("zonder drempels"), null=True, blank=True, help_text=_("Leeg: onbekend.")
+    )
+    has_accessible_toilet = models.BooleanField(
+        _("aangepast toilet"), null=True, blank=True, help_text=_("Leeg: onbekend.")
+    )
+    accessibility = models.CharField(_("meer over de toegang"), max_length=200, blank=True)
+    is_private = models.BooleanField(
+        _("geheim adres"), default=False, help_text=_("Het adres staat dan nergens.")
+    )
+
+    objects = LocationQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("locatie")
+        verbose_name_plural = _("locaties")
+        ordering = ["name", "pk"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class OpeningHour(models.Model):
+    """A time in the week or month when people can call or walk in.
+
+    `closes` at midnight is 00:00. Holidays are closed days; see `clientsupport.working_days`.
+    """
+
+    offer = models.ForeignKey(
+        Offer, verbose_name=_("aanbod"), on_delete=models.CASCADE, related_name="opening_hours"
+    )
+    kind = models.CharField(_("waarvoor"), max_length=10, choices=HourKind.choices)
+    location = models.ForeignKey(
+        Location,
+        verbose_name=_("locatie"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="opening_hours",
+    )
+    weekday = models.PositiveSmallIntegerField(_("dag"), choices=Weekday.choices)
+    occurrence = models.SmallIntegerField(
+        _("welke"), choices=Occurrence.choices, default=Occurrence.EVERY
+    )
+    opens = models.TimeField(_("van"))
+    closes = models.TimeField(_("tot"))
+    valid_from = models.DateField(_("geldt vanaf"), null=True, blank=True)
+    valid_until = models.DateField(_("geldt tot en met"), null=True, blank=True)
+
+    class Meta:
+        verbose_name = _("openingstijd")
+        verbose_name_plural = _("openingstijden")
+        ordering = ["kind", "weekday", "opens", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(closes__gt=F("opens")) | Q(closes=time(0)),
+                name="openinghour_closes_after_it_opens",
+                violation_error_message=_("‘Tot’ moet later zijn dan ‘van’."),
+            ),
+            models.CheckConstraint(
+                condition=Q(kind=HourKind.PHONE, location=None)
+                | Q(kind=HourKind.WALK_IN, location__isnull=False),
+                name="openinghour_walk_in_has_location",
+                violation_error_message=_(
+                    "Kies waar mensen kunnen inlopen; bellen heeft geen plek."
+                ),
+            ),
+            models.CheckConstraint(
+                condition=Q(valid_from=None)
+                | Q(valid_until=None)
+                | Q(valid_until__gte=F("valid_from")),
+                name="openinghour_valid_period_in_order",
+                violation_error_message=_("De laatste dag ligt vóór de eerste."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_weekday_display()} {self.opens:%H.%M}–{self.closes:%H.%M}"
