@@ -117,7 +117,7 @@ AUTH_PASSWORD_VALIDATORS = [
 # --- Languages -----------------------------------------------------------------------------------
 
 LANGUAGE_CODE = "nl"
-LANGUAGES = [("nl", "Nederlands")]  # published; the interface and the addresses exist in these
+LANGUAGES = [("nl", "Nederlands"), ("en", "English")]  # published: interface and addresses
 MODELTRANSLATION_DEFAULT_LANGUAGE = "nl"
 MODELTRANSLATION_LANGUAGES = ("nl", "en", "tr", "ar", "pl", "uk")  # a column for each
 MODELTRANSLATION_FALLBACK_LANGUAGES = ("nl",)

@@ -3,20 +3,24 @@
 from typing import Any
 
 from django.contrib import admin
-from django.db.models import QuerySet
-from django.forms import BaseModelForm
+from django.core.exceptions import ValidationError
+from django.db.models import ForeignKey, QuerySet
+from django.forms import BaseInlineFormSet, BaseModelForm, ModelChoiceField, ModelForm
 from django.http import HttpRequest
-from modeltranslation.admin import TranslationAdmin
+from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
 from clientsupport.admin import AuditedAdmin
 from directory.actions import derive_coverage
 from directory.models import (
     CareOfficeRegion,
+    IndependenceDeclaration,
     Law,
     LifeDomain,
+    Location,
     Municipality,
     Offer,
     OfferArea,
+    OpeningHour,
     Place,
     Provider,
     TargetGroup,
@@ -33,18 +37,71 @@ class TermAdmin(AuditedAdmin, TranslationAdmin):
         return ["code"] if obj else []
 
 
+class IndependenceDeclarationInline(TranslationStackedInline):
+    """Facts with a date. A change is a new declaration; the earlier ones stay."""
+
+    model = IndependenceDeclaration
+    extra = 0
+    readonly_fields = ["declared_by"]
+    formfield_overrides = AuditedAdmin.formfield_overrides
+
+
 @admin.register(Provider)
 class ProviderAdmin(AuditedAdmin, TranslationAdmin):
     list_display = ["name", "kind", "evidence_year", "is_example"]
     list_filter = ["kind", "is_example"]
     search_fields = ["name"]
     prepopulated_fields = {"slug": ["name"]}
+    inlines = [IndependenceDeclarationInline]
 
 
 class OfferAreaInline(admin.TabularInline):
     model = OfferArea
     extra = 0
     autocomplete_fields = ["municipality"]
+
+
+class LocationInline(TranslationStackedInline):
+    model = Location
+    extra = 0
+
+
+class OpeningHourFormSet(BaseInlineFormSet):
+    """Compares the hours with each other as they are in the form, not as they were stored."""
+
+    def add_fields(self, form: ModelForm, index: int | None) -> None:
+        super().add_fields(form, index)
+        form.instance.beside = ()
+
+    def clean(self) -> None:
+        super().clean()
+        kept: list[OpeningHour] = []
+        for form in self.forms:
+            if form.errors or (not form.has_changed() and not form.instance.pk):
+                continue
+            if form.cleaned_data.get("DELETE"):
+                continue
+            try:
+                form.instance.check_beside(kept)
+            except ValidationError as error:
+                form.add_error(None, error)
+            kept.append(form.instance)
+
+
+class OpeningHourInline(admin.TabularInline):
+    """A place can be chosen once it is saved."""
+
+    model = OpeningHour
+    formset = OpeningHourFormSet
+    extra = 0
+
+    def formfield_for_foreignkey(
+        self, db_field: "ForeignKey[Any, Any]", request: HttpRequest, **kwargs: Any
+    ) -> ModelChoiceField | None:
+        if db_field.name == "location":
+            asked = request.resolver_match.kwargs if request.resolver_match else {}
+            kwargs["queryset"] = Location.objects.filter(offer=asked.get("object_id"))
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
 @admin.register(Offer)
@@ -56,7 +113,7 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
     autocomplete_fields = ["provider"]
     filter_horizontal = ["laws", "target_groups", "life_domains"]
     prepopulated_fields = {"slug": ["title_nl"]}
-    inlines = [OfferAreaInline]
+    inlines = [OfferAreaInline, LocationInline, OpeningHourInline]
 
     def save_related(
         self, request: HttpRequest, form: BaseModelForm, formsets: Any, change: bool

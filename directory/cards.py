@@ -1,13 +1,17 @@
 """What a result card shows of an offer: display shape, so that templates hold no logic."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from django.utils.text import capfirst
-from django.utils.translation import gettext
+from django.utils import timezone
 
-from directory.enums import Breadth
+from directory.criteria import SearchCriteria
+from directory.enums import SpokenLanguage
+from directory.independence import Independence, independence
 from directory.models import Offer
+from directory.opening import local
+from directory.reach import Reach, reach, response_words, waiting_words
+from directory.reasons import reasons
 
 
 @dataclass(frozen=True)
@@ -32,15 +36,21 @@ class ResultCard:
     target_groups: tuple[str, ...]
     evidence_url: str
     evidence_year: int | None
+    reach: Reach = field(default_factory=Reach)
+    languages: tuple[str, ...] = ()
+    has_interpreter: bool | None = None
+    has_lived_experience: bool | None = None
+    response: str = ""
+    waiting: str = ""
+    independence: Independence | None = None
 
 
-def card(offer: Offer, *, group: str = "") -> ResultCard:
+def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
     """Return the card of an offer read with `with_card_facts`.
 
-    `group` is the code of the people who were asked for. An offer that was found for a
-    municipality knows through how wide an area (`breadth`, see `OfferQuerySet.covering`).
+    With the criteria of a search it says why the offer is among the results.
     """
-    provider = offer.provider
+    provider, now = offer.provider, timezone.now()
     return ResultCard(
         slug=offer.slug,
         url=offer.get_absolute_url(),
@@ -50,7 +60,7 @@ def card(offer: Offer, *, group: str = "") -> ResultCard:
         is_example=provider.is_example,
         is_checked=offer.is_checked,
         checked_on=offer.checked_on,
-        why=_why(offer, getattr(offer, "breadth", None), group),
+        why=reasons(offer, criteria or SearchCriteria()),
         phone=offer.phone if offer.is_checked else "",
         email=offer.email if offer.is_checked else "",
         website=offer.website or provider.website,
@@ -60,14 +70,16 @@ def card(offer: Offer, *, group: str = "") -> ResultCard:
         target_groups=tuple(group.name for group in offer.target_groups.all()),
         evidence_url=provider.evidence_url,
         evidence_year=provider.evidence_year,
+        reach=reach(offer, now),
+        languages=_languages(offer),
+        has_interpreter=offer.has_interpreter,
+        has_lived_experience=offer.has_lived_experience,
+        response=response_words(offer),
+        waiting=waiting_words(offer, local(now).date()),
+        independence=independence(next(iter(provider.independence_declarations.all()), None)),
     )
 
 
-def _why(offer: Offer, breadth: int | None, group: str) -> tuple[str, ...]:
-    reasons = [str(Breadth(breadth).label)] if breadth else []
-    reasons += [
-        gettext("Voor %(people)s") % {"people": meant.name}
-        for meant in offer.target_groups.all()
-        if meant.code == group
-    ]
-    return tuple(capfirst(reason) for reason in reasons)
+def _languages(offer: Offer) -> tuple[str, ...]:
+    spoken = set(offer.languages)
+    return tuple(str(language.label) for language in SpokenLanguage if language in spoken)

@@ -1,68 +1,145 @@
 """What somebody searches for, as it stands in the address. Pure: no database, no request."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from itertools import islice
+from typing import Any, Protocol
 
 SLUG = re.compile(r"[a-z0-9_-]{1,100}", re.ASCII)
+CODE = re.compile(r"[a-z0-9_-]{1,40}", re.ASCII)
 PC4 = re.compile(r"[1-9][0-9]{3}", re.ASCII)
 LAST_PAGE = 10_000
+MOST_VALUES = 8  # read per parameter; nobody ticks more boxes than this in one list
+
+
+class Query(Protocol):
+    """The parameters of an address, each possibly given several times (a QueryDict)."""
+
+    def getlist(self, key: str, /) -> Sequence[object]: ...
+
+
+class Facet(StrEnum):
+    """A question that narrows the search, by the name of its parameter."""
+
+    LAW = "wet"
+    GROUP = "doelgroep"
+    DOMAIN = "onderwerp"
+    CHANNEL = "contact"
+    LANGUAGE = "taal"
+
+    @property
+    def field(self) -> str:
+        """Return the name of the field of `SearchCriteria` that holds its answers."""
+        return f"{self.name.lower()}s"
 
 
 @dataclass(frozen=True)
 class SearchCriteria:
-    """Everything but the municipality is optional; what is not a code of ours counts as absent."""
+    """Everything but the municipality is optional; what is not a code of ours counts as absent.
+
+    Several codes of one facet mean any of them; several facets mean all of them.
+    """
 
     municipality: str = ""  # slug
     place: str = ""  # slug of the place or former municipality found in it
     postcode: str = ""  # four digits: only a point for distances
-    law: str = ""  # code
-    group: str = ""  # code
+    laws: tuple[str, ...] = ()  # codes, as in the following: sorted, each once
+    groups: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
     page: int = 1
 
     @classmethod
-    def from_query(cls, query: Mapping[str, str]) -> "SearchCriteria":
+    def from_query(cls, query: Query) -> "SearchCriteria":
         """Read the criteria from the parameters of an address; never fails."""
         return cls(
-            municipality=_slug(query.get("gemeente")),
-            place=_slug(query.get("plaats")),
-            postcode=_match(PC4, query.get("pc")),
-            law=_slug(query.get("wet")),
-            group=_slug(query.get("doelgroep")),
-            page=_page(query.get("pagina")),
+            municipality=_match(SLUG, _last(query, "gemeente")),
+            place=_match(SLUG, _last(query, "plaats")),
+            postcode=_match(PC4, _last(query, "pc")),
+            page=_page(_last(query, "pagina")),
+            **{facet.field: _codes(query, facet) for facet in Facet},
         )
 
-    def to_query(self) -> dict[str, str]:
-        """Return the parameters that lead to these criteria, without the empty ones."""
-        query = {
+    def to_query(self) -> dict[str, str | tuple[str, ...]]:
+        """Return the parameters that lead to these criteria, in a fixed order, none empty."""
+        query: dict[str, str | tuple[str, ...]] = {
             "gemeente": self.municipality,
             "plaats": self.place,
             "pc": self.postcode,
-            "wet": self.law,
-            "doelgroep": self.group,
+            **self.filters(),
             "pagina": str(self.page) if self.page > 1 else "",
         }
         return {name: value for name, value in query.items() if value}
 
+    def filters(self) -> dict[str, tuple[str, ...]]:
+        """Return the codes per parameter, also where there are none."""
+        return {facet.value: self.chosen(facet) for facet in Facet}
+
+    def chosen(self, facet: Facet) -> tuple[str, ...]:
+        """Return the codes that were chosen of a facet."""
+        codes: tuple[str, ...] = getattr(self, facet.field)
+        return codes
+
+    @property
+    def law(self) -> str:
+        """The first law asked about; "" without any. The next two likewise."""
+        return next(iter(self.laws), "")
+
+    @property
+    def group(self) -> str:
+        return next(iter(self.groups), "")
+
+    @property
+    def domain(self) -> str:
+        return next(iter(self.domains), "")
+
     @property
     def has_filters(self) -> bool:
         """Whether anything narrows the search beside the place."""
-        return bool(self.law or self.group)
+        return any(self.filters().values())
+
+    def knowing(self, known: Mapping[Facet, Collection[str]]) -> "SearchCriteria":
+        """Return the same without the codes that do not exist."""
+        left: dict[str, Any] = {f.field: _known(self.chosen(f), known[f]) for f in Facet}
+        return replace(self, **left)
+
+    def without(self, facet: Facet, *codes: str) -> "SearchCriteria":
+        """Return the first page without these codes of a facet; without the facet if none named."""
+        left = [code for code in self.chosen(facet) if codes and code not in codes]
+        changed: dict[str, Any] = {facet.field: tuple(left), "page": 1}
+        return replace(self, **changed)
 
     def without_filters(self) -> "SearchCriteria":
-        """Return the same place with nothing asked about law or group."""
-        return replace(self, law="", group="", page=1)
+        """Return the same place with nothing else asked."""
+        return SearchCriteria(self.municipality, self.place, self.postcode)
+
+    def at_page(self, number: int) -> "SearchCriteria":
+        """Return the same search at another page."""
+        return replace(self, page=number)
 
 
-def _slug(value: str | None) -> str:
-    return _match(SLUG, value)
+def _last(query: Query, name: str) -> object:
+    values = query.getlist(name)
+    return values[-1] if values else ""
 
 
-def _match(pattern: re.Pattern[str], value: str | None) -> str:
-    return value if value and pattern.fullmatch(value) else ""
+def _codes(query: Query, facet: Facet) -> tuple[str, ...]:
+    given = islice(query.getlist(facet.value), MOST_VALUES)
+    return tuple(sorted({_match(CODE, value) for value in given} - {""}))
 
 
-def _page(value: str | None) -> int:
-    if not value or not re.fullmatch(r"[0-9]{1,5}", value, re.ASCII):
+def _known(codes: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
+    return tuple(code for code in codes if code in known)
+
+
+def _match(pattern: re.Pattern[str], value: object) -> str:
+    return value if isinstance(value, str) and pattern.fullmatch(value) else ""
+
+
+def _page(value: object) -> int:
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,5}", value, re.ASCII):
         return 1
     return min(max(int(value), 1), LAST_PAGE)

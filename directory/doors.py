@@ -12,7 +12,7 @@ from directory.enums import LegalBasis
 class DoorText:
     heading: Promise
     explanation: Promise
-    gap: Promise | str = ""  # what to do when we know of nobody
+    gap: Promise  # what to do when we know of nobody
 
 
 TEXTS = {
@@ -35,9 +35,17 @@ TEXTS = {
     LegalBasis.SPECIALISED: DoorText(
         heading=_("Gespecialiseerd"),
         explanation=_("Voor mensen met een bijzondere, langdurige hulpvraag, en hun naasten."),
+        gap=_(
+            "Wij kennen hier nog niemand. Vraag het aan een cliëntondersteuner hierboven: die "
+            "zoekt met u mee."
+        ),
     ),
     LegalBasis.OTHER: DoorText(
         heading=_("Van een vereniging, fonds of vrijwilligers"),
         explanation=_("Ook gratis. Soms alleen voor leden of voor één groep mensen."),
+        gap=_(
+            "Wij kennen hier nog niemand. In de bibliotheek of het buurthuis weten ze vaak wie er "
+            "meeleest met brieven en formulieren."
+        ),
     ),
 }

@@ -16,5 +16,8 @@ class PlaceForm(PortalForm):
             attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}
         ),
     )
-    wet = forms.CharField(required=False, widget=forms.HiddenInput)
-    doelgroep = forms.CharField(required=False, widget=forms.HiddenInput)
+    wet = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    doelgroep = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    onderwerp = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    contact = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    taal = forms.CharField(required=False, widget=forms.MultipleHiddenInput)

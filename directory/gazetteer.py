@@ -1,7 +1,9 @@
 """Which place somebody means: a postcode or a name in their own spelling → municipality."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from threading import Lock
 
 from django.utils.translation import gettext as _
@@ -12,12 +14,15 @@ from directory.enums import Province
 from directory.place_index import Index, Target, heaviest
 from directory.place_names import PROVINCE_WORDS, joined, parse_postcode, words
 from directory.queries.place_index import read_index
+from directory.suggesting import errors_allowed, likeliest
 
-__all__ = ["Answer", "Choice", "Kind", "find", "namesakes", "place_name", "without_letters"]
+__all__ = [
+    *("Answer", "Choice", "Kind", "find", "namesakes", "place_name", "suggest", "without_letters"),
+]
 
 LONGEST = 100  # characters read of what somebody typed
 CLEARLY = 10  # this many times the postcodes of the runner-up wins (rulings: 7)
-OFFERED = 8  # choices after a typing error
+OFFERED = 8  # choices after a typing error, and while somebody types
 _one_at_a_time = Lock()
 
 
@@ -37,6 +42,18 @@ def find(text: str) -> Answer:
         or _by_likeness(index, parts)
         or Answer(Kind.UNKNOWN)
     )
+
+
+def suggest(text: str) -> tuple[Choice, ...]:
+    """Return the likeliest places while somebody is still typing; never fails. As cheap as `find`.
+
+    First who bears exactly this name, then whose name goes on after it, then who has it anywhere
+    in the name, then who is a typing error away; in each the largest first. From two digits on
+    the places of these postcodes.
+    """
+    targets, postcode = likeliest(_index(), text.replace("\0", " ")[:LONGEST])
+    unique = islice(dict.fromkeys(targets), OFFERED)
+    return tuple(_suggestion(target, postcode) for target in unique)
 
 
 def place_name(municipality: str, place: str) -> str:
@@ -119,7 +136,7 @@ def _by_likeness(index: Index, parts: Sequence[str]) -> Answer | None:
     key = joined(parts)
     if not any(c.isalpha() for c in key):
         return None
-    groups = index.alike(key, errors := _errors_allowed(key))
+    groups = index.alike(key, errors := errors_allowed(key))
     closest = groups[0][1] if groups else []
     province = index.province(key, errors=errors)
     if province and not _has_municipality(closest):
@@ -129,8 +146,8 @@ def _by_likeness(index: Index, parts: Sequence[str]) -> Answer | None:
         return Answer(Kind.FOUND, _choices(closest[:1]), _choices(closest[1:]))
     alike = [target for _errors, group in groups[1:] for target in group]
     within = index.containing(key) if len(key) > 3 else []
-    likeliest = heaviest([*closest, *starting])
-    near = list(dict.fromkeys([*likeliest, *alike, *_heads(index, parts), *within]))
+    nearest = heaviest([*closest, *starting])
+    near = list(dict.fromkeys([*nearest, *alike, *_heads(index, parts), *within]))
     return Answer(Kind.NEAR, _choices(near[:OFFERED])) if near else None
 
 
@@ -138,10 +155,6 @@ def _heads(index: Index, parts: Sequence[str]) -> list[Target]:
     """Return the places that the first words name, as in "Utrecht centrum"."""
     heads = (index.names.get(joined(parts[:at]), ()) for at in range(len(parts) - 1, 0, -1))
     return heaviest(next(filter(None, heads), ()))
-
-
-def _errors_allowed(key: str) -> int:
-    return 2 if len(key) >= 7 else 1 if len(key) >= 4 else 0
 
 
 def _has_municipality(targets: Iterable[Target]) -> bool:
@@ -162,6 +175,15 @@ def _choices(targets: Iterable[Target]) -> tuple[Choice, ...]:
     return tuple(_choice(target) for target in targets)
 
 
+def _suggestion(target: Target, postcode: str) -> Choice:
+    """Return a choice in few words: the list lies under somebody's thumb."""
+    choice = _choice(target, postcode)
+    if target.slug:
+        return choice
+    province = _("provincie %(name)s") % {"name": target.town.province.label}
+    return replace(choice, detail=province)
+
+
 def _choice(target: Target, postcode: str = "") -> Choice:
     town = target.town
     detail = _("gemeente %(name)s") if target.slug else _("gemeente in de provincie %(name)s")
@@ -169,7 +191,7 @@ def _choice(target: Target, postcode: str = "") -> Choice:
         municipality_code=town.code,
         municipality_name=town.name,
         municipality_slug=town.slug,
-        label=target.label,
+        label=target.label if target.slug else town.label,
         detail=detail % {"name": town.name if target.slug else town.province.label},
         place_slug=target.slug,
         postcode=postcode,

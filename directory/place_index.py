@@ -1,6 +1,6 @@
 """All names of places in memory, and which place each of them means. Pure: no query, no request."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +25,12 @@ class Town:
     slug: str
     province: Province
     marks: frozenset[str]
+    called: str = ""  # what people say instead of the name; "" when they say the name
+
+    @property
+    def label(self) -> str:
+        """Return the name as a list shows it: "Den Haag ('s-Gravenhage)"."""
+        return f"{self.called} ({self.name})" if self.called else self.name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +46,10 @@ class Target:
     def is_marked(self, mark: str) -> bool:
         """Say whether this word behind the name means this one and not a namesake."""
         return mark in self.town.marks or mark == self.mark != ""
+
+    def has_mark_like(self, start: str) -> bool:
+        """Say whether a mark of this one starts so."""
+        return any(mark.startswith(start) for mark in (*self.town.marks, self.mark))
 
 
 def heaviest(targets: Iterable[Target]) -> list[Target]:
@@ -58,7 +68,11 @@ class Index:
 
     @cached_property
     def _keys(self) -> Sequence[str]:
-        return tuple(self.names)
+        return sorted(self.names)
+
+    @cached_property
+    def _codes(self) -> Sequence[str]:
+        return sorted(self.postcodes)
 
     @cached_property
     def _digits(self) -> Sequence[int]:
@@ -89,11 +103,23 @@ class Index:
 
     def starting(self, key: str) -> list[Target]:
         """Return those whose name starts with the key."""
-        return heaviest(t for name in self._keys if name.startswith(key) for t in self.names[name])
+        return heaviest(t for name in _starting(self._keys, key) for t in self.names[name])
+
+    def marked(self, base: str, mark: str) -> list[Target]:
+        """Return those of this name whose mark starts so: "Nes Amel"."""
+        return heaviest(t for t in self.names.get(base, ()) if t.has_mark_like(mark))
+
+    def in_postcodes(self, start: str) -> list[Target]:
+        """Return the places of the postcodes that start with these digits."""
+        return heaviest(self.postcodes[code] for code in _starting(self._codes, start))
 
     def containing(self, key: str) -> list[Target]:
         """Return those whose name contains the key."""
         return heaviest(t for name in self._keys if key in name for t in self.names[name])
+
+
+def _starting(ordered: Sequence[str], start: str) -> Sequence[str]:
+    return ordered[bisect_left(ordered, start) : bisect_left(ordered, f"{start}\uffff")]
 
 
 def _alike(key: str, keys: Sequence[str], errors: int) -> list[tuple[str, int]]:

@@ -70,6 +70,14 @@ def key(text: str) -> str:
     return joined(words(text))
 
 
+def called(name: str, others: Iterable[str]) -> str:
+    """Return what people say instead of an official name that nobody says; "" when they say it.
+
+    Names with the old "'s-" of the genitive live on in writing only: 's-Gravenhage is Den Haag.
+    """
+    return next(iter(others), "") if name[:3] in {"'s-", "’s-"} else ""
+
+
 def base_and_mark(name: str, municipality: str = "") -> tuple[str, str]:
     """Return the key of a name as people say it, and of what the data puts behind it ("" = none).
 

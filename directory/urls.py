@@ -1,15 +1,20 @@
 from django.urls import path
 
-from directory.views import places, providers, search
+from directory.views import guide, municipality, places, providers, search, suggestions
 
 app_name = "directory"
 
 urlpatterns = [
     # finding
     path("plaats/", places.place, name="place"),
+    path("plaats/suggesties/", suggestions.place_suggestions, name="place_suggestions"),
     path("zoeken/", search.results, name="search"),
+    # explaining
+    path("uitleg/", guide.overview, name="guide_overview"),
+    path("uitleg/uw-recht/", guide.rights, name="guide_rights"),
+    path("uitleg/wie-doet-wat/", guide.roles, name="guide_roles"),
     # places
-    path("gemeente/<slug:slug>/", places.municipality_detail, name="municipality_detail"),
+    path("gemeente/<slug:slug>/", municipality.municipality_detail, name="municipality_detail"),
     # who offers support
     path("aanbod/<slug:slug>/", providers.offer_detail, name="offer_detail"),
     path("organisatie/<slug:slug>/", providers.provider_detail, name="provider_detail"),

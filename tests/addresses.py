@@ -12,6 +12,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 class Kind(enum.Enum):
     PUBLIC = "kept by any cache, no cookie"
+    BY_THE_CLOCK = "kept by any cache for a minute, no cookie"
     RESULTS = "kept by the visitor's browser only, no cookie"
     UNSTORED = "kept by nobody, no cookie"
     STAFF = "behind a login"
@@ -27,15 +28,31 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "privacy": (Kind.PUBLIC, "/privacy/"),
     "accessibility": (Kind.PUBLIC, "/toegankelijkheid/"),
     "independence": (Kind.PUBLIC, "/uitleg/onafhankelijkheid/"),
+    "directory:guide_overview": (Kind.PUBLIC, "/uitleg/"),
+    "directory:guide_rights": (Kind.PUBLIC, "/uitleg/uw-recht/"),
+    "directory:guide_roles": (Kind.PUBLIC, "/uitleg/wie-doet-wat/?wet=wlz"),
     "directory:place": (Kind.PUBLIC, "/plaats/"),
+    "directory:place_suggestions": (Kind.UNSTORED, "/plaats/suggesties/"),  # POST only
     "directory:search": (Kind.RESULTS, "/zoeken/?gemeente=utrecht"),
-    "directory:municipality_detail": (Kind.PUBLIC, "/gemeente/utrecht/"),
-    "directory:offer_detail": (Kind.PUBLIC, "/aanbod/naast-utrecht/"),
-    "directory:provider_detail": (Kind.PUBLIC, "/organisatie/naast-utrecht/"),
+    "directory:municipality_detail": (Kind.BY_THE_CLOCK, "/gemeente/utrecht/"),
+    "directory:offer_detail": (Kind.BY_THE_CLOCK, "/aanbod/naast-utrecht/"),
+    "directory:provider_detail": (Kind.BY_THE_CLOCK, "/organisatie/naast-utrecht/"),
 }
 
+# Answers without words: they stand outside the languages
+WITHOUT_LANGUAGE = {"health", "security_txt", "exit"}
+
 # POSTs that need no token, because they change nothing (rulings: a test lists them)
-WITHOUT_EFFECT = {"directory:place"}
+WITHOUT_EFFECT = {"directory:place", "directory:place_suggestions"}
+
+
+def in_english() -> list[tuple[Kind, str]]:
+    """Return kind and address of everything that exists under `/en/`, too."""
+    return [
+        (kind, f"/en{address}")
+        for name, (kind, address) in ADDRESSES.items()
+        if name not in WITHOUT_LANGUAGE
+    ]
 
 
 def route_names() -> Iterator[str]:

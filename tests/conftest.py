@@ -12,6 +12,8 @@ from django.db.backends.signals import connection_created
 from pytest_django import DjangoDbBlocker
 from pytest_socket import disable_socket
 
+from directory.tally import tally
+
 
 @pytest.fixture(scope="session", autouse=True)
 def no_network() -> None:
@@ -38,9 +40,11 @@ def _act_as_app(connection: DatabaseWrapper, **_signal: Any) -> None:
 
 
 @pytest.fixture(autouse=True)
-def fresh_cache() -> None:
-    """No test sees the stamp or the lists that another one read."""
+def fresh_cache() -> Iterator[None]:
+    """No test sees the stamp or the lists that another one read, or writes what it searched."""
     cache.clear()
+    yield
+    tally.forget()
 
 
 @pytest.fixture

@@ -8,7 +8,15 @@ from django.db import transaction
 
 from clientsupport.audit import record
 from clientsupport.enums import AuditAction
-from directory.loading import former, municipalities, places, postcodes, regions, terms
+from directory.loading import (
+    former,
+    municipalities,
+    places,
+    postcodes,
+    regions,
+    related_roles,
+    terms,
+)
 from directory.loading.former import FormerRow
 from directory.loading.municipalities import MunicipalityRow
 from directory.loading.places import PlaceRow
@@ -17,10 +25,10 @@ from directory.loading.regions import RegionRow
 from directory.loading.sync import Outcome
 from directory.loading.tables import Folder
 from directory.loading.terms import TermRow
-from directory.models import Municipality, Place
+from directory.models import Law, Municipality, Place
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-KINDS = 7
+KINDS = 8
 Progress = Callable[[Iterable[Outcome]], Iterable[Outcome]]
 
 
@@ -29,6 +37,7 @@ class Sources:
     """What stands in the files."""
 
     terms: list[TermRow]
+    related_roles: list[tuple[TermRow, list[str]]]
     municipalities: list[MunicipalityRow]
     everyday: Mapping[str, list[str]]
     regions: list[RegionRow]
@@ -46,8 +55,11 @@ def read(path: Path) -> Sources:
     known = places.read(folder, codes)
     keys = {row.key for row in known}
     digits = postcodes.read(folder, keys)
+    lists = terms.read(folder)
+    laws = {row.code for row in lists if row.model is Law}
     sources = Sources(
-        terms=terms.read(folder),
+        terms=lists,
+        related_roles=related_roles.read(folder, laws),
         municipalities=current,
         everyday=municipalities.read_everyday_names(folder, codes),
         regions=regions.read(folder, codes),
@@ -85,6 +97,7 @@ def load(path: Path = DATA, *, write: bool = True, progress: Progress = iter) ->
 def _in_line(sources: Sources) -> Iterator[Outcome]:
     """Add and change from the outside in, then remove from the inside out."""
     yield _terms(sources)
+    yield _related_roles(sources)
     region = Outcome("care office regions")
     municipality = Outcome("municipalities")
     place = Outcome("places")
@@ -109,6 +122,12 @@ def _in_line(sources: Sources) -> Iterator[Outcome]:
 def _terms(sources: Sources) -> Outcome:
     outcome = Outcome("terms")
     terms.store(sources.terms, outcome)
+    return outcome
+
+
+def _related_roles(sources: Sources) -> Outcome:
+    outcome = Outcome("related roles")
+    related_roles.store(sources.related_roles, outcome)
     return outcome
 
 

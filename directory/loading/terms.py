@@ -1,47 +1,51 @@
-"""Laws, life domains and target groups: codes from one file, Dutch texts from another."""
+"""Laws, life domains and target groups: codes from one file, texts from one file per language."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
 
 from django.utils import translation
 
-from directory.loading.sync import Outcome
+from directory.loading.sync import BATCH, Outcome
 from directory.loading.tables import Folder, Problem
 from directory.models import Law, LifeDomain, TargetGroup
 from directory.models.taxonomy import Term
 
 CODES_FILE = "codes.json"
-TEXTS_FILE = "terms.json"
+TEXTS_FILES = {"nl": "terms.json", "en": "terms.en.json"}  # language → file; Dutch first
 LISTS: Mapping[str, tuple[type[Term], set[str]]] = {
-    "laws": (Law, {"name", "topic", "summary", "icon"}),
+    "laws": (Law, {"name", "topic", "summary"}),
     "life_domains": (LifeDomain, {"name", "summary"}),
     "target_groups": (TargetGroup, {"name", "summary"}),
 }
+PICTURED = {"laws": {"icon"}}  # stands beside the Dutch texts
 SPECIALISED = "(specialised)"  # ends the description of a code in the file
+AnyTerm = TypeVar("AnyTerm", bound=Term)
 
 
 @dataclass(frozen=True)
 class TermRow:
+    """One term of a file: facts that need no translation, and per language column → text."""
+
     model: type[Term]
     code: str
     position: int
-    texts: Mapping[str, str]
-    is_specialised: bool
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def columns(language: str, texts: Mapping[str, str]) -> dict[str, str]:
+    """Return the texts under the names of their columns: `name` in English is `name_en`."""
+    return {f"{name}_{language}": text for name, text in texts.items()}
 
 
 def read(folder: Folder) -> list[TermRow]:
     """Read the terms in the order of the codes; each must have exactly the texts of its list."""
-    codes, texts = folder.object(CODES_FILE), folder.object(TEXTS_FILE)
+    codes = folder.object(CODES_FILE)
+    texts = {language: folder.object(file) for language, file in TEXTS_FILES.items()}
     return [
-        TermRow(
-            model=model,
-            code=code,
-            position=position,
-            texts=_texts(folder, texts, (name, code), fields),
-            is_specialised=str(description).endswith(SPECIALISED),
-        )
-        for name, (model, fields) in LISTS.items()
+        _row(folder, texts, (name, code), position, str(description))
+        for name in LISTS
         for position, (code, description) in enumerate(_list(folder, codes, name).items(), 1)
     ]
 
@@ -54,28 +58,80 @@ def _list(folder: Folder, codes: Mapping[str, Any], name: str) -> Mapping[str, A
     return {}
 
 
+def _row(
+    folder: Folder,
+    texts: Mapping[str, Mapping[str, Any]],
+    path: tuple[str, str],
+    position: int,
+    description: str,
+) -> TermRow:
+    model, wanted = LISTS[path[0]]
+    pictured = PICTURED.get(path[0], set())
+    found = {
+        language: _texts(folder, language, content, path, wanted | _if_dutch(language, pictured))
+        for language, content in texts.items()
+    }
+    facts: dict[str, Any] = {name: found["nl"].pop(name, "") for name in pictured}
+    if model is TargetGroup:
+        facts["is_specialised"] = description.endswith(SPECIALISED)
+    translated = {language: columns(language, texts) for language, texts in found.items()}
+    return TermRow(model, path[1], position, facts, translated)
+
+
+def _if_dutch(language: str, names: set[str]) -> set[str]:
+    return names if language == "nl" else set()
+
+
 def _texts(
-    folder: Folder, texts: Mapping[str, Any], path: tuple[str, str], fields: set[str]
-) -> Mapping[str, str]:
+    folder: Folder,
+    language: str,
+    content: Mapping[str, Any],
+    path: tuple[str, str],
+    names: set[str],
+) -> dict[str, str]:
     name, code = path
-    found = texts.get(name, {}).get(code) if isinstance(texts.get(name), dict) else None
-    if isinstance(found, dict) and set(found) == fields and all(found.values()):
-        return found
-    message = f"{name}.{code} must have exactly the texts {', '.join(sorted(fields))}"
-    folder.problems.append(Problem(TEXTS_FILE, 1, message))
+    found = content.get(name, {}).get(code) if isinstance(content.get(name), dict) else None
+    if isinstance(found, dict) and set(found) == names and all(found.values()):
+        return dict(found)
+    message = f"{name}.{code} must have exactly the texts {', '.join(sorted(names))}"
+    folder.problems.append(Problem(TEXTS_FILES[language], 1, message))
     return {}
 
 
-def store(rows: list[TermRow], outcome: Outcome) -> None:
-    """Add the missing terms. What is there stays as the editors made it."""
+def store(rows: Sequence[TermRow], outcome: Outcome) -> None:
+    """Add the missing terms, and to the others the languages that nobody has written yet."""
     for model, _fields in LISTS.values():
-        known = set(model._default_manager.values_list("code", flat=True))
-        missing = [row for row in rows if row.model is model and row.code not in known]
-        with translation.override("nl"):  # the columns of the texts follow the active language
-            model._default_manager.bulk_create([_term(row) for row in missing])
-        outcome.added += len(missing)
+        add_or_fill(model, [row for row in rows if row.model is model], outcome)
 
 
-def _term(row: TermRow) -> Term:
-    facts = {"is_specialised": row.is_specialised} if row.model is TargetGroup else {}
-    return row.model(code=row.code, position=row.position, **row.texts, **facts)
+def add_or_fill(model: type[AnyTerm], rows: Sequence[TermRow], outcome: Outcome) -> list[AnyTerm]:
+    """Add the rows whose code is unknown and return them as terms.
+
+    What an editor wrote stays: another term only gets the languages in which it has no name.
+    """
+    known = {term.code: term for term in model._default_manager.all()}
+    missing = [row for row in rows if row.code not in known]
+    filled = [row for row in rows if row.code in known and _fill(known[row.code], row)]
+    names = sorted({name for row in filled for texts in row.texts.values() for name in texts})
+    with translation.override("nl"):  # the column without a language holds the Dutch text
+        added = model._default_manager.bulk_create([_term(model, row) for row in missing])
+        if filled:
+            changed = [known[row.code] for row in filled]
+            model._default_manager.bulk_update(changed, names, batch_size=BATCH)
+    outcome.added += len(missing)
+    outcome.changed += len(filled)
+    return list(added)
+
+
+def _term(model: type[AnyTerm], row: TermRow) -> AnyTerm:
+    texts = {name: text for texts in row.texts.values() for name, text in texts.items()}
+    return model(code=row.code, position=row.position, **row.facts, **texts)
+
+
+def _fill(term: Term, row: TermRow) -> bool:
+    """Give a term the texts of the languages in which it has no name; say whether there were."""
+    empty = [lang for lang in row.texts if not getattr(term, f"name_{lang}")]
+    for language in empty:
+        for name, text in row.texts[language].items():
+            setattr(term, name, text)
+    return bool(empty)

@@ -7,6 +7,12 @@ from directory.enums import Employer, Payer
 from directory.models.provider import Provider
 
 
+class IndependenceDeclarationQuerySet(models.QuerySet["IndependenceDeclaration"]):
+    def latest_each(self) -> "IndependenceDeclarationQuerySet":
+        """The one of each provider that counts."""
+        return self.order_by("provider_id", "-declared_on").distinct("provider_id")
+
+
 class IndependenceDeclaration(models.Model):
     """What a provider declared on a day about its independence: facts, never a score.
 
@@ -48,6 +54,8 @@ class IndependenceDeclaration(models.Model):
     )
     complaint_route = models.URLField(_("waar u kunt klagen"), blank=True)
     statement = models.TextField(_("in eigen woorden"), blank=True)
+
+    objects = IndependenceDeclarationQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("verklaring over onafhankelijkheid")

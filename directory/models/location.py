@@ -1,13 +1,16 @@
 """Where and when people can come or call."""
 
+from collections.abc import Iterable
 from datetime import time
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from directory.enums import HourKind, Occurrence, Weekday
-from directory.models.offer import Offer
+from directory.opening import Hours, overlaps
 
 
 class LocationQuerySet(models.QuerySet["Location"]):
@@ -20,7 +23,10 @@ class Location(models.Model):
     """A place where support is given: office, library, community centre."""
 
     offer = models.ForeignKey(
-        Offer, verbose_name=_("aanbod"), on_delete=models.CASCADE, related_name="locations"
+        "directory.Offer",
+        verbose_name=_("aanbod"),
+        on_delete=models.CASCADE,
+        related_name="locations",
     )
     name = models.CharField(_("naam"), max_length=100, help_text=_("Bijvoorbeeld: bibliotheek."))
     street = models.CharField(_("straat en nummer"), max_length=150, blank=True)
@@ -54,10 +60,15 @@ class OpeningHour(models.Model):
     """A time in the week or month when people can call or walk in.
 
     `closes` at midnight is 00:00. Holidays are closed days; see `clientsupport.working_days`.
+    The database refuses hours that overlap and a location of another offer
+    (migration 0005_no_overlapping_hours); `clean` says so in words.
     """
 
     offer = models.ForeignKey(
-        Offer, verbose_name=_("aanbod"), on_delete=models.CASCADE, related_name="opening_hours"
+        "directory.Offer",
+        verbose_name=_("aanbod"),
+        on_delete=models.CASCADE,
+        related_name="opening_hours",
     )
     kind = models.CharField(_("waarvoor"), max_length=10, choices=HourKind.choices)
     location = models.ForeignKey(
@@ -76,6 +87,8 @@ class OpeningHour(models.Model):
     closes = models.TimeField(_("tot"))
     valid_from = models.DateField(_("geldt vanaf"), null=True, blank=True)
     valid_until = models.DateField(_("geldt tot en met"), null=True, blank=True)
+
+    beside: "Iterable[OpeningHour] | None" = None  # compared with by `clean`; None: what is stored
 
     class Meta:
         verbose_name = _("openingstijd")
@@ -106,3 +119,34 @@ class OpeningHour(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_weekday_display()} {self.opens:%H.%M}–{self.closes:%H.%M}"
+
+    def clean(self) -> None:
+        """Refuse a location of another offer and a time that overlaps another one."""
+        if self.location and self.location.offer_id != self.offer_id:
+            raise ValidationError({"location": gettext("Deze plek hoort bij ander aanbod.")})
+        if self.beside is None:
+            self.check_beside(OpeningHour.objects.filter(offer=self.offer_id).exclude(pk=self.pk))
+        else:
+            self.check_beside(self.beside)
+
+    def check_beside(self, others: "Iterable[OpeningHour]") -> None:
+        """Refuse a time that overlaps one of the others of the same offer."""
+        if self.opens is None or self.closes is None or self.weekday is None:
+            return  # those fields have an error of their own
+        for other in others:
+            if other.kind == self.kind and overlaps(self.as_hours(), other.as_hours()):
+                raise ValidationError(
+                    gettext("Deze tijd valt samen met: %(other)s.") % {"other": other}
+                )
+
+    def as_hours(self) -> Hours:
+        """Return what the pure rules of `directory.opening` reckon with."""
+        return Hours(
+            weekday=self.weekday,
+            opens=self.opens,
+            closes=self.closes,
+            occurrence=self.occurrence,
+            valid_from=self.valid_from,
+            valid_until=self.valid_until,
+            place=self.location_id,
+        )

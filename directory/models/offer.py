@@ -14,6 +14,8 @@ from directory.enums import (
     OfferState,
     SpokenLanguage,
 )
+from directory.models.independence import IndependenceDeclaration
+from directory.models.location import Location
 from directory.models.place import Municipality
 from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
@@ -48,10 +50,18 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         return self.filter(Q(target_groups=group) | Q(target_groups=None))
 
     def with_card_facts(self) -> "OfferQuerySet":
-        """Fetch at once everything that a result card shows (two more statements)."""
+        """Fetch at once everything that a result card shows (five more statements).
+
+        Of the locations only the public ones: what is secret does not leave the database.
+        """
         return self.select_related("provider").prefetch_related(
             Prefetch("laws", Law.objects.all()),
             Prefetch("target_groups", TargetGroup.objects.all()),
+            "opening_hours",
+            Prefetch("locations", Location.objects.public()),
+            Prefetch(
+                "provider__independence_declarations", IndependenceDeclaration.objects.latest_each()
+            ),
         )
 
 

@@ -1,13 +1,13 @@
-"""Who helps in one municipality, per law."""
+"""Who helps in one municipality: per door, and per law."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from directory.enums import LegalBasis
-from directory.models import Municipality, Offer
+from directory.models import Law, Municipality, Offer
+from directory.queries import terms
 from directory.queries.search import offers_in
-
-ALWAYS_THERE = (LegalBasis.WMO, LegalBasis.WLZ)  # by law there must be somebody: a gap is news
 
 
 @dataclass(frozen=True)
@@ -19,10 +19,13 @@ class Door:
 
 
 def help_in(municipality: Municipality) -> list[Door]:
-    """Return the offers per legal basis, in a fixed order. Costs three statements."""
+    """Return the offers per legal basis, in a fixed order. As many statements as cards need."""
     offers = list(offers_in(municipality).with_card_facts())
-    doors = [
-        Door(basis, [offer for offer in offers if offer.legal_basis == basis])
-        for basis in LegalBasis
-    ]
-    return [door for door in doors if door.offers or door.basis in ALWAYS_THERE]
+    return [Door(basis, [o for o in offers if o.legal_basis == basis]) for basis in LegalBasis]
+
+
+def knowing(doors: Sequence[Door]) -> list[tuple[Law, int]]:
+    """Return how many of the offers know each law, also where nobody does."""
+    offers = [offer for door in doors for offer in door.offers]
+    counts = Counter(law.pk for offer in offers for law in offer.laws.all())
+    return [(law, counts[law.pk]) for law in terms.laws()]

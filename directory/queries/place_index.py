@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from directory.enums import Province
 from directory.models import Municipality, Place, Postcode, PostcodeException
 from directory.place_index import Bond, Index, Names, Target, Town
-from directory.place_names import base_and_mark, key, province_keys, words
+from directory.place_names import base_and_mark, called, key, province_keys, words
 
 
 def read_index() -> Index:
@@ -128,4 +128,5 @@ def _town(municipality: Municipality) -> Town:
         slug=municipality.slug,
         province=province,
         marks=frozenset(base_and_mark(name)[0] for name in names) | province_keys(province),
+        called=called(municipality.name, municipality.aliases),
     )

@@ -1,48 +1,129 @@
 """Which offers answer a search, in which order."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from django.core.paginator import Page, Paginator
-from django.db.models import F
+from django.db.models import Case, CharField, F, FloatField, Q, Value, When
+from django.db.models.expressions import Combinable
 from django.db.models.lookups import IsNull
+from django.utils import timezone
 
-from directory.models import Law, Municipality, Offer, TargetGroup
+from directory.criteria import Facet, SearchCriteria
+from directory.enums import Breadth
+from directory.models import Municipality, Offer
 from directory.models.offer import OfferQuerySet
+from directory.queries.distance import nearest_walk_in, searched_point
+from directory.queries.facets import TOTAL, Counts, count, counted, fitting, names_group
 
 PER_PAGE = 20
+FRESH_DAYS = 365  # what was checked longer ago comes after what was checked since
 
 
 @dataclass(frozen=True)
 class Found:
-    """The answer to a search: one page of offers, each with `breadth`, and how many in all."""
+    """The answer to a search: one page of offers, how many in all, and what else could be chosen.
+
+    Each offer has `breadth`; in a municipality also `area_name` and `kilometres`.
+    """
 
     page: "Page[Offer]"
+    counts: Counts
+
+    @property
+    def total(self) -> int:
+        return self.counts.total
+
+
+@dataclass(frozen=True)
+class Wider:
+    """How many there are with nothing asked, and with each one facet let go, most first."""
+
     total: int
+    without: Sequence[tuple[Facet, int]]
 
 
-def search(
-    municipality: Municipality | None,
-    *,
-    law: Law | None = None,
-    group: TargetGroup | None = None,
-    page: int = 1,
-) -> Found:
+def search(municipality: Municipality | None, criteria: SearchCriteria) -> Found:
     """Return the published offers that serve a municipality; without one, the national offers.
 
-    Checked offers come before unchecked ones, then the nearest area first; the order is stable.
-    Costs four statements.
+    What nobody has checked comes last. Before that: who names the group that was asked for, the
+    nearest area, what was checked within a year, the nearest place to walk in, the slug.
     """
-    offers = offers_in(municipality)
-    if law:
-        offers = offers.about(law)
-    if group:
-        offers = offers.for_group(group)
-    paginator = Paginator(offers.with_card_facts(), PER_PAGE)
-    return Found(page=paginator.get_page(page), total=paginator.count)
+    reachable = _reachable(municipality)
+    counts = count(reachable, criteria)
+    offers = _in_order(fitting(reachable, criteria), municipality, criteria)
+    offers = offers.with_card_facts()
+    if criteria.domains:  # a card names them only as a reason
+        offers = offers.prefetch_related("life_domains")
+    paginator = Paginator(offers, PER_PAGE)
+    vars(paginator)["count"] = counts.total  # known, so it need not ask
+    return Found(page=paginator.get_page(criteria.page), counts=counts)
 
 
 def offers_in(municipality: Municipality | None) -> OfferQuerySet:
     """Return the published offers for a municipality in the order in which people see them."""
+    return _in_order(_reachable(municipality), municipality, SearchCriteria())
+
+
+def wider(municipality: Municipality | None, criteria: SearchCriteria) -> Wider:
+    """Return what asking less would give. Costs one statement; none when nothing was asked."""
+    chosen = [facet for facet in Facet if criteria.chosen(facet)]
+    if not chosen:
+        return Wider(total=0, without=[])
+    reachable = _reachable(municipality)
+    rows = [counted(fitting(reachable, criteria, but=facet), facet) for facet in chosen]
+    numbers = dict(counted(reachable, TOTAL).union(*rows, all=True))
+    without = [(facet, numbers.get(facet.value, 0)) for facet in chosen if len(chosen) > 1]
+    return Wider(
+        total=numbers.get(TOTAL, 0),
+        without=sorted([pair for pair in without if pair[1]], key=lambda pair: -pair[1]),
+    )
+
+
+def _reachable(municipality: Municipality | None) -> OfferQuerySet:
     published: OfferQuerySet = Offer.objects.published()
-    offers = published.covering(municipality) if municipality else published.national()
-    return offers.order_by(IsNull(F("checked_on"), True), F("breadth"), "slug")
+    return published.covering(municipality) if municipality else published.national()
+
+
+def _in_order(
+    offers: OfferQuerySet, municipality: Municipality | None, criteria: SearchCriteria
+) -> OfferQuerySet:
+    today = timezone.localdate()
+    offers = offers.annotate(
+        kilometres=_kilometres(municipality, criteria, today), area_name=_area_name(municipality)
+    )
+    return offers.order_by(
+        IsNull(F("checked_on"), True),
+        *_who_names_the_group(criteria),
+        F("breadth"),
+        _last_unless(Q(checked_on__gte=today - timedelta(days=FRESH_DAYS))),
+        F("kilometres").asc(nulls_last=True),
+        "slug",
+    )
+
+
+def _who_names_the_group(criteria: SearchCriteria) -> list[Case]:
+    return [_last_unless(names_group(criteria.groups))] if criteria.groups else []
+
+
+def _last_unless(condition: Q) -> Case:
+    return Case(When(condition, then=Value(0)), default=Value(1))
+
+
+def _kilometres(
+    municipality: Municipality | None, criteria: SearchCriteria, today: date
+) -> Combinable:
+    point = searched_point(municipality, criteria) if municipality else None
+    return nearest_walk_in(point, today) if point else Value(None, FloatField())
+
+
+def _area_name(municipality: Municipality | None) -> Combinable:
+    if not municipality:
+        return Value("", CharField())
+    region = municipality.care_office_region
+    return Case(
+        When(breadth=Breadth.REGION, then=Value(region.name if region else "")),
+        When(breadth=Breadth.PROVINCE, then=Value(municipality.get_province_display())),
+        default=Value(""),
+    )

@@ -1,12 +1,15 @@
 """The short lists that nearly every page shows, read once per version of the directory."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from django.core.cache import cache
 
 from clientsupport import stamp
-from directory.models import Law, TargetGroup
+from directory.criteria import Facet
+from directory.enums import Channel, SpokenLanguage
+from directory.facets import Value
+from directory.models import Law, LifeDomain, TargetGroup
 from directory.models.taxonomy import Term
 
 AnyTerm = TypeVar("AnyTerm", bound=Term)
@@ -22,9 +25,29 @@ def target_groups() -> Sequence[TargetGroup]:
     return _all(TargetGroup)
 
 
+def life_domains() -> Sequence[LifeDomain]:
+    """Return all life domains in their order."""
+    return _all(LifeDomain)
+
+
+def facet_values() -> Mapping[Facet, Sequence[Value]]:
+    """Return what can be chosen of each facet, in the language of the page."""
+    return {
+        Facet.LAW: [Value(law.code, law.topic, str(law.pk)) for law in laws()],
+        Facet.GROUP: _values(target_groups()),
+        Facet.DOMAIN: _values(life_domains()),
+        Facet.CHANNEL: [Value(c.value, str(c.label), c.value) for c in Channel],
+        Facet.LANGUAGE: [Value(s.value, str(s.label), s.value) for s in SpokenLanguage],
+    }
+
+
 def coded(terms: Sequence[AnyTerm], code: str) -> AnyTerm | None:
     """Return the term with this code; None when there is none."""
     return next((term for term in terms if term.code == code), None)
+
+
+def _values(terms: Sequence[Term]) -> list[Value]:
+    return [Value(term.code, term.name, str(term.pk)) for term in terms]
 
 
 def _all(model: type[AnyTerm]) -> Sequence[AnyTerm]:

@@ -1,20 +1,15 @@
-"""Finding a place, and the page of a municipality."""
+"""Finding a place: by typing, or in the list per province."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
-from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_safe
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
 
 from clientsupport.caching import public_page, unstored_page
 from clientsupport.effectless import without_effect
-from directory import doors, gazetteer
+from directory import gazetteer
 from directory.answers import Kind
-from directory.cards import card
 from directory.criteria import SearchCriteria
 from directory.forms import PlaceForm
-from directory.models import Municipality
-from directory.queries.municipality import help_in
 from directory.queries.places import provinces
 from directory.views.choosing import ask_again, leads_to
 
@@ -29,7 +24,7 @@ def place(request: HttpRequest) -> HttpResponse:
 @public_page
 def _list(request: HttpRequest) -> HttpResponse:
     criteria = SearchCriteria.from_query(request.GET)
-    form = PlaceForm(initial={"wet": criteria.law, "doelgroep": criteria.group})
+    form = PlaceForm(initial=criteria.filters())
     return render(request, "directory/place.html", {"form": form, "provinces": provinces()})
 
 
@@ -38,46 +33,7 @@ def _find(request: HttpRequest) -> HttpResponse:
     form = PlaceForm(request.POST)
     typed = form.data.get("plaats", "")
     answer = gazetteer.find(typed)
-    asked = SearchCriteria.from_query(form.data)
+    asked = SearchCriteria.from_query(request.POST)
     if answer.kind is Kind.FOUND:
         return redirect(leads_to(answer.choices[0], asked))
     return ask_again(request, form=form, answer=answer, asked=asked)
-
-
-@require_safe
-@public_page
-def municipality_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    """Who helps in a municipality, per law; one that has ended leads to its successors."""
-    municipality = get_object_or_404(
-        Municipality.objects.select_related("care_office_region"), slug=slug
-    )
-    if not municipality.is_current:
-        context = {"municipality": municipality, "choices": _successors(municipality)}
-        return render(request, "directory/municipality_former.html", context)
-    context = {"municipality": municipality, "sections": _sections(municipality)}
-    return render(request, "directory/municipality_detail.html", context)
-
-
-def _sections(municipality: Municipality) -> list[dict[str, object]]:
-    return [
-        {
-            "basis": door.basis,
-            "text": doors.TEXTS[door.basis],
-            "cards": [card(offer) for offer in door.offers],
-        }
-        for door in help_in(municipality)
-    ]
-
-
-def _successors(former: Municipality) -> list[dict[str, str]]:
-    """Return the links onward: per village when the municipality was divided."""
-    villages = {place.municipality_id: place.name for place in former.former_places.all()}
-    return [
-        {
-            "label": villages.get(successor.pk, successor.name),
-            "detail": gettext("gemeente %(name)s") % {"name": successor.name},
-            "code": successor.code,
-            "url": reverse("directory:search", query={"gemeente": successor.slug}),
-        }
-        for successor in former.successors.all()
-    ]

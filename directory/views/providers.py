@@ -2,15 +2,18 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page
+from clientsupport.caching import public_page_by_the_clock
 from directory.cards import card
 from directory.models import Offer, Provider
+from directory.opening import local
+from directory.week import places, weeks
 
 
 @require_safe
-@public_page
+@public_page_by_the_clock
 def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Everything about one offer; one that is not published does not exist here."""
     offers = Offer.objects.published().with_card_facts().prefetch_related("life_domains")
@@ -20,12 +23,14 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "card": card(offer),
         "areas": [str(area) for area in offer.areas.select_related("municipality", "region")],
         "domains": [domain.name for domain in offer.life_domains.all()],
+        "weeks": weeks(offer, local(timezone.now()).date()),
+        "places": places(offer),
     }
     return render(request, "directory/offer_detail.html", context)
 
 
 @require_safe
-@public_page
+@public_page_by_the_clock
 def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """An organisation with its published offers; without any it does not exist here."""
     provider = get_object_or_404(Provider.objects.with_published_offer(), slug=slug)

@@ -7,14 +7,17 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.caching import private_page
-from directory import gazetteer
+from directory import facets, gazetteer
 from directory.answers import Kind
 from directory.cards import card
 from directory.criteria import SearchCriteria
+from directory.facets import Values
 from directory.forms import PlaceForm
 from directory.models import Municipality
 from directory.queries import terms
-from directory.queries.search import Found, search
+from directory.queries.related_roles import guide
+from directory.queries.search import Found, search, wider
+from directory.tally import count_search
 from directory.views.choosing import ask_again, leads_to, links
 
 
@@ -22,13 +25,15 @@ from directory.views.choosing import ask_again, leads_to, links
 @private_page
 def results(request: HttpRequest) -> HttpResponse:
     """Show who helps in a place. Without a municipality in the address, find out which is meant."""
-    criteria = SearchCriteria.from_query(request.GET)
+    values = terms.facet_values()
+    criteria = SearchCriteria.from_query(request.GET).knowing(facets.known(values))
     if request.GET.get("plaats") and not request.GET.get("gemeente"):
         return _from_words(request, criteria)
-    municipality = Municipality.objects.filter(slug=criteria.municipality).first()
+    municipalities = Municipality.objects.select_related("care_office_region")
+    municipality = municipalities.filter(slug=criteria.municipality).first()
     if municipality and not municipality.is_current:
         return redirect(municipality)
-    return _show(request, criteria, municipality)
+    return _show(request, criteria, municipality, values)
 
 
 def _from_words(request: HttpRequest, asked: SearchCriteria) -> HttpResponse:
@@ -37,29 +42,33 @@ def _from_words(request: HttpRequest, asked: SearchCriteria) -> HttpResponse:
     answer = gazetteer.find(typed)
     if answer.kind is Kind.FOUND:
         return redirect(leads_to(answer.choices[0], asked))
-    form = PlaceForm({"plaats": typed, "wet": asked.law, "doelgroep": asked.group})
+    form = PlaceForm({"plaats": typed, **asked.filters()})
     return ask_again(request, form=form, answer=answer, asked=asked)
 
 
 def _show(
-    request: HttpRequest, criteria: SearchCriteria, municipality: Municipality | None
+    request: HttpRequest,
+    criteria: SearchCriteria,
+    municipality: Municipality | None,
+    values: Values,
 ) -> HttpResponse:
-    laws, groups = terms.laws(), terms.target_groups()
-    law, group = terms.coded(laws, criteria.law), terms.coded(groups, criteria.group)
-    found = search(municipality, law=law, group=group, page=criteria.page)
+    found = search(municipality, criteria)
+    if municipality and criteria.page == 1 and request.method == "GET":
+        count_search(municipality, criteria, found.total)
     is_unknown = bool(request.GET.get("gemeente")) and not municipality
     context = {
         "heading": _heading(municipality, found),
         "municipality": municipality,
         "is_unknown": is_unknown,
         "criteria": criteria,
-        "form": PlaceForm(initial={"wet": criteria.law, "doelgroep": criteria.group}),
-        "laws": laws,
-        "groups": groups,
-        "cards": [card(offer, group=criteria.group) for offer in found.page],
-        "page": found.page,
+        "form": PlaceForm(initial=criteria.filters()),
+        "groups": facets.facet_groups(values, found.counts.facets, criteria),
+        "chosen": _chosen(values, criteria),
+        "cards": [card(offer, criteria=criteria) for offer in found.page],
         "everything": _address(criteria.without_filters()),
+        **_pages(found, criteria),
         **(_about_place(criteria, municipality) if municipality else {}),
+        **({} if found.total else _ways_on(municipality, criteria, values)),
     }
     return render(request, "directory/search.html", context, status=404 if is_unknown else 200)
 
@@ -76,12 +85,51 @@ def _heading(municipality: Municipality | None, found: Found) -> str:
     ) % {"total": found.total, "place": municipality.name}
 
 
+def _chosen(values: Values, criteria: SearchCriteria) -> list[dict[str, str]]:
+    return [
+        {"label": one.label, "url": _address(one.without)}
+        for one in facets.chosen(values, criteria)
+    ]
+
+
+def _pages(found: Found, criteria: SearchCriteria) -> dict[str, object]:
+    """Return the page with the addresses of those before and after it."""
+    page = found.page
+    ahead, behind = page.has_next(), page.has_previous()
+    return {
+        "page": page,
+        "next": _address(criteria.at_page(page.number + 1)) if ahead else "",
+        "previous": _address(criteria.at_page(page.number - 1)) if behind else "",
+    }
+
+
 def _about_place(criteria: SearchCriteria, municipality: Municipality) -> dict[str, object]:
     """Say which place was found, and which others bear the same name."""
     namesakes = gazetteer.namesakes(criteria.municipality, criteria.place)
     return {
         "place_name": gazetteer.place_name(criteria.municipality, criteria.place),
         "namesakes": links(namesakes, criteria),
+    }
+
+
+def _ways_on(
+    municipality: Municipality | None, criteria: SearchCriteria, values: Values
+) -> dict[str, object]:
+    """Say where to go when nobody was found: less asked, or somebody else."""
+    around = wider(municipality, criteria)
+    law = terms.coded(terms.laws(), criteria.law)
+    roles = guide(law).roles if law else []
+    return {
+        "total_without_filters": around.total,
+        "less_asked": [
+            {
+                "left_out": facets.labels(values[facet], criteria.chosen(facet)),
+                "count": number,
+                "url": _address(criteria.without(facet)),
+            }
+            for facet, number in around.without
+        ],
+        "role": next((role for role in roles if law in role.laws.all()), next(iter(roles), None)),
     }
 
 

@@ -8,17 +8,19 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import private_page, public_page
+from clientsupport.caching import private_page, public_page, unstored_page
+from clientsupport.effectless import without_effect
 from clientsupport.urls import urlpatterns as real_urlpatterns
 from directory import doors
 from directory.cards import ResultCard
-from directory.criteria import SearchCriteria
+from directory.criteria import Facet, SearchCriteria
 from directory.enums import LegalBasis
+from directory.facets import QUESTIONS, SHORT, FacetGroup, Option
 from directory.forms import PlaceForm
-from directory.models import Law, Municipality, TargetGroup
+from directory.models import Municipality
+from directory.reach import Reach
 
-LAWS = [Law(code=f"wet-{n}", name=f"Wet {n}", topic=f"Onderwerp {n}") for n in range(8)]
-GROUPS = [TargetGroup(code=f"groep-{n}", name=f"mensen in groep {n}") for n in range(18)]
+BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.DOMAIN: 9, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}
 UTRECHT = Municipality(code="GM0344", name="Utrecht", slug="utrecht", province="utrecht")
 CARD = ResultCard(
     slug="bench-1",
@@ -29,7 +31,7 @@ CARD = ResultCard(
     is_example=False,
     is_checked=True,
     checked_on=date(2026, 11, 1),
-    why=("Helpt in deze gemeente",),
+    why=("Helpt in uw gemeente",),
     phone="088 000 00 00",
     email="",
     website="",
@@ -39,22 +41,38 @@ CARD = ResultCard(
     target_groups=("mensen in groep 1", "mensen in groep 2"),
     evidence_url="",
     evidence_year=None,
+    reach=Reach(
+        phone="Nu te bellen, tot 17.00 uur", walk_in="Morgen 10.00–12.00 uur, huis", ways=("chat",)
+    ),
+    languages=("Nederlands", "Arabisch"),
 )
+GROUPS = [
+    FacetGroup(
+        name=facet.value,
+        question=str(QUESTIONS[facet][0]),
+        unfold=str(QUESTIONS[facet][1]),
+        shown=[Option(f"code-{n}", f"Keuze {n}", n, False) for n in range(SHORT)],
+        folded=[Option(f"code-{n}", f"Keuze {n}", n, False) for n in range(SHORT, boxes)],
+    )
+    for facet, boxes in BOXES.items()
+]
 
 
 @require_safe
 @private_page
 def search(request: HttpRequest, cards: int) -> HttpResponse:
-    """The results page with so many cards."""
+    """The results page with so many results, of which twenty are shown."""
     context = {
         "heading": f"{cards} organisaties helpen u in Utrecht",
         "municipality": UTRECHT,
         "criteria": SearchCriteria(municipality="utrecht"),
-        "form": PlaceForm(initial={"wet": "", "doelgroep": ""}),
-        "laws": LAWS,
+        "form": PlaceForm(initial=SearchCriteria().filters()),
         "groups": GROUPS,
+        "chosen": [],
         "cards": [CARD] * min(cards, 20),
         "page": Paginator([CARD] * cards, 20).get_page(1),
+        "next": "/zoeken/?gemeente=utrecht&pagina=2" if cards > 20 else "",
+        "previous": "",
         "everything": "/zoeken/?gemeente=utrecht",
         "place_name": "",
         "namesakes": [],
@@ -74,12 +92,33 @@ def municipality(request: HttpRequest, cards: int) -> HttpResponse:
         }
         for n, basis in enumerate(LegalBasis)
     ]
-    context = {"municipality": UTRECHT, "sections": sections}
+    subjects = [{"topic": f"Onderwerp {n}", "number": n, "url": "/"} for n in range(8)]
+    context = {
+        "municipality": UTRECHT,
+        "name": "Utrecht",
+        "sections": sections,
+        "subjects": subjects,
+        "walk_ins": [],
+        "neighbours": [],
+        "former": [],
+    }
     return render(request, "directory/municipality_detail.html", context)
+
+
+@unstored_page
+@without_effect
+def suggestions(request: HttpRequest) -> HttpResponse:
+    """The places under the field, always the same ones."""
+    choices = [
+        {"label": f"Plaats {n}", "detail": "gemeente Utrecht", "code": "GM0344", "url": "/zoeken/"}
+        for n in range(8)
+    ]
+    return render(request, "directory/_place_suggestions.html", {"choices": choices})
 
 
 urlpatterns = [
     path("kaal/zoeken/<int:cards>/", search),
     path("kaal/gemeente/<int:cards>/", municipality),
+    path("kaal/suggesties/", suggestions),
     *real_urlpatterns,
 ]

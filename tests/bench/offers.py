@@ -1,38 +1,100 @@
 """Offers in any number, spread over the country the same way each time."""
 
-from datetime import date
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from itertools import cycle, islice
 from typing import Any
 
+from django.db import connection
+
 from directory.actions import derive_coverage
-from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind, Province
+from directory.enums import (
+    AreaKind,
+    Channel,
+    HourKind,
+    LegalBasis,
+    OfferState,
+    ProviderKind,
+    Province,
+    SpokenLanguage,
+    Weekday,
+)
 from directory.models import (
     CareOfficeRegion,
     Law,
+    LifeDomain,
+    Location,
     Municipality,
     Offer,
     OfferArea,
+    OpeningHour,
     Provider,
     TargetGroup,
 )
 
+EVERYWHERE = """
+INSERT INTO directory_offercoverage (offer_id, municipality_id, breadth)
+SELECT offer.id, municipality.id, 4
+FROM directory_offer offer, directory_municipality municipality
+WHERE offer.slug LIKE %s AND municipality.valid_until IS NULL
+"""
 
-def add_offers(number: int) -> None:
-    """Add so many published offers: 1 in 100 national, 4 in 100 provincial, 15 in 100 regional."""
-    providers = Provider.objects.bulk_create(
-        Provider(name=f"Voorbeeld {n}", slug=f"bench-{n}", kind=ProviderKind.FORMAL)
-        for n in range(number)
-    )
-    offers = Offer.objects.bulk_create(_offer(n, p) for n, p in enumerate(providers))
-    municipalities = list(Municipality.objects.current())
-    regions = list(CareOfficeRegion.objects.all())
+
+@dataclass(frozen=True)
+class Spread:
+    """How many offers there are, and how many of them serve more than one municipality."""
+
+    offers: int
+    national: int
+    per_province: int
+    per_region: int
+
+    def areas(self) -> Iterator[dict[str, Any]]:
+        """Yield an area for each offer: first the wide ones, then municipalities in turn."""
+        for _ in range(self.national):
+            yield {"kind": AreaKind.NATIONAL}
+        for province in islice(cycle(Province), self.per_province * len(Province)):
+            yield {"kind": AreaKind.PROVINCE, "province": province}
+        regions = list(CareOfficeRegion.objects.all())
+        for region in islice(cycle(regions), self.per_region * len(regions)):
+            yield {"kind": AreaKind.REGION, "region": region}
+        for municipality in cycle(Municipality.objects.current()):
+            yield {"kind": AreaKind.MUNICIPALITY, "municipality": municipality}
+
+
+def add_offers(spread: Spread) -> None:
+    """Put these offers in the place of all others; one in thirty-five is not published."""
+    Provider.objects.all().delete()
+    offers = _store(spread.offers, "bench")
     OfferArea.objects.bulk_create(
-        _area(n, offer, municipalities, regions) for n, offer in enumerate(offers)
+        OfferArea(offer=offer, **area) for offer, area in zip(offers, spread.areas(), strict=False)
     )
-    _link(offers)
     derive_coverage(offers=offers)
 
 
+def add_dense(rows: int) -> None:
+    """Add national offers until there are about so many more rows of coverage."""
+    number = rows // Municipality.objects.current().count() + 1
+    offers = _store(number, "dense")
+    OfferArea.objects.bulk_create(OfferArea(offer=o, kind=AreaKind.NATIONAL) for o in offers)
+    with connection.cursor() as cursor:
+        cursor.execute(EVERYWHERE, ["dense-%"])
+
+
+def _store(number: int, name: str) -> list[Offer]:
+    providers = Provider.objects.bulk_create(
+        Provider(name=f"Voorbeeld {n}", slug=f"{name}-{n}", kind=ProviderKind.FORMAL)
+        for n in range(number)
+    )
+    offers = Offer.objects.bulk_create(_offer(n, p) for n, p in enumerate(providers))
+    _link(offers)
+    _open(offers)
+    return offers
+
+
 def _offer(n: int, provider: Provider) -> Offer:
+    channels, languages = list(Channel), list(SpokenLanguage)
     return Offer(
         provider=provider,
         slug=provider.slug,
@@ -40,38 +102,49 @@ def _offer(n: int, provider: Provider) -> Offer:
         summary="Wij denken met u mee en gaan mee naar gesprekken met de gemeente.",
         legal_basis=list(LegalBasis)[n % 4],
         phone="088 000 00 00",
-        state=OfferState.PUBLISHED,
+        state=OfferState.DRAFT if n % 35 == 34 else OfferState.PUBLISHED,
         checked_on=date(2026, 11, 1) if n % 3 else None,
+        channels=[channels[n % 8], channels[(n + 3) % 8]],
+        languages=["nl", languages[1 + n % 15]],
     )
-
-
-def _area(
-    n: int, offer: Offer, municipalities: list[Municipality], regions: list[CareOfficeRegion]
-) -> OfferArea:
-    match n % 100:
-        case 0:
-            return OfferArea(offer=offer, kind=AreaKind.NATIONAL)
-        case 1 | 2 | 3 | 4:
-            return OfferArea(
-                offer=offer, kind=AreaKind.PROVINCE, province=list(Province)[n // 100 % 12]
-            )
-        case rest if rest < 20:
-            return OfferArea(offer=offer, kind=AreaKind.REGION, region=regions[n % len(regions)])
-    chosen = municipalities[n * 7 % len(municipalities)]
-    return OfferArea(offer=offer, kind=AreaKind.MUNICIPALITY, municipality=chosen)
 
 
 def _link(offers: list[Offer]) -> None:
-    laws, groups = list(Law.objects.all()), list(TargetGroup.objects.all())
-    law_links: Any = Offer.laws.through
-    group_links: Any = Offer.target_groups.through
-    law_links.objects.bulk_create(
-        law_links(offer=offer, law=laws[(n + step) % len(laws)])
-        for n, offer in enumerate(offers)
-        for step in range(3)
+    for relation, model, column, many in [
+        ("laws", Law, "law", 3),
+        ("target_groups", TargetGroup, "targetgroup", 2),
+        ("life_domains", LifeDomain, "lifedomain", 3),
+    ]:
+        terms, through = list(model._default_manager.all()), getattr(Offer, relation).through
+        through.objects.bulk_create(
+            through(offer=offer, **{column: terms[(n + step) % len(terms)]})
+            for n, offer in enumerate(offers)
+            if relation != "target_groups" or n % 2
+            for step in range(many)
+        )
+
+
+def _open(offers: list[Offer]) -> None:
+    """Let every second offer have a place to walk in, somewhere in the country."""
+    halves = offers[::2]
+    places = Location.objects.bulk_create(
+        Location(
+            offer=offer,
+            name="Huis",
+            latitude=51.3 + n % 97 / 60,
+            longitude=4.3 + n % 89 / 45,
+        )
+        for n, offer in enumerate(halves)
     )
-    group_links.objects.bulk_create(
-        group_links(offer=offer, targetgroup=groups[(n + step) % len(groups)])
-        for n, offer in enumerate(offers)
-        for step in range(2)
+    OpeningHour.objects.bulk_create(
+        OpeningHour(
+            offer=place.offer,
+            kind=kind,
+            location=place if kind is HourKind.WALK_IN else None,
+            weekday=list(Weekday)[n % 5],
+            opens=time(9),
+            closes=time(12),
+        )
+        for n, place in enumerate(places)
+        for kind in HourKind
     )

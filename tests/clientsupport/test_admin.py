@@ -50,7 +50,7 @@ def test_editors_see_every_list(editor_client: Client, address: str) -> None:
 
 def offer_form(offer: Offer, **changes: object) -> dict[str, object]:
     """What the browser sends when an editor saves an offer with one area."""
-    form = {
+    form: dict[str, object] = {
         "provider": offer.provider.pk,
         "slug": offer.slug,
         "title_nl": offer.title,
@@ -60,6 +60,10 @@ def offer_form(offer: Offer, **changes: object) -> dict[str, object]:
         "areas-INITIAL_FORMS": 0,
         "areas-0-kind": "municipality",
         "areas-0-municipality": Municipality.objects.get(code="GM0344").pk,
+        "locations-TOTAL_FORMS": 0,
+        "locations-INITIAL_FORMS": 0,
+        "opening_hours-TOTAL_FORMS": 0,
+        "opening_hours-INITIAL_FORMS": 0,
     }
     return form | changes
 
@@ -87,7 +91,13 @@ def test_an_area_must_fit_its_kind(editor_client: Client) -> None:
 
 
 def test_adding_and_deleting_are_audited(editor_client: Client, editor: User) -> None:
-    form = {"name": "Voorbeeld Huis", "slug": "huis", "kind": "formal"}
+    form = {
+        "name": "Voorbeeld Huis",
+        "slug": "huis",
+        "kind": "formal",
+        "independence_declarations-TOTAL_FORMS": 0,
+        "independence_declarations-INITIAL_FORMS": 0,
+    }
     editor_client.post(reverse("admin:directory_provider_add"), form)
     provider = make_provider()
     address = reverse("admin:directory_provider_delete", args=[provider.pk])

@@ -5,12 +5,15 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from directory.models import Offer
-from tests.addresses import ADDRESSES, WITHOUT_EFFECT, Kind, route_names
+from tests.addresses import ADDRESSES, WITHOUT_EFFECT, Kind, in_english, route_names
 from tests.factories.directory import make_offer, make_provider
 
-EXISTING = [address for _kind, address in ADDRESSES.values()]
-HTML = [a for a in EXISTING if a not in {"/healthz", "/.well-known/security.txt", "/verlaat/"}]
+KINDS = [*ADDRESSES.values(), *in_english()]  # kind and address, in every language
+EXISTING = [address for _kind, address in KINDS]
+NOT_PAGES = ("/healthz", "/.well-known/security.txt", "/verlaat/", "/plaats/suggesties/")
+HTML = [a for a in EXISTING if not a.endswith(NOT_PAGES)]
 BROKEN = ["/bestaat-niet/", "/aanbod/bestaat-niet/", "/zoeken/?gemeente=bestaat-niet"]
+BROKEN += [f"/en{address}" for address in BROKEN]
 ADMIN = ["/beheer/", "/beheer/login/", "/beheer/directory/offer/"]
 EVERYWHERE = {
     "Referrer-Policy": "same-origin",
@@ -63,11 +66,12 @@ def test_no_cookie_and_no_look_at_cookies(client: Client, address: str) -> None:
     assert "accept-language" not in response.headers.get("Vary", "").lower()
 
 
-@pytest.mark.parametrize(("kind", "address"), ADDRESSES.values())
+@pytest.mark.parametrize(("kind", "address"), KINDS)
 def test_how_long_it_may_be_kept(client: Client, kind: Kind, address: str) -> None:
     response = client.get(address)
     expected = {
         Kind.PUBLIC: "public, max-age=300",
+        Kind.BY_THE_CLOCK: "public, max-age=60",
         Kind.RESULTS: "private, max-age=60",
         Kind.UNSTORED: "no-store",
     }[kind]
@@ -84,9 +88,7 @@ def test_what_is_not_there_says_so_in_our_own_words(client: Client, address: str
     assert "Naast u" in response.content.decode()
 
 
-@pytest.mark.parametrize(
-    "address", [a for k, a in ADDRESSES.values() if k in {Kind.PUBLIC, Kind.RESULTS}]
-)
+@pytest.mark.parametrize("address", [a for k, a in KINDS if k not in {Kind.UNSTORED, Kind.STAFF}])
 def test_unchanged_page_costs_one_statement_at_most(
     client: Client, address: str, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
@@ -108,7 +110,8 @@ def test_one_heading_a_language_and_no_inline_code(client: Client, address: str)
     html = client.get(address).content.decode()
 
     assert html.count("<h1") == 1
-    assert '<html lang="nl" dir="ltr">' in html
+    language = "en" if address.startswith("/en/") else "nl"
+    assert f'<html lang="{language}" dir="ltr">' in html
     assert " style=" not in html
     assert "<style" not in html
     assert " onclick=" not in html

@@ -1,15 +1,29 @@
-"""Example offers: everywhere, the same each time, called example, and only in the demo."""
+"""Example offers: everywhere, varied, the same each time, called example, only in the demo."""
+
+from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
+from django.utils import timezone
 from pytest_django import Settings
 
 from clientsupport.environment import Mode
 from clientsupport.examples import add_examples
+from clientsupport.examples.who import examples
 from clientsupport.models import User
-from directory.enums import LegalBasis
-from directory.models import Municipality, Offer, OfferCoverage, Provider
+from directory.enums import Channel, HourKind, LegalBasis, Occurrence, ProviderKind, SpokenLanguage
+from directory.models import (
+    IndependenceDeclaration,
+    LifeDomain,
+    Location,
+    Municipality,
+    Offer,
+    OfferCoverage,
+    OpeningHour,
+    Provider,
+    TargetGroup,
+)
 from tests.helpers.pages import words
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -28,12 +42,103 @@ def test_every_name_says_that_it_is_an_example() -> None:
 
     assert not Provider.objects.exclude(name__startswith="Voorbeeld", is_example=True).exists()
     assert not Offer.objects.exclude(title__startswith="Voorbeeld").exists()
+    assert not Location.objects.exclude(name__startswith="Voorbeeld").exists()
+    assert not Location.objects.exclude(street__startswith="Voorbeeldstraat").exists()
     assert set(Offer.objects.values_list("phone", flat=True)) == {"088 000 00 00"}
+    assert not Offer.objects.exclude(email="").exclude(email__endswith="@voorbeeld.example")
 
 
 def test_a_second_time_adds_nothing() -> None:
-    assert add_examples() == 373
+    assert add_examples() == 464
     assert add_examples() == 0
+    assert Provider.objects.count() == Offer.objects.count() == 464
+
+
+def test_slugs_and_names_are_unique() -> None:
+    found = list(examples())
+
+    assert len({example.slug for example in found}) == len(found)
+
+
+def test_there_is_one_of_every_kind() -> None:
+    add_examples()
+
+    for kind, number in {
+        ProviderKind.FORMAL: 373,
+        ProviderKind.SPECIALISED: 5,
+        ProviderKind.INFORMAL: 57,
+        ProviderKind.EXPERTS: 29,
+    }.items():
+        assert Provider.objects.filter(kind=kind).count() == number
+    national = Offer.objects.published().national()
+    specialised = TargetGroup.objects.filter(is_specialised=True)
+    assert set(national.values_list("target_groups", flat=True)) == {g.pk for g in specialised}
+
+
+def test_every_way_to_be_reached_occurs_and_is_unknown_somewhere() -> None:
+    add_examples()
+
+    offers = list(Offer.objects.all())
+    assert {c for offer in offers for c in offer.channels} == set(Channel)
+    assert {c for offer in offers for c in offer.languages} == set(SpokenLanguage)
+    assert {offer.has_interpreter for offer in offers} == {True, False, None}
+    assert {offer.has_lived_experience for offer in offers} == {True, False, None}
+    assert {offer.takes_requests for offer in offers} == {True, False}
+    assert {offer.response_days for offer in offers} == {None, 1, 2, 3, 5}
+    assert not LifeDomain.objects.filter(offer=None).exists()
+
+
+def test_waiting_times_are_of_these_days() -> None:
+    add_examples()
+
+    noted = Offer.objects.exclude(waiting_weeks=None).values_list("waiting_noted_on", flat=True)
+    today = timezone.localdate()
+    assert {today - timedelta(days=days) for days in range(20)} == set(noted)
+    assert Offer.objects.filter(waiting_weeks=None).exists()
+
+
+def test_hours_hold_what_forms_ask_for_too() -> None:
+    add_examples()
+
+    for hour in OpeningHour.objects.filter(offer__in=Offer.objects.all()[:60]):
+        hour.full_clean()
+    assert set(OpeningHour.objects.values_list("kind", flat=True)) == set(HourKind)
+    assert set(OpeningHour.objects.values_list("occurrence", flat=True)) >= {
+        Occurrence.EVERY,
+        Occurrence.FIRST,
+        Occurrence.LAST,
+    }
+    silent = Offer.objects.exclude(opening_hours__kind=HourKind.PHONE)
+    assert silent.exists()  # "call for hours"
+
+
+def test_some_addresses_are_secret_and_nobody_walks_in_there() -> None:
+    add_examples()
+
+    secret = Location.objects.filter(is_private=True)
+    assert 3 <= secret.count() <= 12
+    assert not OpeningHour.objects.filter(location__in=secret).exists()
+    assert Channel.WALK_IN not in {c for s in secret for c in s.offer.channels}
+
+
+def test_whoever_offers_walk_in_says_when() -> None:
+    add_examples()
+
+    said = {offer.pk for offer in Offer.objects.all() if Channel.WALK_IN in offer.channels}
+    hours = OpeningHour.objects.filter(kind=HourKind.WALK_IN)
+    assert said == set(hours.values_list("offer", flat=True))
+
+
+def test_independence_varies_and_is_unknown_somewhere() -> None:
+    add_examples()
+
+    declared = list(IndependenceDeclaration.objects.all())
+    for fact in ["takes_decisions", "is_in_access_team", "gives_care", "has_hours_limited"]:
+        assert {getattr(d, fact) for d in declared} == {True, False, None}
+    assert {"", "own", "municipality", "care_provider", "volunteers"} == {
+        d.employed_by for d in declared
+    }
+    assert Provider.objects.filter(independence_declarations=None).exists()
 
 
 def test_the_screen_says_example(client: Client) -> None:

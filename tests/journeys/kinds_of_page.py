@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 from tests.helpers.browser import Visitor
 
-NOT_PAGES = {"health", "security_txt", "exit"}  # route names that answer something else
+NOT_PAGES = {
+    "health",
+    "security_txt",
+    "exit",
+    "directory:place_suggestions",
+}  # route names that answer something else
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,10 @@ KINDS = [
     PageKind("privacy", "/privacy/"),
     PageKind("accessibility", "/toegankelijkheid/"),
     PageKind("independence", "/uitleg/onafhankelijkheid/"),
+    PageKind("guide", "/uitleg/"),
+    PageKind("guide-rights", "/uitleg/uw-recht/"),
+    PageKind("guide-roles", "/uitleg/wie-doet-wat/"),
+    PageKind("guide-roles-of-a-law", "/uitleg/wie-doet-wat/?wet=wlz"),
     PageKind("place", "/plaats/"),
     PageKind("choose", typed="bergen"),
     PageKind("near", typed="amers"),

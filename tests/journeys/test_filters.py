@@ -1,45 +1,67 @@
 """Somebody narrows the results down to what fits."""
 
+import re
+
 from playwright.sync_api import expect
 
 from tests.helpers.browser import Visitor
 
 
-def choose(visitor: Visitor, *, subject: str = "Alles", whom: str = "Iedereen") -> None:
-    """Choose a subject and for whom it is, and show who fits."""
-    visitor.page.get_by_label("Waar gaat het over?").select_option(label=subject)
-    visitor.page.get_by_label("Voor wie is het?").select_option(label=whom)
+def choose(visitor: Visitor, *choices: str) -> None:
+    """Tick these boxes, unfolding the lists that hide them, and show who fits."""
+    for choice in choices:
+        box = visitor.page.get_by_role("checkbox", name=re.compile(rf"^{re.escape(choice)} \d+$"))
+        if not box.is_visible():
+            visitor.page.locator("fieldset", has_text=choice).locator("summary").click()
+        box.check()
     visitor.presses("Toon wie past")
 
 
 def test_subject_and_group_leave_who_fits(visitor: Visitor) -> None:
     # Given the results of Utrecht
     visitor.opens("/zoeken/?gemeente=utrecht&pc=3511")
-    # When they choose a subject
-    choose(visitor, subject="Verpleeghuis of zorg die altijd nodig is")
-    # Then only who knows about that is left
-    assert visitor.heading == "1 organisatie helpt u in Utrecht"
-    assert visitor.offers == ["voorbeeld-zorgwijzer-utrecht"]
-    # When they choose a group instead
-    choose(visitor, whom="Ouderen")
-    # Then the organisation for that group says so
-    assert "kbo-pcob" in visitor.offers
-    expect(visitor.results[-1]).to_contain_text("Voor ouderen")
+    everybody = visitor.offers
+    # When they choose a subject and for whom it is
+    choose(visitor, "Kind en gezin", "Mantelzorgers")
+    # Then fewer are left, and each says why it is there
+    assert set(visitor.offers) < set(everybody)
+    for result in visitor.results:
+        expect(result).to_contain_text("Helpt bij kind en gezin")
+    # When they take the subject away again
+    visitor.follows("Haal weg: Kind en gezin")
+    # Then only the group is still asked
+    assert visitor.address == "/zoeken/?gemeente=utrecht&pc=3511&doelgroep=mantelzorger"
+    # And without that, everybody is back
+    visitor.follows("Haal weg: Mantelzorgers")
+    assert visitor.offers == everybody
+
+
+def test_a_number_says_how_many_there_will_be(visitor: Visitor) -> None:
+    # Given the results of Utrecht, and the number beside a language
+    visitor.opens("/zoeken/?gemeente=utrecht")
+    box = visitor.page.get_by_role("checkbox", name=re.compile(r"^Nederlands \d+$"))
+    label = visitor.page.locator("label", has=box).inner_text()
+    # When they choose it
+    choose(visitor, "Nederlands")
+    # Then there are just as many
+    number = int(label.split()[-1])
+    assert visitor.heading.split()[0] == str(number)
 
 
 def test_address_can_be_shared(visitor: Visitor) -> None:
     # Given results narrowed down
     visitor.opens("/zoeken/?gemeente=utrecht")
-    choose(visitor, subject="Kind en gezin", whom="Mantelzorgers")
+    choose(visitor, "Kind en gezin", "Mantelzorgers")
     shared, offers = visitor.address, visitor.offers
     # When somebody else opens their address
     visitor.opens("/")
     visitor.opens(shared)
     # Then they see the same, and what was chosen
-    assert visitor.offers == offers == ["voorbeeld-clientondersteuning-utrecht"]
-    expect(visitor.page.get_by_label("Waar gaat het over?")).to_have_value("jeugdwet")
-    expect(visitor.page.get_by_label("Voor wie is het?")).to_have_value("mantelzorger")
-    expect(visitor.page.locator("[name=gemeente]")).to_have_value("utrecht")
+    assert visitor.offers == offers
+    assert shared == "/zoeken/?gemeente=utrecht&wet=jeugdwet&doelgroep=mantelzorger"
+    chosen = visitor.page.locator("input[type=checkbox]:checked")
+    expect(chosen).to_have_count(2)
+    expect(visitor.page.locator(".c-filters [name=gemeente]")).to_have_value("utrecht")
 
 
 def test_subject_of_the_home_page_is_kept_while_finding_the_place(visitor: Visitor) -> None:
@@ -51,18 +73,18 @@ def test_subject_of_the_home_page_is_kept_while_finding_the_place(visitor: Visit
     visitor.follows("Nes gemeente Ameland")
     # Then the results are about that subject
     assert visitor.address == "/zoeken/?gemeente=ameland&plaats=nes&wet=jeugdwet"
-    assert visitor.offers == ["voorbeeld-clientondersteuning-ameland"]
+    assert visitor.offers
 
 
 def test_nobody_fits_and_everybody_is_one_step_away(visitor: Visitor) -> None:
     # Given a place where nobody fits exactly
-    visitor.opens("/zoeken/?gemeente=aa-en-hunze")
-    choose(visitor, subject="Kind en gezin", whom="Mensen met dementie")
+    visitor.opens("/zoeken/?gemeente=aa-en-hunze&wet=asiel&contact=chat&taal=dse")
     # Then the page says so kindly
     assert visitor.offers == []
     expect(visitor.main).to_contain_text("niemand die hier precies bij past")
     expect(visitor.main).to_contain_text("Een cliëntondersteuner helpt bij bijna elke vraag.")
     # And one link shows everybody who helps there
-    visitor.follows("Toon iedereen die helpt in Aa en Hunze")
+    link = visitor.main.get_by_role("link", name="Toon iedereen die helpt in Aa en Hunze")
+    visitor.goes_by(link.click)
     assert visitor.address == "/zoeken/?gemeente=aa-en-hunze"
     assert visitor.offers

@@ -1,0 +1,45 @@
+"""Dutch holidays and working days. Pure: no database, no request, no clock of its own.
+
+Holidays are the national ones on which offices are closed. Good Friday is not among them: it is
+no day off by law, and most offices are open. Liberation Day (5 May) is one in lustrum years only
+(2025, 2030), when most people are free.
+"""
+
+import functools
+from datetime import date, timedelta
+
+from holidays import country_holidays
+
+OPEN_ANYWAY = "Good Friday"
+SATURDAY = 6  # ISO 8601
+DAY = timedelta(days=1)
+
+
+@functools.cache
+def _holidays(year: int) -> frozenset[date]:
+    days = country_holidays("NL", years=year, language="en_US")
+    return frozenset(day for day, name in days.items() if name != OPEN_ANYWAY)
+
+
+def is_holiday(day: date) -> bool:
+    """Return whether offices are closed on this day because of a national holiday."""
+    return day in _holidays(day.year)
+
+
+def is_working_day(day: date) -> bool:
+    """Return whether this is a day from Monday to Friday that is no holiday."""
+    return day.isoweekday() < SATURDAY and not is_holiday(day)
+
+
+def add_working_days(day: date, number: int) -> date:
+    """Return the day so many working days after `day`; 0 gives `day` itself."""
+    for _ in range(number):
+        day = _next_working_day(day)
+    return day
+
+
+def _next_working_day(day: date) -> date:
+    day += DAY
+    while not is_working_day(day):
+        day += DAY
+    return day

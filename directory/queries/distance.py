@@ -1,0 +1,54 @@
+"""Distances in the database: from the point that was searched to where people can walk in."""
+
+from datetime import date
+
+from django.db.models import F, FloatField, Min, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cos, Power, Radians, Sqrt
+
+from directory.criteria import SearchCriteria
+from directory.distance import KM_PER_LATITUDE, KM_PER_LONGITUDE, Point
+from directory.enums import HourKind
+from directory.models import Location, Municipality, Place, Postcode
+
+
+def searched_point(municipality: Municipality, criteria: SearchCriteria) -> Point | None:
+    """Return the point of the postcode, else of the place, else of the municipality.
+
+    Costs one statement where a postcode or place was named.
+    """
+    rows: QuerySet[Postcode] | QuerySet[Place]
+    found = None
+    if criteria.postcode:
+        rows = Postcode.objects.filter(digits=criteria.postcode)
+        found = rows.values_list("latitude", "longitude").first()
+    elif criteria.place:
+        rows = Place.objects.filter(municipality=municipality, slug=criteria.place)
+        found = rows.values_list("latitude", "longitude").first()
+    if found:
+        return Point(*found)
+    if municipality.latitude is None or municipality.longitude is None:
+        return None
+    return Point(municipality.latitude, municipality.longitude)
+
+
+def kilometres_from(point: Point) -> Combinable:
+    """Return the twin of `distance.kilometres` for rows with a latitude and a longitude."""
+    halfway = Radians((F("latitude") + _number(point.latitude)) / _number(2))
+    north = (F("latitude") - _number(point.latitude)) * _number(KM_PER_LATITUDE)
+    east = (F("longitude") - _number(point.longitude)) * _number(KM_PER_LONGITUDE) * Cos(halfway)
+    return Sqrt(Power(north, 2) + Power(east, 2))
+
+
+def nearest_walk_in(point: Point, today: date) -> Subquery:
+    """Return how far an offer's nearest public place with walk-in hours is; null without one."""
+    hours = Q(opening_hours__kind=HourKind.WALK_IN) & (
+        Q(opening_hours__valid_until=None) | Q(opening_hours__valid_until__gte=today)
+    )
+    places = Location.objects.public().filter(hours, offer=OuterRef("pk"))
+    nearest = places.order_by().values("offer").annotate(nearest=Min(kilometres_from(point)))
+    return Subquery(nearest.values("nearest"), output_field=FloatField())
+
+
+def _number(value: float) -> Value:
+    return Value(float(value), output_field=FloatField())

@@ -1,0 +1,31 @@
+"""Where the clock stands among all opening hours."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import date, time
+
+from django.core.cache import cache
+from django.utils import timezone
+
+from clientsupport import stamp
+from directory.models import OpeningHour
+from directory.opening import local
+
+KEPT = 24 * 60 * 60  # seconds; a change of the offers makes a new key
+
+
+def moment() -> tuple[date, int]:
+    """Return what changes when anything opens or closes, and at midnight: for ETags."""
+    now = local(timezone.now())
+    return now.date(), bisect_right(_times(), now.time())
+
+
+def _times() -> Sequence[time]:
+    """Return every time at which something opens or closes, read once per version of the offers."""
+    key = f"opening-times-{stamp.of('offers')}"
+    times: list[time] | None = cache.get(key)
+    if times is None:
+        pairs = OpeningHour.objects.order_by().values_list("opens", "closes").distinct()
+        times = sorted({moment for pair in pairs for moment in pair})
+        cache.set(key, times, KEPT)
+    return times

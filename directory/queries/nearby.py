@@ -1,0 +1,110 @@
+"""What lies around a municipality: its neighbours, and where people can walk in soon."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+
+from directory.distance import KM_PER_LATITUDE, Point, kilometres
+from directory.enums import Breadth, HourKind, OfferState
+from directory.models import Location, Municipality, Offer, OfferCoverage, OpeningHour
+from directory.opening import Closed, Open, status
+from directory.queries.distance import kilometres_from
+
+NEIGHBOURS = 6
+NEAR = 10  # kilometres
+LOOKED_AT = 12  # neighbours, for the densest parts of the country
+WALK_INS = 6
+DEGREES = 2 * NEAR / KM_PER_LATITUDE  # a square around a point that surely holds what is near
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    municipality: Municipality
+    kilometres: float
+
+
+@dataclass(frozen=True)
+class WalkIn:
+    """A public place where people can walk in, and when next."""
+
+    location: Location
+    offer: Offer
+    is_own: bool  # the offer is meant for this municipality
+    kilometres: float | None  # unknown without a point
+    status: Open | Closed
+
+    @property
+    def start(self) -> datetime:
+        opening = self.status.now if isinstance(self.status, Open) else self.status.next
+        return opening.start
+
+
+def neighbours(municipality: Municipality) -> list[Neighbour]:
+    """Return the nearest municipalities, by their points. Costs one statement."""
+    point = _point(municipality)
+    others = Municipality.objects.current().exclude(pk=municipality.pk)
+    nearest = others.annotate(kilometres=kilometres_from(point)).order_by("kilometres", "slug")
+    rows: Iterable[Any] = nearest[:LOOKED_AT]
+    return [Neighbour(row, row.kilometres) for row in rows]
+
+
+def walk_ins(
+    municipality: Municipality, around: Sequence[Neighbour], *, now: datetime
+) -> list[WalkIn]:
+    """Return where people can walk in, the soonest first. Costs one statement.
+
+    What is there for this municipality comes before what is near, for whom it may not be meant.
+    """
+    towns = [municipality, *(n.municipality for n in around if n.kilometres <= NEAR)]
+    point = _point(municipality)
+    found = _places(_hours(municipality, towns, point), point, now)
+    soonest = sorted(found, key=lambda w: (w.start, w.kilometres or 0, w.location.pk))
+    chosen = sorted(soonest, key=lambda w: not w.is_own)[:WALK_INS]
+    return [walk_in for walk_in in soonest if walk_in in chosen]
+
+
+def _hours(
+    municipality: Municipality, towns: Iterable[Municipality], point: Point
+) -> Iterable[OpeningHour]:
+    """Return the hours of the municipality's own offers, and those near of all that help around."""
+    coverage = OfferCoverage.objects.filter(offer=OuterRef("offer"))
+    own = coverage.filter(municipality=municipality, breadth=Breadth.MUNICIPALITY)
+    near = Q(
+        Exists(coverage.filter(municipality__in=towns)),
+        location__latitude__range=(point.latitude - DEGREES, point.latitude + DEGREES),
+        location__longitude__range=(point.longitude - DEGREES, point.longitude + DEGREES),
+    )
+    hours = OpeningHour.objects.filter(
+        kind=HourKind.WALK_IN,
+        location__in=Location.objects.public(),
+        offer__state=OfferState.PUBLISHED,
+    )
+    hours = hours.annotate(is_own=Exists(own)).filter(Q(is_own=True) | near)
+    return hours.select_related("location", "offer")
+
+
+def _places(hours: Iterable[Any], point: Point, now: datetime) -> Iterator[WalkIn]:
+    by_location: defaultdict[Location, list[Any]] = defaultdict(list)
+    for hour in hours:
+        by_location[hour.location].append(hour)
+    for location, found in by_location.items():
+        far = _kilometres(location, point)
+        is_own: bool = found[0].is_own
+        when = status([hour.as_hours() for hour in found], now)
+        if isinstance(when, Open | Closed) and (is_own or (far is not None and far <= NEAR)):
+            yield WalkIn(location, found[0].offer, is_own, far, when)
+
+
+def _kilometres(location: Location, point: Point) -> float | None:
+    if location.latitude is None or location.longitude is None:
+        return None
+    return kilometres(point, Point(location.latitude, location.longitude))
+
+
+def _point(municipality: Municipality) -> Point:
+    """Return the point of a current municipality, which the database makes sure it has."""
+    return Point(municipality.latitude or 0.0, municipality.longitude or 0.0)

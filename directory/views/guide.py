@@ -1,0 +1,52 @@
+"""Explanations: what client support is, the right to it, and who else does what."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.views.decorators.http import require_safe
+
+from clientsupport.caching import public_page
+from directory.models import Law
+from directory.queries.related_roles import guide
+from directory.queries.terms import laws
+
+
+@require_safe
+@public_page
+def overview(request: HttpRequest) -> HttpResponse:
+    """What client support is, what it costs and what it is not."""
+    return render(request, "directory/guide_overview.html")
+
+
+@require_safe
+@public_page
+def rights(request: HttpRequest) -> HttpResponse:
+    """What the law promises: to residents (Wmo) and to who gets long-term care (Wlz)."""
+    return render(request, "directory/guide_rights.html")
+
+
+@require_safe
+@public_page
+def roles(request: HttpRequest) -> HttpResponse:
+    """Who is for what, for one law or for all of them; it ends with the safety net."""
+    known = laws()
+    law = next((law for law in known if law.code == request.GET.get("wet")), None)
+    context = {
+        "law": law,
+        "choices": [_choice(known_law, law) for known_law in known],
+        "guide": guide(law),
+        "search": _search(law),
+    }
+    return render(request, "directory/guide_roles.html", context)
+
+
+def _choice(law: Law, chosen: Law | None) -> dict[str, object]:
+    return {
+        "label": law.topic,
+        "url": reverse("directory:guide_roles", query={"wet": law.code}),
+        "is_current": law == chosen,
+    }
+
+
+def _search(law: Law | None) -> str:
+    return reverse("directory:search", query={"wet": law.code} if law else None)

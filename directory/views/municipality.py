@@ -1,0 +1,94 @@
+"""The page of a municipality: who helps there, what is missing, and what lies around."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+
+from clientsupport.caching import public_page_by_the_clock
+from directory import doors
+from directory.cards import card
+from directory.models import Municipality
+from directory.opening_words import walk_in_words
+from directory.place_names import called
+from directory.queries.municipality import Door, help_in, knowing
+from directory.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
+
+
+@require_safe
+@public_page_by_the_clock
+def municipality_detail(request: HttpRequest, slug: str) -> HttpResponse:
+    """Who helps in a municipality, per law; one that has ended leads to its successors."""
+    municipality = get_object_or_404(
+        Municipality.objects.select_related("care_office_region"), slug=slug
+    )
+    if not municipality.is_current:
+        context = {"municipality": municipality, "choices": _successors(municipality)}
+        return render(request, "directory/municipality_former.html", context)
+    return render(request, "directory/municipality_detail.html", _page(municipality))
+
+
+def _page(municipality: Municipality) -> dict[str, object]:
+    help_here, around, now = help_in(municipality), neighbours(municipality), timezone.now()
+    everyday_name = called(municipality.name, municipality.aliases)
+    return {
+        "municipality": municipality,
+        "name": everyday_name or municipality.name,
+        "official_name": municipality.name if everyday_name else "",
+        "sections": [_section(door) for door in help_here],
+        "subjects": _subjects(municipality, help_here),
+        "walk_ins": [_walk_in(found, now) for found in walk_ins(municipality, around, now=now)],
+        "neighbours": around[:NEIGHBOURS],
+        "former": municipality.predecessors.order_by("-valid_until", "slug"),
+    }
+
+
+def _section(door: Door) -> dict[str, object]:
+    return {
+        "basis": door.basis,
+        "text": doors.TEXTS[door.basis],
+        "cards": [card(offer) for offer in door.offers],
+    }
+
+
+def _subjects(municipality: Municipality, help_here: Sequence[Door]) -> list[dict[str, object]]:
+    """Return how many organisations know each subject, with the address of the results."""
+    return [
+        {
+            "topic": capfirst(law.topic),
+            "number": number,
+            "url": reverse(
+                "directory:search", query={"gemeente": municipality.slug, "wet": law.code}
+            ),
+        }
+        for law, number in knowing(help_here)
+    ]
+
+
+def _walk_in(found: WalkIn, now: datetime) -> dict[str, object]:
+    return {
+        "when": capfirst(walk_in_words(found.status, now)),
+        "location": found.location,
+        "offer": found.offer,
+        "kilometres": None if found.is_own else found.kilometres,
+    }
+
+
+def _successors(former: Municipality) -> list[dict[str, str]]:
+    """Return the links onward: per village when the municipality was divided."""
+    villages = {place.municipality_id: place.name for place in former.former_places.all()}
+    return [
+        {
+            "label": villages.get(successor.pk, successor.name),
+            "detail": gettext("gemeente %(name)s") % {"name": successor.name},
+            "code": successor.code,
+            "url": reverse("directory:search", query={"gemeente": successor.slug}),
+        }
+        for successor in former.successors.all()
+    ]

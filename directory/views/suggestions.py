@@ -1,0 +1,21 @@
+"""Places under the field while somebody types: a piece of a page, asked for by the script."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_POST
+
+from clientsupport.caching import unstored_page
+from clientsupport.effectless import without_effect
+from directory import gazetteer
+from directory.criteria import SearchCriteria
+from directory.views.choosing import links
+
+
+@unstored_page
+@require_POST
+@without_effect
+def place_suggestions(request: HttpRequest) -> HttpResponse:
+    """Offer links to the results of the likeliest places, with what else was asked."""
+    choices = gazetteer.suggest(request.POST.get("plaats", ""))
+    context = {"choices": links(choices, SearchCriteria.from_query(request.POST))}
+    return render(request, "directory/_place_suggestions.html", context)

@@ -1,0 +1,178 @@
+"""The numbers beside the choices: exact, and shown so that they help."""
+
+from collections.abc import Mapping, Sequence
+from random import Random
+
+import pytest
+from pytest_django import DjangoAssertNumQueries
+
+from directory.criteria import Facet, SearchCriteria
+from directory.enums import AreaKind, Channel, OfferState, SpokenLanguage
+from directory.facets import HARDLY_LONGER, SHORT, Option, Value, chosen, facet_groups
+from directory.models import LifeDomain, Municipality, Offer
+from directory.queries import terms
+from directory.queries.search import search, wider
+from tests.factories.directory import make_offer
+
+pytestmark = pytest.mark.usefixtures("places")
+
+LAWS = ["wmo", "wlz", "zvw"]
+GROUPS = ["nah", "ouderen", "autisme"]
+DOMAINS = ["wonen", "werk"]
+CHANNELS = [Channel.PHONE, Channel.HOME, Channel.CHAT]
+LANGUAGES = [SpokenLanguage.ARABIC, SpokenLanguage.DUTCH]
+CODES: Mapping[Facet, Sequence[str]] = {
+    Facet.LAW: LAWS,
+    Facet.GROUP: GROUPS,
+    Facet.DOMAIN: DOMAINS,
+    Facet.CHANNEL: CHANNELS,
+    Facet.LANGUAGE: LANGUAGES,
+}
+
+
+@pytest.fixture
+def utrecht(places: None) -> Municipality:
+    return Municipality.objects.get(code="GM0344")
+
+
+def some(choice: Random, codes: Sequence[str]) -> list[str]:
+    return [code for code in codes if choice.random() < 0.4]
+
+
+def make_any_offer(choice: Random) -> None:
+    offer = make_offer(
+        municipalities=["GM0344"] if choice.random() < 0.8 else ["GM0363"],
+        areas=[{"kind": AreaKind.NATIONAL}] if choice.random() < 0.2 else [],
+        laws=some(choice, LAWS),
+        groups=some(choice, GROUPS),
+        channels=some(choice, CHANNELS),
+        languages=some(choice, LANGUAGES),
+        state=OfferState.PUBLISHED if choice.random() < 0.9 else OfferState.DRAFT,
+    )
+    offer.life_domains.set(LifeDomain.objects.filter(code__in=some(choice, DOMAINS)))
+
+
+def facts(offer: Offer) -> dict[Facet, set[str]]:
+    return {
+        Facet.LAW: {law.code for law in offer.laws.all()},
+        Facet.GROUP: {group.code for group in offer.target_groups.all()} or set(GROUPS),
+        Facet.DOMAIN: {domain.code for domain in offer.life_domains.all()},
+        Facet.CHANNEL: set(offer.channels),
+        Facet.LANGUAGE: set(offer.languages),
+    }
+
+
+def by_hand(offers: Sequence[dict[Facet, set[str]]], criteria: SearchCriteria) -> int:
+    return sum(
+        all(
+            not criteria.chosen(f) or set(criteria.chosen(f)) & offer[f]  # any within, all between
+            for f in Facet
+        )
+        for offer in offers
+    )
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_numbers_are_those_of_counting_by_hand(utrecht: Municipality, seed: int) -> None:
+    choice = Random(seed)
+    for _ in range(12):
+        make_any_offer(choice)
+    place = None if seed % 4 == 3 else utrecht
+    found = search(place, SearchCriteria())
+    offers = [facts(offer) for offer in found.page]
+    for _ in range(6):
+        asked = {f.field: tuple(sorted(some(choice, CODES[f]))) for f in Facet}
+        criteria = SearchCriteria(**asked)  # type: ignore[arg-type]
+        answer = search(place, criteria)
+        assert answer.total == len(answer.page) == by_hand(offers, criteria)
+        groups = facet_groups(terms.facet_values(), answer.counts.facets, criteria)
+        shown = {
+            (Facet(group.name), option.code): option.count
+            for group in groups
+            for option in (*group.shown, *group.folded)
+        }
+        for facet in Facet:
+            for code in CODES[facet]:
+                alone = SearchCriteria(**{**asked, facet.field: (code,)})  # type: ignore[arg-type]
+                assert shown.get((facet, code), 0) == by_hand(offers, alone)
+
+
+def test_all_numbers_cost_one_statement(
+    utrecht: Municipality, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    make_offer(municipalities=["GM0344"], laws=["wmo"])
+    criteria = SearchCriteria(laws=("wmo",), languages=("ar",))
+    utrecht.care_office_region  # noqa: B018  read beforehand
+
+    with django_assert_num_queries(1):
+        assert search(utrecht, criteria).total == 0
+
+
+def test_asking_less_says_what_there_is(
+    utrecht: Municipality, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    make_offer(municipalities=["GM0344"], laws=["wmo"], languages=["nl"])
+    make_offer(municipalities=["GM0344"], laws=["wlz"], languages=["ar"])
+    make_offer(municipalities=["GM0344"], laws=["wlz"], languages=["ar"])
+    criteria = SearchCriteria(laws=("wmo",), languages=("ar",))
+
+    with django_assert_num_queries(1):
+        around = wider(utrecht, criteria)
+    assert around.total == 3
+    assert around.without == [(Facet.LAW, 2), (Facet.LANGUAGE, 1)]
+    assert wider(utrecht, SearchCriteria()).total == 0
+    assert wider(utrecht, SearchCriteria(laws=("wmo",))).without == []
+
+
+# --- how they are shown --------------------------------------------------------------------------
+
+VALUES = {
+    facet: [Value(f"{facet}-{n}", f"keuze {n}", f"{facet}-{n}") for n in range(12)]
+    for facet in Facet
+}
+
+
+def options(counts: dict[str, int], *codes: str) -> tuple[Sequence[Option], Sequence[Option]]:
+    criteria = SearchCriteria(laws=codes)
+    numbers = {facet: counts if facet is Facet.LAW else {} for facet in Facet}
+    (group,) = facet_groups(VALUES, numbers, criteria)
+    return group.shown, group.folded
+
+
+def test_a_long_list_is_folded_behind_its_first_useful_boxes() -> None:
+    shown, folded = options({f"wet-{n}": 1 for n in range(1, 12)})
+
+    assert [option.code for option in shown] == [f"wet-{n}" for n in range(1, SHORT + 1)]
+    assert folded[0].code == "wet-0"
+    assert len(shown) + len(folded) == 12
+
+
+def test_what_is_chosen_is_in_sight_even_when_it_leads_to_nobody() -> None:
+    shown, _folded = options({"wet-0": 3}, "wet-11")
+
+    assert [(o.code, o.count, o.is_chosen) for o in shown] == [
+        ("wet-0", 3, False),
+        ("wet-11", 0, True),
+    ]
+
+
+def test_a_few_more_are_not_worth_folding() -> None:
+    shown, folded = options({f"wet-{n}": 1 for n in range(SHORT + HARDLY_LONGER)})
+
+    assert len(shown) == SHORT + HARDLY_LONGER
+    assert all(not option.count for option in folded)
+
+
+def test_a_question_without_an_answer_is_not_asked() -> None:
+    nothing: dict[Facet, dict[str, int]] = {facet: {} for facet in Facet}
+
+    assert facet_groups(VALUES, nothing, SearchCriteria()) == []
+
+
+def test_each_choice_can_be_taken_away() -> None:
+    criteria = SearchCriteria(laws=("wet-1", "wet-2"), languages=("taal-0",), page=4)
+
+    taken = chosen(VALUES, criteria)
+
+    assert [one.label for one in taken] == ["Keuze 1", "Keuze 2", "Keuze 0"]
+    assert taken[0].without == SearchCriteria(laws=("wet-2",), languages=("taal-0",))

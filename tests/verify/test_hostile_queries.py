@@ -1,0 +1,46 @@
+"""Ten thousand query strings that nobody means well with, over all addresses that answer a GET."""
+
+from itertools import cycle
+
+import pytest
+from django.test import Client
+from hypothesis import HealthCheck, given, settings
+from pytest_django import Settings
+
+from tests.addresses import ADDRESSES, WITHOUT_EFFECT, Kind
+from tests.factories.directory import make_offer, make_provider
+from tests.helpers.hostile import QUERIES
+
+EXAMPLES = 10_000
+PUBLIC = sorted(
+    {
+        address.partition("?")[0]
+        for name, (kind, address) in ADDRESSES.items()
+        if kind is not Kind.STAFF and name not in WITHOUT_EFFECT - {"directory:place"}
+    }
+)
+next_address = cycle(PUBLIC)
+
+
+@pytest.fixture
+def listed(places: None, settings: Settings) -> None:
+    """One published offer, so that every address exists."""
+    settings.CONTACT_EMAIL = "contact@voorbeeld.example"
+    provider = make_provider(name="Voorbeeld Naast Utrecht", slug="naast-utrecht")
+    make_offer(provider=provider, slug="naast-utrecht", municipalities=["GM0344"])
+
+
+@pytest.mark.usefixtures("listed")
+@settings(
+    max_examples=EXAMPLES,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(query=QUERIES)
+def test_no_query_string_breaks_an_address(client: Client, query: str) -> None:
+    address = next(next_address)
+
+    response = client.get(address, QUERY_STRING=query)
+
+    assert response.status_code in {200, 302, 303, 404}, address
+    assert b"<script>alert" not in response.content
