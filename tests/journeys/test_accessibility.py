@@ -15,7 +15,7 @@ from tests.journeys.layout import too_small, too_wide
 
 SCHEMES: list[Literal["light", "dark"]] = ["light", "dark"]
 WIDTHS = [320, 1280]
-SIZES = [("100%", 320), ("200%", 390), ("200%", 1280)]  # of letters, and width of the window
+SIZES = [("100%", 320), ("200%", 320), ("200%", 1280)]  # of letters, and width of the window
 ROOM = 800  # height of the window
 
 every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
