@@ -82,13 +82,17 @@ def _walk_in(found: WalkIn, now: datetime) -> dict[str, object]:
 
 def _successors(former: Municipality) -> list[dict[str, str]]:
     """Return the links onward: per village when the municipality was divided."""
-    villages = {place.municipality_id: place.name for place in former.former_places.all()}
-    return [
-        {
-            "label": villages.get(successor.pk, successor.name),
-            "detail": gettext("gemeente %(name)s") % {"name": successor.name},
-            "code": successor.code,
-            "url": reverse("directory:search", query={"gemeente": successor.slug}),
-        }
-        for successor in former.successors.all()
-    ]
+    villages = {place.municipality_id: place for place in former.former_places.all()}
+    links = []
+    for successor in former.successors.all():
+        place = villages.get(successor.pk, former)
+        query = {"gemeente": successor.slug, "plaats": place.slug}
+        links.append(
+            {
+                "label": place.name,
+                "detail": gettext("gemeente %(name)s") % {"name": successor.name},
+                "code": successor.code,
+                "url": reverse("directory:search", query=query),
+            }
+        )
+    return links

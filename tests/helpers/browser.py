@@ -3,12 +3,20 @@
 import os
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import urldefrag
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import ConsoleMessage, Frame, Locator, Page, Request, Response
+from playwright.sync_api import (
+    ConsoleMessage,
+    Frame,
+    Locator,
+    Page,
+    Request,
+    Response,
+    ViewportSize,
+)
 
 ARGUMENTS = [
     "--no-sandbox",  # Chromium refuses to run as root with it, and it shows our own pages only
@@ -19,7 +27,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 # WCAG 2.0 to 2.2, levels A and AA, and what axe advises beyond them.
 STANDARDS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 AXE = Axe().axe_script
@@ -184,7 +192,7 @@ class Visitor:
         self.checks_accessibility()
 
     def checks_accessibility(self) -> None:
-        """Check the page as it is now; axe is a script itself, and without scripts it cannot run."""
+        """Check the page as it is now; axe is a script, so where none runs it cannot check."""
         if self._runs_scripts:
             assert self._inspector.violations(self.page) == []
         self.witness.checked.add(urldefrag(self.page.url).url)
@@ -225,43 +233,3 @@ class Visitor:
     def _arrives(self) -> None:
         self.page.wait_for_load_state("load")
         self.checks_accessibility()
-
-
-def tabs(page: Page, *, at_most: int = 150) -> Iterator[dict[str, Any]]:
-    """Press Tab until the focus leaves the page, and tell each time where it is."""
-    for _ in range(at_most):
-        page.keyboard.press("Tab")
-        focus = page.evaluate(FOCUS)
-        if focus is None:
-            return
-        yield focus
-    raise AssertionError(f"The focus did not leave the page within {at_most} steps.")
-
-
-# Where the focus is: its words, whether a ring shows it, and whether it lies outside the window or
-# behind something that does not move along with the page.
-FOCUS = """
-() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
-    const style = getComputedStyle(element);
-    const stays = (node) => ["fixed", "sticky"].includes(getComputedStyle(node).position);
-    const layer = (node) => {
-        while (node && !stays(node)) node = node.parentElement;
-        return node;
-    };
-    const isHidden = (x, y) => {
-        const top = document.elementFromPoint(x, y);
-        return top === null || (layer(top) !== null && layer(top) !== layer(element));
-    };
-    const hidden = [...element.getClientRects()].some((box) => {
-        const x = box.x + box.width / 2;
-        return isHidden(x, box.top + 1) || isHidden(x, box.bottom - 1);
-    });
-    return {
-        words: (element.innerText || element.labels?.[0]?.innerText || "").trim(),
-        ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
-        hidden,
-    };
-}
-"""

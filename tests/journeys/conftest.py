@@ -4,6 +4,7 @@ import http.server
 import sys
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from subprocess import Popen
 from typing import Any
 
@@ -34,13 +35,15 @@ def no_network() -> None:
 
 
 class Weather(http.server.BaseHTTPRequestHandler):
-    """Every address is a page that says nothing about who came from where."""
+    """Every address is a page that says nothing of who came from where; one sets a cookie."""
 
     def do_GET(self) -> None:
         page = b"<!doctype html><html lang=nl><title>Het weer</title><h1>Het weer</h1></html>"
         self.send_response(200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.send_header("Content-Length", str(len(page)))
+        if self.path.endswith("/cookie"):
+            self.send_header("Set-Cookie", "who=me; Max-Age=0")
         self.end_headers()
         self.wfile.write(page)
 
@@ -68,7 +71,7 @@ def portal(weather: str) -> Iterator[str]:
     with directory_for_servers() as place:
         port = free_port()
         env = environment(place / "var", PORT=str(port), NAASTU_EXIT_URL=weather)
-        command = [sys.executable, ROOT / "manage.py", "serve"]
+        command: list[str | Path] = [sys.executable, ROOT / "manage.py", "serve"]
         with running(command, env=env, stdout=None, stderr=None) as process:
             address = f"http://127.0.0.1:{port}"
             until(lambda: has_started(process, address), within=START_WITHIN, what="it starts")

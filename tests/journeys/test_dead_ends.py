@@ -12,9 +12,10 @@ def test_merged_municipality_leads_to_its_successor(visitor: Visitor) -> None:
     # Then the page says since when it belongs to another one, and leads there
     assert visitor.heading == "De gemeente Weesp bestaat niet meer"
     expect(visitor.main).to_contain_text("24 maart 2022")
-    assert visitor.choices == ["Amsterdam gemeente Amsterdam"]
-    visitor.follows("Amsterdam gemeente Amsterdam")
+    assert visitor.choices == ["Weesp gemeente Amsterdam"]
+    visitor.follows("Weesp gemeente Amsterdam")
     assert visitor.heading.endswith("in Amsterdam")
+    expect(visitor.main).to_contain_text("Weesp hoort bij de gemeente Amsterdam.")
 
 
 def test_divided_municipality_asks_for_the_village(visitor: Visitor) -> None:

@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.helpers.browser import PHONE, Visitor, tabs
+from tests.helpers.browser import PHONE, Visitor
+from tests.journeys.layout import tabs
 
 RESULTS = "/zoeken/?gemeente=utrecht"
 on_a_phone = pytest.mark.browser_context_args(viewport=PHONE)
