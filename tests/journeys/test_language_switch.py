@@ -23,7 +23,8 @@ def test_reads_on_in_english_and_finds_somebody(visitor: Visitor) -> None:
     assert visitor.heading == "Are you stuck? Somebody stands beside you."
     expect(visitor.page.locator("html")).to_have_attribute("lang", "en")
     # When they fill in where they live
-    visitor.page.get_by_label("Where do you live?").fill("3511")
+    with visitor.page.expect_response("**/en/plaats/suggesties/"):
+        visitor.page.get_by_label("Where do you live?").fill("3511")
     visitor.presses("Find help")
     # Then the results are in English, too
     assert visitor.address.startswith("/en/zoeken/?gemeente=utrecht")
