@@ -23,11 +23,12 @@ from directory.models import (
     OpeningHour,
     Place,
     Provider,
+    RelatedRole,
     TargetGroup,
 )
 
 
-@admin.register(Law, LifeDomain, TargetGroup)
+@admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
 class TermAdmin(AuditedAdmin, TranslationAdmin):
     """Texts may change, codes not: they stand in addresses and figures."""
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from django.utils import timezone
 
+from clientsupport.languages import language_of
 from directory.criteria import SearchCriteria
 from directory.enums import SpokenLanguage
 from directory.independence import Independence, independence
@@ -43,6 +44,8 @@ class ResultCard:
     response: str = ""
     waiting: str = ""
     independence: Independence | None = None
+    title_language: str = ""  # when it is not that of the page
+    summary_language: str = ""
 
 
 def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
@@ -77,6 +80,8 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         response=response_words(offer),
         waiting=waiting_words(offer, local(now).date()),
         independence=independence(next(iter(provider.independence_declarations.all()), None)),
+        title_language=language_of(offer, "title"),
+        summary_language=language_of(offer, "summary"),
     )
 
 

@@ -9,240 +9,673 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('directory', '0002_public_stamp'),
+        ("directory", "0002_public_stamp"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='IndependenceDeclaration',
+            name="IndependenceDeclaration",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('declared_on', models.DateField(verbose_name='verklaard op')),
-                ('paid_by', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('municipality', 'de gemeente'), ('care_office', 'het zorgkantoor'), ('state', 'het rijk'), ('fund', 'een fonds, vereniging of gift')], max_length=20), blank=True, default=list, size=None, verbose_name='wie betaalt')),
-                ('employed_by', models.CharField(blank=True, choices=[('own', 'bij de organisatie zelf'), ('municipality', 'bij de gemeente'), ('care_provider', 'bij een zorgaanbieder'), ('volunteers', 'het zijn vrijwilligers')], max_length=20, verbose_name='in dienst')),
-                ('takes_decisions', models.BooleanField(blank=True, null=True, verbose_name='beslist mee over hulp')),
-                ('is_in_access_team', models.BooleanField(blank=True, null=True, verbose_name='zit in het wijkteam')),
-                ('gives_care', models.BooleanField(blank=True, null=True, verbose_name='geeft zelf zorg')),
-                ('has_hours_limited', models.BooleanField(blank=True, null=True, verbose_name='betaler bepaalt de uren per persoon')),
-                ('has_registered_professionals', models.BooleanField(blank=True, null=True, verbose_name='beroepskrachten in een register')),
-                ('complaint_route', models.URLField(blank=True, verbose_name='waar u kunt klagen')),
-                ('statement', models.TextField(blank=True, verbose_name='in eigen woorden')),
-                ('statement_nl', models.TextField(blank=True, null=True, verbose_name='in eigen woorden')),
-                ('statement_en', models.TextField(blank=True, null=True, verbose_name='in eigen woorden')),
-                ('statement_tr', models.TextField(blank=True, null=True, verbose_name='in eigen woorden')),
-                ('statement_ar', models.TextField(blank=True, null=True, verbose_name='in eigen woorden')),
-                ('statement_pl', models.TextField(blank=True, null=True, verbose_name='in eigen woorden')),
-                ('statement_uk', models.TextField(blank=True, null=True, verbose_name='in eigen woorden')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("declared_on", models.DateField(verbose_name="verklaard op")),
+                (
+                    "paid_by",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(
+                            choices=[
+                                ("municipality", "de gemeente"),
+                                ("care_office", "het zorgkantoor"),
+                                ("state", "het rijk"),
+                                ("fund", "een fonds, vereniging of gift"),
+                            ],
+                            max_length=20,
+                        ),
+                        blank=True,
+                        default=list,
+                        size=None,
+                        verbose_name="wie betaalt",
+                    ),
+                ),
+                (
+                    "employed_by",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("own", "bij de organisatie zelf"),
+                            ("municipality", "bij de gemeente"),
+                            ("care_provider", "bij een zorgaanbieder"),
+                            ("volunteers", "het zijn vrijwilligers"),
+                        ],
+                        max_length=20,
+                        verbose_name="in dienst",
+                    ),
+                ),
+                (
+                    "takes_decisions",
+                    models.BooleanField(
+                        blank=True, null=True, verbose_name="beslist mee over hulp"
+                    ),
+                ),
+                (
+                    "is_in_access_team",
+                    models.BooleanField(blank=True, null=True, verbose_name="zit in het wijkteam"),
+                ),
+                (
+                    "gives_care",
+                    models.BooleanField(blank=True, null=True, verbose_name="geeft zelf zorg"),
+                ),
+                (
+                    "has_hours_limited",
+                    models.BooleanField(
+                        blank=True, null=True, verbose_name="betaler bepaalt de uren per persoon"
+                    ),
+                ),
+                (
+                    "has_registered_professionals",
+                    models.BooleanField(
+                        blank=True, null=True, verbose_name="beroepskrachten in een register"
+                    ),
+                ),
+                ("complaint_route", models.URLField(blank=True, verbose_name="waar u kunt klagen")),
+                ("statement", models.TextField(blank=True, verbose_name="in eigen woorden")),
+                (
+                    "statement_nl",
+                    models.TextField(blank=True, null=True, verbose_name="in eigen woorden"),
+                ),
+                (
+                    "statement_en",
+                    models.TextField(blank=True, null=True, verbose_name="in eigen woorden"),
+                ),
+                (
+                    "statement_tr",
+                    models.TextField(blank=True, null=True, verbose_name="in eigen woorden"),
+                ),
+                (
+                    "statement_ar",
+                    models.TextField(blank=True, null=True, verbose_name="in eigen woorden"),
+                ),
+                (
+                    "statement_pl",
+                    models.TextField(blank=True, null=True, verbose_name="in eigen woorden"),
+                ),
+                (
+                    "statement_uk",
+                    models.TextField(blank=True, null=True, verbose_name="in eigen woorden"),
+                ),
             ],
             options={
-                'verbose_name': 'verklaring over onafhankelijkheid',
-                'verbose_name_plural': 'verklaringen over onafhankelijkheid',
-                'ordering': ['provider', '-declared_on'],
+                "verbose_name": "verklaring over onafhankelijkheid",
+                "verbose_name_plural": "verklaringen over onafhankelijkheid",
+                "ordering": ["provider", "-declared_on"],
             },
         ),
         migrations.CreateModel(
-            name='Location',
+            name="Location",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(help_text='Bijvoorbeeld: bibliotheek.', max_length=100, verbose_name='naam')),
-                ('street', models.CharField(blank=True, max_length=150, verbose_name='straat en nummer')),
-                ('postcode', models.CharField(blank=True, max_length=7, verbose_name='postcode')),
-                ('town', models.CharField(blank=True, max_length=100, verbose_name='plaats')),
-                ('latitude', models.FloatField(blank=True, null=True, verbose_name='breedtegraad')),
-                ('longitude', models.FloatField(blank=True, null=True, verbose_name='lengtegraad')),
-                ('has_step_free_access', models.BooleanField(blank=True, help_text='Leeg: onbekend.', null=True, verbose_name='zonder drempels')),
-                ('has_accessible_toilet', models.BooleanField(blank=True, help_text='Leeg: onbekend.', null=True, verbose_name='aangepast toilet')),
-                ('accessibility', models.CharField(blank=True, max_length=200, verbose_name='meer over de toegang')),
-                ('accessibility_nl', models.CharField(blank=True, max_length=200, null=True, verbose_name='meer over de toegang')),
-                ('accessibility_en', models.CharField(blank=True, max_length=200, null=True, verbose_name='meer over de toegang')),
-                ('accessibility_tr', models.CharField(blank=True, max_length=200, null=True, verbose_name='meer over de toegang')),
-                ('accessibility_ar', models.CharField(blank=True, max_length=200, null=True, verbose_name='meer over de toegang')),
-                ('accessibility_pl', models.CharField(blank=True, max_length=200, null=True, verbose_name='meer over de toegang')),
-                ('accessibility_uk', models.CharField(blank=True, max_length=200, null=True, verbose_name='meer over de toegang')),
-                ('is_private', models.BooleanField(default=False, help_text='Het adres staat dan nergens.', verbose_name='geheim adres')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "name",
+                    models.CharField(
+                        help_text="Bijvoorbeeld: bibliotheek.", max_length=100, verbose_name="naam"
+                    ),
+                ),
+                (
+                    "street",
+                    models.CharField(blank=True, max_length=150, verbose_name="straat en nummer"),
+                ),
+                ("postcode", models.CharField(blank=True, max_length=7, verbose_name="postcode")),
+                ("town", models.CharField(blank=True, max_length=100, verbose_name="plaats")),
+                ("latitude", models.FloatField(blank=True, null=True, verbose_name="breedtegraad")),
+                ("longitude", models.FloatField(blank=True, null=True, verbose_name="lengtegraad")),
+                (
+                    "has_step_free_access",
+                    models.BooleanField(
+                        blank=True,
+                        help_text="Leeg: onbekend.",
+                        null=True,
+                        verbose_name="zonder drempels",
+                    ),
+                ),
+                (
+                    "has_accessible_toilet",
+                    models.BooleanField(
+                        blank=True,
+                        help_text="Leeg: onbekend.",
+                        null=True,
+                        verbose_name="aangepast toilet",
+                    ),
+                ),
+                (
+                    "accessibility",
+                    models.CharField(
+                        blank=True, max_length=200, verbose_name="meer over de toegang"
+                    ),
+                ),
+                (
+                    "accessibility_nl",
+                    models.CharField(
+                        blank=True, max_length=200, null=True, verbose_name="meer over de toegang"
+                    ),
+                ),
+                (
+                    "accessibility_en",
+                    models.CharField(
+                        blank=True, max_length=200, null=True, verbose_name="meer over de toegang"
+                    ),
+                ),
+                (
+                    "accessibility_tr",
+                    models.CharField(
+                        blank=True, max_length=200, null=True, verbose_name="meer over de toegang"
+                    ),
+                ),
+                (
+                    "accessibility_ar",
+                    models.CharField(
+                        blank=True, max_length=200, null=True, verbose_name="meer over de toegang"
+                    ),
+                ),
+                (
+                    "accessibility_pl",
+                    models.CharField(
+                        blank=True, max_length=200, null=True, verbose_name="meer over de toegang"
+                    ),
+                ),
+                (
+                    "accessibility_uk",
+                    models.CharField(
+                        blank=True, max_length=200, null=True, verbose_name="meer over de toegang"
+                    ),
+                ),
+                (
+                    "is_private",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Het adres staat dan nergens.",
+                        verbose_name="geheim adres",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'locatie',
-                'verbose_name_plural': 'locaties',
-                'ordering': ['name', 'pk'],
+                "verbose_name": "locatie",
+                "verbose_name_plural": "locaties",
+                "ordering": ["name", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='OpeningHour',
+            name="OpeningHour",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kind', models.CharField(choices=[('phone', 'bellen'), ('walk_in', 'inlopen')], max_length=10, verbose_name='waarvoor')),
-                ('weekday', models.PositiveSmallIntegerField(choices=[(1, 'maandag'), (2, 'dinsdag'), (3, 'woensdag'), (4, 'donderdag'), (5, 'vrijdag'), (6, 'zaterdag'), (7, 'zondag')], verbose_name='dag')),
-                ('occurrence', models.SmallIntegerField(choices=[(0, 'elke week'), (1, 'eerste van de maand'), (2, 'tweede van de maand'), (3, 'derde van de maand'), (4, 'vierde van de maand'), (-1, 'laatste van de maand')], default=0, verbose_name='welke')),
-                ('opens', models.TimeField(verbose_name='van')),
-                ('closes', models.TimeField(verbose_name='tot')),
-                ('valid_from', models.DateField(blank=True, null=True, verbose_name='geldt vanaf')),
-                ('valid_until', models.DateField(blank=True, null=True, verbose_name='geldt tot en met')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[("phone", "bellen"), ("walk_in", "inlopen")],
+                        max_length=10,
+                        verbose_name="waarvoor",
+                    ),
+                ),
+                (
+                    "weekday",
+                    models.PositiveSmallIntegerField(
+                        choices=[
+                            (1, "maandag"),
+                            (2, "dinsdag"),
+                            (3, "woensdag"),
+                            (4, "donderdag"),
+                            (5, "vrijdag"),
+                            (6, "zaterdag"),
+                            (7, "zondag"),
+                        ],
+                        verbose_name="dag",
+                    ),
+                ),
+                (
+                    "occurrence",
+                    models.SmallIntegerField(
+                        choices=[
+                            (0, "elke week"),
+                            (1, "eerste van de maand"),
+                            (2, "tweede van de maand"),
+                            (3, "derde van de maand"),
+                            (4, "vierde van de maand"),
+                            (-1, "laatste van de maand"),
+                        ],
+                        default=0,
+                        verbose_name="welke",
+                    ),
+                ),
+                ("opens", models.TimeField(verbose_name="van")),
+                ("closes", models.TimeField(verbose_name="tot")),
+                ("valid_from", models.DateField(blank=True, null=True, verbose_name="geldt vanaf")),
+                (
+                    "valid_until",
+                    models.DateField(blank=True, null=True, verbose_name="geldt tot en met"),
+                ),
             ],
             options={
-                'verbose_name': 'openingstijd',
-                'verbose_name_plural': 'openingstijden',
-                'ordering': ['kind', 'weekday', 'opens', 'pk'],
+                "verbose_name": "openingstijd",
+                "verbose_name_plural": "openingstijden",
+                "ordering": ["kind", "weekday", "opens", "pk"],
             },
         ),
         migrations.CreateModel(
-            name='RelatedRole',
+            name="RelatedRole",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.SlugField(max_length=40, unique=True, verbose_name='code')),
-                ('name', models.CharField(max_length=100, verbose_name='naam')),
-                ('name_nl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_en', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_tr', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_ar', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_pl', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('name_uk', models.CharField(max_length=100, null=True, verbose_name='naam')),
-                ('summary', models.CharField(blank=True, max_length=200, verbose_name='uitleg')),
-                ('summary_nl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_en', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_tr', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_ar', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_pl', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('summary_uk', models.CharField(blank=True, max_length=200, null=True, verbose_name='uitleg')),
-                ('position', models.PositiveSmallIntegerField(default=0, verbose_name='volgorde')),
-                ('when_to_go', models.TextField(blank=True, verbose_name='wanneer gaat u daarheen')),
-                ('when_to_go_nl', models.TextField(blank=True, null=True, verbose_name='wanneer gaat u daarheen')),
-                ('when_to_go_en', models.TextField(blank=True, null=True, verbose_name='wanneer gaat u daarheen')),
-                ('when_to_go_tr', models.TextField(blank=True, null=True, verbose_name='wanneer gaat u daarheen')),
-                ('when_to_go_ar', models.TextField(blank=True, null=True, verbose_name='wanneer gaat u daarheen')),
-                ('when_to_go_pl', models.TextField(blank=True, null=True, verbose_name='wanneer gaat u daarheen')),
-                ('when_to_go_uk', models.TextField(blank=True, null=True, verbose_name='wanneer gaat u daarheen')),
-                ('what_support_can_do', models.TextField(blank=True, verbose_name='wat cliëntondersteuning dan nog doet')),
-                ('what_support_can_do_nl', models.TextField(blank=True, null=True, verbose_name='wat cliëntondersteuning dan nog doet')),
-                ('what_support_can_do_en', models.TextField(blank=True, null=True, verbose_name='wat cliëntondersteuning dan nog doet')),
-                ('what_support_can_do_tr', models.TextField(blank=True, null=True, verbose_name='wat cliëntondersteuning dan nog doet')),
-                ('what_support_can_do_ar', models.TextField(blank=True, null=True, verbose_name='wat cliëntondersteuning dan nog doet')),
-                ('what_support_can_do_pl', models.TextField(blank=True, null=True, verbose_name='wat cliëntondersteuning dan nog doet')),
-                ('what_support_can_do_uk', models.TextField(blank=True, null=True, verbose_name='wat cliëntondersteuning dan nog doet')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("code", models.SlugField(max_length=40, unique=True, verbose_name="code")),
+                ("name", models.CharField(max_length=100, verbose_name="naam")),
+                ("name_nl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_en", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_tr", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_ar", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_pl", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("name_uk", models.CharField(max_length=100, null=True, verbose_name="naam")),
+                ("summary", models.CharField(blank=True, max_length=200, verbose_name="uitleg")),
+                (
+                    "summary_nl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_en",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_tr",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_ar",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_pl",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                (
+                    "summary_uk",
+                    models.CharField(blank=True, max_length=200, null=True, verbose_name="uitleg"),
+                ),
+                ("position", models.PositiveSmallIntegerField(default=0, verbose_name="volgorde")),
+                (
+                    "when_to_go",
+                    models.TextField(blank=True, verbose_name="wanneer gaat u daarheen"),
+                ),
+                (
+                    "when_to_go_nl",
+                    models.TextField(blank=True, null=True, verbose_name="wanneer gaat u daarheen"),
+                ),
+                (
+                    "when_to_go_en",
+                    models.TextField(blank=True, null=True, verbose_name="wanneer gaat u daarheen"),
+                ),
+                (
+                    "when_to_go_tr",
+                    models.TextField(blank=True, null=True, verbose_name="wanneer gaat u daarheen"),
+                ),
+                (
+                    "when_to_go_ar",
+                    models.TextField(blank=True, null=True, verbose_name="wanneer gaat u daarheen"),
+                ),
+                (
+                    "when_to_go_pl",
+                    models.TextField(blank=True, null=True, verbose_name="wanneer gaat u daarheen"),
+                ),
+                (
+                    "when_to_go_uk",
+                    models.TextField(blank=True, null=True, verbose_name="wanneer gaat u daarheen"),
+                ),
+                (
+                    "what_support_can_do",
+                    models.TextField(
+                        blank=True, verbose_name="wat cliëntondersteuning dan nog doet"
+                    ),
+                ),
+                (
+                    "what_support_can_do_nl",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="wat cliëntondersteuning dan nog doet"
+                    ),
+                ),
+                (
+                    "what_support_can_do_en",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="wat cliëntondersteuning dan nog doet"
+                    ),
+                ),
+                (
+                    "what_support_can_do_tr",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="wat cliëntondersteuning dan nog doet"
+                    ),
+                ),
+                (
+                    "what_support_can_do_ar",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="wat cliëntondersteuning dan nog doet"
+                    ),
+                ),
+                (
+                    "what_support_can_do_pl",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="wat cliëntondersteuning dan nog doet"
+                    ),
+                ),
+                (
+                    "what_support_can_do_uk",
+                    models.TextField(
+                        blank=True, null=True, verbose_name="wat cliëntondersteuning dan nog doet"
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'verwante functie',
-                'verbose_name_plural': 'verwante functies',
-                'ordering': ['position', 'code'],
-                'abstract': False,
+                "verbose_name": "verwante functie",
+                "verbose_name_plural": "verwante functies",
+                "ordering": ["position", "code"],
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='SearchTally',
+            name="SearchTally",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('month', models.DateField(help_text='De eerste dag ervan.', verbose_name='maand')),
-                ('law', models.SlugField(blank=True, max_length=40, verbose_name='wet')),
-                ('target_group', models.SlugField(blank=True, max_length=40, verbose_name='doelgroep')),
-                ('life_domain', models.SlugField(blank=True, max_length=40, verbose_name='leefgebied')),
-                ('results', models.CharField(choices=[('none', 'niets'), ('few', 'weinig'), ('enough', 'genoeg')], max_length=10, verbose_name='gevonden')),
-                ('count', models.PositiveIntegerField(default=0, verbose_name='aantal keer')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("month", models.DateField(help_text="De eerste dag ervan.", verbose_name="maand")),
+                ("law", models.SlugField(blank=True, max_length=40, verbose_name="wet")),
+                (
+                    "target_group",
+                    models.SlugField(blank=True, max_length=40, verbose_name="doelgroep"),
+                ),
+                (
+                    "life_domain",
+                    models.SlugField(blank=True, max_length=40, verbose_name="leefgebied"),
+                ),
+                (
+                    "results",
+                    models.CharField(
+                        choices=[("none", "niets"), ("few", "weinig"), ("enough", "genoeg")],
+                        max_length=10,
+                        verbose_name="gevonden",
+                    ),
+                ),
+                ("count", models.PositiveIntegerField(default=0, verbose_name="aantal keer")),
             ],
             options={
-                'verbose_name': 'zoektelling',
-                'verbose_name_plural': 'zoektellingen',
+                "verbose_name": "zoektelling",
+                "verbose_name_plural": "zoektellingen",
             },
         ),
         migrations.AddField(
-            model_name='offer',
-            name='channels',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('telefoon', 'bellen'), ('e-mail', 'e-mail'), ('chat', 'chat'), ('beeldbellen', 'beeldbellen'), ('thuis', 'bij u thuis'), ('inloop', 'inloopspreekuur'), ('kantoor', 'op kantoor'), ('whatsapp', 'WhatsApp')], max_length=20), blank=True, default=list, size=None, verbose_name='manieren van contact'),
+            model_name="offer",
+            name="channels",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(
+                    choices=[
+                        ("telefoon", "bellen"),
+                        ("e-mail", "e-mail"),
+                        ("chat", "chat"),
+                        ("beeldbellen", "beeldbellen"),
+                        ("thuis", "bij u thuis"),
+                        ("inloop", "inloopspreekuur"),
+                        ("kantoor", "op kantoor"),
+                        ("whatsapp", "WhatsApp"),
+                    ],
+                    max_length=20,
+                ),
+                blank=True,
+                default=list,
+                size=None,
+                verbose_name="manieren van contact",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='has_interpreter',
-            field=models.BooleanField(blank=True, help_text='Leeg: onbekend.', null=True, verbose_name='kan een tolk regelen'),
+            model_name="offer",
+            name="has_interpreter",
+            field=models.BooleanField(
+                blank=True,
+                help_text="Leeg: onbekend.",
+                null=True,
+                verbose_name="kan een tolk regelen",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='has_lived_experience',
-            field=models.BooleanField(blank=True, help_text='Leeg: onbekend.', null=True, verbose_name='met eigen ervaring'),
+            model_name="offer",
+            name="has_lived_experience",
+            field=models.BooleanField(
+                blank=True,
+                help_text="Leeg: onbekend.",
+                null=True,
+                verbose_name="met eigen ervaring",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='languages',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('nl', 'Nederlands'), ('en', 'Engels'), ('tr', 'Turks'), ('ar', 'Arabisch'), ('pl', 'Pools'), ('uk', 'Oekraïens'), ('de', 'Duits'), ('fr', 'Frans'), ('es', 'Spaans'), ('fa', 'Perzisch (Farsi, Dari)'), ('so', 'Somalisch'), ('ti', 'Tigrinya'), ('ru', 'Russisch'), ('ber', 'Berbers'), ('pap', 'Papiaments'), ('dse', 'Nederlandse Gebarentaal')], max_length=5), blank=True, default=list, size=None, verbose_name='talen'),
+            model_name="offer",
+            name="languages",
+            field=django.contrib.postgres.fields.ArrayField(
+                base_field=models.CharField(
+                    choices=[
+                        ("nl", "Nederlands"),
+                        ("en", "Engels"),
+                        ("tr", "Turks"),
+                        ("ar", "Arabisch"),
+                        ("pl", "Pools"),
+                        ("uk", "Oekraïens"),
+                        ("de", "Duits"),
+                        ("fr", "Frans"),
+                        ("es", "Spaans"),
+                        ("fa", "Perzisch (Farsi, Dari)"),
+                        ("so", "Somalisch"),
+                        ("ti", "Tigrinya"),
+                        ("ru", "Russisch"),
+                        ("ber", "Berbers"),
+                        ("pap", "Papiaments"),
+                        ("dse", "Nederlandse Gebarentaal"),
+                    ],
+                    max_length=5,
+                ),
+                blank=True,
+                default=list,
+                size=None,
+                verbose_name="talen",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='response_days',
-            field=models.PositiveSmallIntegerField(blank=True, help_text='Leeg: onbekend.', null=True, verbose_name='antwoord binnen (werkdagen)'),
+            model_name="offer",
+            name="response_days",
+            field=models.PositiveSmallIntegerField(
+                blank=True,
+                help_text="Leeg: onbekend.",
+                null=True,
+                verbose_name="antwoord binnen (werkdagen)",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='takes_requests',
-            field=models.BooleanField(default=False, help_text='Via het vragenformulier van Naast u.', verbose_name='neemt vragen zonder naam aan'),
+            model_name="offer",
+            name="takes_requests",
+            field=models.BooleanField(
+                default=False,
+                help_text="Via het vragenformulier van Naast u.",
+                verbose_name="neemt vragen zonder naam aan",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='waiting_noted_on',
-            field=models.DateField(blank=True, help_text='Na 60 dagen telt hij niet meer.', null=True, verbose_name='wachttijd van'),
+            model_name="offer",
+            name="waiting_noted_on",
+            field=models.DateField(
+                blank=True,
+                help_text="Na 60 dagen telt hij niet meer.",
+                null=True,
+                verbose_name="wachttijd van",
+            ),
         ),
         migrations.AddField(
-            model_name='offer',
-            name='waiting_weeks',
-            field=models.PositiveSmallIntegerField(blank=True, help_text='Leeg: onbekend.', null=True, verbose_name='wachttijd (weken)'),
+            model_name="offer",
+            name="waiting_weeks",
+            field=models.PositiveSmallIntegerField(
+                blank=True, help_text="Leeg: onbekend.", null=True, verbose_name="wachttijd (weken)"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='offer',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('waiting_noted_on', None), ('waiting_weeks', None)), models.Q(('waiting_noted_on__isnull', False), ('waiting_weeks__isnull', False)), _connector='OR'), name='offer_waiting_weeks_and_day_together', violation_error_message='Vul bij de wachttijd ook in van welke dag hij is.'),
+            model_name="offer",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("waiting_noted_on", None), ("waiting_weeks", None)),
+                    models.Q(("waiting_noted_on__isnull", False), ("waiting_weeks__isnull", False)),
+                    _connector="OR",
+                ),
+                name="offer_waiting_weeks_and_day_together",
+                violation_error_message="Vul bij de wachttijd ook in van welke dag hij is.",
+            ),
         ),
         migrations.AddField(
-            model_name='independencedeclaration',
-            name='declared_by',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='verklaard door'),
+            model_name="independencedeclaration",
+            name="declared_by",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+                verbose_name="verklaard door",
+            ),
         ),
         migrations.AddField(
-            model_name='independencedeclaration',
-            name='provider',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='independence_declarations', to='directory.provider', verbose_name='aanbieder'),
+            model_name="independencedeclaration",
+            name="provider",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="independence_declarations",
+                to="directory.provider",
+                verbose_name="aanbieder",
+            ),
         ),
         migrations.AddField(
-            model_name='location',
-            name='offer',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='locations', to='directory.offer', verbose_name='aanbod'),
+            model_name="location",
+            name="offer",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="locations",
+                to="directory.offer",
+                verbose_name="aanbod",
+            ),
         ),
         migrations.AddField(
-            model_name='openinghour',
-            name='location',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='opening_hours', to='directory.location', verbose_name='locatie'),
+            model_name="openinghour",
+            name="location",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="opening_hours",
+                to="directory.location",
+                verbose_name="locatie",
+            ),
         ),
         migrations.AddField(
-            model_name='openinghour',
-            name='offer',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='opening_hours', to='directory.offer', verbose_name='aanbod'),
+            model_name="openinghour",
+            name="offer",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="opening_hours",
+                to="directory.offer",
+                verbose_name="aanbod",
+            ),
         ),
         migrations.AddField(
-            model_name='relatedrole',
-            name='laws',
-            field=models.ManyToManyField(blank=True, help_text='Leeg: bij alle wetten.', to='directory.law', verbose_name='bij deze wetten'),
+            model_name="relatedrole",
+            name="laws",
+            field=models.ManyToManyField(
+                blank=True,
+                help_text="Leeg: bij alle wetten.",
+                to="directory.law",
+                verbose_name="bij deze wetten",
+            ),
         ),
         migrations.AddField(
-            model_name='searchtally',
-            name='municipality',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.municipality', verbose_name='gemeente'),
+            model_name="searchtally",
+            name="municipality",
+            field=models.ForeignKey(
+                null=True,
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="+",
+                to="directory.municipality",
+                verbose_name="gemeente",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='independencedeclaration',
-            constraint=models.UniqueConstraint(fields=('provider', 'declared_on'), name='independencedeclaration_one_a_day'),
+            model_name="independencedeclaration",
+            constraint=models.UniqueConstraint(
+                fields=("provider", "declared_on"), name="independencedeclaration_one_a_day"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='openinghour',
-            constraint=models.CheckConstraint(condition=models.Q(('closes__gt', models.F('opens')), ('closes', datetime.time(0, 0)), _connector='OR'), name='openinghour_closes_after_it_opens', violation_error_message='‘Tot’ moet later zijn dan ‘van’.'),
+            model_name="openinghour",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("closes__gt", models.F("opens")),
+                    ("closes", datetime.time(0, 0)),
+                    _connector="OR",
+                ),
+                name="openinghour_closes_after_it_opens",
+                violation_error_message="‘Tot’ moet later zijn dan ‘van’.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='openinghour',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('kind', 'phone'), ('location', None)), models.Q(('kind', 'walk_in'), ('location__isnull', False)), _connector='OR'), name='openinghour_walk_in_has_location', violation_error_message='Kies waar mensen kunnen inlopen; bellen heeft geen plek.'),
+            model_name="openinghour",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("kind", "phone"), ("location", None)),
+                    models.Q(("kind", "walk_in"), ("location__isnull", False)),
+                    _connector="OR",
+                ),
+                name="openinghour_walk_in_has_location",
+                violation_error_message="Kies waar mensen kunnen inlopen; bellen heeft geen plek.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='openinghour',
-            constraint=models.CheckConstraint(condition=models.Q(('valid_from', None), ('valid_until', None), ('valid_until__gte', models.F('valid_from')), _connector='OR'), name='openinghour_valid_period_in_order', violation_error_message='De laatste dag ligt vóór de eerste.'),
+            model_name="openinghour",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("valid_from", None),
+                    ("valid_until", None),
+                    ("valid_until__gte", models.F("valid_from")),
+                    _connector="OR",
+                ),
+                name="openinghour_valid_period_in_order",
+                violation_error_message="De laatste dag ligt vóór de eerste.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='searchtally',
-            constraint=models.UniqueConstraint(fields=('month', 'municipality', 'law', 'target_group', 'life_domain', 'results'), name='searchtally_one_row_per_kind_of_search', nulls_distinct=False),
+            model_name="searchtally",
+            constraint=models.UniqueConstraint(
+                fields=("month", "municipality", "law", "target_group", "life_domain", "results"),
+                name="searchtally_one_row_per_kind_of_search",
+                nulls_distinct=False,
+            ),
         ),
     ]

@@ -1,5 +1,3 @@
-from typing import ClassVar
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -12,8 +10,6 @@ class SearchTally(models.Model):
 
     No session, no address, no text: only codes. Written about once a minute (`directory.tally`).
     """
-
-    app_rights: ClassVar[str] = "SELECT, INSERT, UPDATE"
 
     month = models.DateField(_("maand"), help_text=_("De eerste dag ervan."))
     municipality = models.ForeignKey(

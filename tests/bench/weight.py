@@ -21,7 +21,10 @@ def weight(port: int, address: str = "/") -> Weight:
     """Fetch a page and everything that a browser fetches with it."""
     html, _ = _fetch(port, address, "identity")
     page = BeautifulSoup(html, "html.parser")
-    parts = {str(tag.get("href") or tag.get("src")) for tag in page.select("link, script[src]")}
+    parts = {
+        str(tag.get("href") or tag.get("src"))
+        for tag in page.select("link:not([rel=alternate]), script[src]")
+    }
     fonts = {part for part in parts if part.endswith(".woff2")}
     for sheet in [part for part in parts if part.endswith(".css")]:
         css, _ = _fetch(port, sheet, "identity")

@@ -212,6 +212,17 @@ def test_a_text_that_is_not_translated_says_its_language(listed: Offer) -> None:
         assert template.render(Context({"o": listed})) == "<p>Wij helpen u.</p>"
 
 
+@pytest.mark.parametrize("path", ["zoeken/?gemeente=utrecht", "aanbod/naast-utrecht/"])
+def test_an_offer_without_english_is_shown_in_dutch_and_says_so(
+    client: Client, listed: Offer, path: str
+) -> None:
+    Offer.objects.filter(pk=listed.pk).update(summary_nl="Wij helpen u.", summary_en="")
+    marked = page(client.get(f"/en/{path}")).select('main [lang="nl"]')
+
+    assert [tag.get_text(strip=True) for tag in marked] == ["Wij helpen u."]
+    assert not page(client.get(f"/{path}")).select('main [lang="nl"]')
+
+
 def test_a_text_that_nobody_wrote_has_no_language() -> None:
     with override("en"):
         assert language_of(Law(), "topic") == ""

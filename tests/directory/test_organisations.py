@@ -6,6 +6,7 @@ import pytest
 from django.core.management import CommandError, call_command
 
 from clientsupport.models import AuditEvent
+from directory.criteria import SearchCriteria
 from directory.loading import organisations
 from directory.models import Municipality, Offer, OfferCoverage, Provider
 from directory.queries.search import search
@@ -46,7 +47,7 @@ def test_areas_of_each_kind(slug: str, municipalities: int) -> None:
 def test_found_in_their_municipality() -> None:
     almere = Municipality.objects.get(code="GM0034")
 
-    slugs = {offer.slug for offer in search(almere).page}
+    slugs = {offer.slug for offer in search(almere, SearchCriteria()).page}
 
     assert {"oco-almere", "mee-ijsseloevers", "co-weet-raad", "kbo-pcob"} <= slugs
 

@@ -88,7 +88,7 @@ class Witness:
         page.on("console", self._hears)
         page.on("pageerror", lambda error: self._notes.append(f"script: {error}"))
         page.on("request", self._sees_request)
-        page.on("requestfailed", lambda r: self._notes.append(f"failed: {r.url} {r.failure}"))
+        page.on("requestfailed", self._sees_failure)
         page.on("response", self._sees_response)
         page.on("framenavigated", self._sees_page)
 
@@ -111,6 +111,12 @@ class Witness:
         is_missing = message.location["url"] in self._missing and "404" in message.text
         if not is_missing and not FORGETS.match(message.text):
             self._notes.append(f"console: {message.type} {message.text}")
+
+    def _sees_failure(self, request: Request) -> None:
+        # Going to the next page, or typing on, takes back a question for suggestions.
+        was_taken_back = request.failure == "net::ERR_ABORTED"
+        if not (was_taken_back and request.url.endswith("/plaats/suggesties/")):
+            self._notes.append(f"failed: {request.url} {request.failure}")
 
     def _sees_request(self, request: Request) -> None:
         if not self._is_ours(request.url) and request.url not in self._elsewhere:
