@@ -17,7 +17,7 @@ def test_postcode_leads_to_somebody_to_call(visitor: Visitor) -> None:
     visitor.looks_for("3511 AB")
     # Then they see who helps in Utrecht, first of all somebody they can call
     assert visitor.address == "/zoeken/?gemeente=utrecht&pc=3511"
-    assert visitor.heading == "3 organisaties helpen u in Utrecht"
+    assert visitor.heading == "8 organisaties helpen u in Utrecht"
     first = visitor.results[0]
     call = first.get_by_role("link", name="Bel 088 000 00 00")
     expect(call).to_be_visible()
