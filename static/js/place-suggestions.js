@@ -15,10 +15,19 @@ class Suggestions {
     this.close();
     this.field.addEventListener("input", () => this.askSoon());
     this.field.addEventListener("keydown", (event) => this.hears(event));
-    this.field.addEventListener("blur", () => this.close());
+    this.field.addEventListener("blur", () => this.isPressed || this.close());
     form.addEventListener("submit", () => this.close());
     this.panel.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the focus
     window.addEventListener("pagehide", () => this.close());
+    document.addEventListener("mousedown", () => (this.isPressed = true), true);
+    document.addEventListener("mouseup", () => setTimeout(() => this.isReleased()), true);
+  }
+
+  // On a phone the list pushes what stands under it down. It neither comes nor goes between the
+  // press and the release of a finger: the button would move away from under it.
+  isReleased() {
+    this.isPressed = false;
+    if (document.activeElement !== this.field) this.close();
   }
 
   askSoon() {
@@ -35,7 +44,7 @@ class Suggestions {
       const body = new URLSearchParams(new FormData(this.form));
       const answer = await fetch(this.form.dataset.csSuggestions, { method: "POST", body, signal });
       const list = answer.ok ? await answer.text() : "";
-      if (!signal.aborted) this.show(list);
+      if (!signal.aborted && !this.isPressed) this.show(list);
     } catch {
       if (!signal.aborted) this.close();
     }

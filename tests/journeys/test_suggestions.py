@@ -137,6 +137,18 @@ def test_place_is_chosen_with_a_finger(visitor: Visitor) -> None:
     assert visitor.address == "/zoeken/?gemeente=utrecht&pc=3511"
 
 
+@on_a_phone
+@pytest.mark.parametrize("hand", ["tap", "click"])
+def test_list_does_not_pull_the_button_away_from_the_finger(visitor: Visitor, hand: str) -> None:
+    # Given somebody who sees the list, which pushed the button down
+    begins(visitor, "Utrecht")
+    button = visitor.page.get_by_role("button", name="Zoek hulp")
+    # When they press the button where it stands now
+    visitor.goes_by(getattr(button, hand))
+    # Then what they typed is looked for
+    assert visitor.address == "/zoeken/?gemeente=utrecht"
+
+
 def test_subject_is_kept(visitor: Visitor) -> None:
     # Given somebody who began with a subject
     begins(visitor, "amel", path="/zoeken/?wet=jeugdwet")
