@@ -7,9 +7,9 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cos, Power, Radians, Sqrt
 
 from directory.criteria import SearchCriteria
-from directory.distance import KM_PER_LATITUDE, KM_PER_LONGITUDE, Point
 from directory.enums import HourKind
 from directory.models import Location, Municipality, Place, Postcode
+from directory.places.distance import KM_PER_LATITUDE, KM_PER_LONGITUDE, Point
 
 
 def searched_point(municipality: Municipality, criteria: SearchCriteria) -> Point | None:

@@ -8,10 +8,10 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
 
-from directory.distance import KM_PER_LATITUDE, Point, kilometres
 from directory.enums import Breadth, HourKind, OfferState
 from directory.models import Location, Municipality, Offer, OfferCoverage, OpeningHour
 from directory.opening import Closed, Open, status
+from directory.places.distance import KM_PER_LATITUDE, Point, kilometres
 from directory.queries.distance import kilometres_from
 
 NEIGHBOURS = 6

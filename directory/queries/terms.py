@@ -7,8 +7,8 @@ from django.core.cache import cache
 
 from clientsupport import stamp
 from directory.criteria import Facet
+from directory.display.facets import Value
 from directory.enums import Channel, SpokenLanguage
-from directory.facets import Value
 from directory.models import Law, LifeDomain, TargetGroup
 from directory.models.taxonomy import Term
 

@@ -9,9 +9,9 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.caching import unstored_page
-from directory.answers import Answer, Choice, Kind
 from directory.criteria import SearchCriteria
 from directory.forms import PlaceForm
+from directory.places.answers import Answer, Choice, Kind
 from directory.queries.places import provinces
 
 SAYS = {  # heading, explanation

@@ -12,11 +12,11 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.caching import public_page_by_the_clock
-from directory import doors
-from directory.cards import card
+from directory.display import doors
+from directory.display.cards import card
+from directory.display.opening_words import walk_in_words
 from directory.models import Municipality
-from directory.opening_words import walk_in_words
-from directory.place_names import called
+from directory.places.names import called
 from directory.queries.municipality import Door, help_in, knowing
 from directory.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
 

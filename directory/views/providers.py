@@ -6,10 +6,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from clientsupport.caching import public_page_by_the_clock
-from directory.cards import card
+from directory.display.cards import card
+from directory.display.week import places, weeks
 from directory.models import Offer, Provider
 from directory.opening import local
-from directory.week import places, weeks
 
 
 @require_safe

@@ -7,13 +7,14 @@ from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.caching import private_page
-from directory import facets, gazetteer
-from directory.answers import Kind
-from directory.cards import card
 from directory.criteria import SearchCriteria
-from directory.facets import Values
+from directory.display import facets
+from directory.display.cards import card
+from directory.display.facets import Values
 from directory.forms import PlaceForm
 from directory.models import Municipality
+from directory.places import gazetteer
+from directory.places.answers import Kind
 from directory.queries import terms
 from directory.queries.related_roles import guide
 from directory.queries.search import Found, search, wider

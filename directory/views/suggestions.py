@@ -6,8 +6,8 @@ from django.views.decorators.http import require_POST
 
 from clientsupport.caching import unstored_page
 from clientsupport.effectless import without_effect
-from directory import gazetteer
 from directory.criteria import SearchCriteria
+from directory.places import gazetteer
 from directory.views.choosing import links
 
 

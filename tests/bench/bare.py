@@ -11,14 +11,14 @@ from django.views.decorators.http import require_safe
 from clientsupport.caching import private_page, public_page, unstored_page
 from clientsupport.effectless import without_effect
 from clientsupport.urls import urlpatterns as real_urlpatterns
-from directory import doors
-from directory.cards import ResultCard
 from directory.criteria import Facet, SearchCriteria
+from directory.display import doors
+from directory.display.cards import ResultCard
+from directory.display.facets import QUESTIONS, SHORT, FacetGroup, Option
+from directory.display.reach import Reach
 from directory.enums import LegalBasis
-from directory.facets import QUESTIONS, SHORT, FacetGroup, Option
 from directory.forms import PlaceForm
 from directory.models import Municipality
-from directory.reach import Reach
 
 BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.DOMAIN: 9, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}
 UTRECHT = Municipality(code="GM0344", name="Utrecht", slug="utrecht", province="utrecht")

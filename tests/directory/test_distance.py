@@ -9,8 +9,8 @@ from django.db.models.functions import Cast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory.distance import Point, kilometres
 from directory.models import Municipality
+from directory.places.distance import Point, kilometres
 from directory.queries.distance import kilometres_from
 
 POINTS = st.builds(Point, st.floats(50.7, 53.6), st.floats(3.3, 7.3))  # the Netherlands

@@ -7,8 +7,8 @@ import pytest
 from pytest_django import DjangoAssertNumQueries
 
 from directory.criteria import Facet, SearchCriteria
+from directory.display.facets import HARDLY_LONGER, SHORT, Option, Value, chosen, facet_groups
 from directory.enums import AreaKind, Channel, OfferState, SpokenLanguage
-from directory.facets import HARDLY_LONGER, SHORT, Option, Value, chosen, facet_groups
 from directory.models import LifeDomain, Municipality, Offer
 from directory.queries import terms
 from directory.queries.search import search, wider

@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
 from clientsupport import stamp
-from directory import gazetteer
-from directory.answers import Answer, Kind
-from directory.gazetteer import find
 from directory.loading.everything import DATA
 from directory.models import Municipality, Place
-from directory.place_index import Index
+from directory.places import gazetteer
+from directory.places.answers import Answer, Kind
+from directory.places.gazetteer import find
+from directory.places.index import Index
 from directory.queries.place_index import read_index
 
 pytestmark = pytest.mark.usefixtures("places")

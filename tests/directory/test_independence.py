@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from directory.display.independence import Independence, Tone, independence
 from directory.enums import Employer, Payer
-from directory.independence import Independence, Tone, independence
 from directory.models import IndependenceDeclaration, Offer
 from tests.factories.directory import make_offer
 from tests.factories.reach import make_declaration

@@ -8,6 +8,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from clientsupport.working_days import is_holiday
+from directory.display.opening_words import phone_words, walk_in_words
 from directory.enums import Occurrence
 from directory.opening import (
     AMSTERDAM,
@@ -22,7 +23,6 @@ from directory.opening import (
     overlaps,
     status,
 )
-from directory.opening_words import phone_words, walk_in_words
 from tests.factories.reach import clock
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)

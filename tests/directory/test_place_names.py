@@ -1,7 +1,7 @@
 import pytest
 
 from directory.enums import Province
-from directory.place_names import (
+from directory.places.names import (
     TypedPostcode,
     base_and_mark,
     key,

@@ -5,10 +5,10 @@ from typing import Any
 import pytest
 
 from directory.criteria import SearchCriteria
+from directory.display.reasons import CHANNELS, reasons
 from directory.enums import AreaKind, Channel, HourKind, Province, Weekday
 from directory.models import CareOfficeRegion, LifeDomain, Location, Municipality, OpeningHour
 from directory.queries.search import search
-from directory.reasons import CHANNELS, reasons
 from tests.factories.directory import make_offer
 
 pytestmark = pytest.mark.usefixtures("places")

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
-from directory.gazetteer import suggest
-from directory.place_names import called
+from directory.places.gazetteer import suggest
+from directory.places.names import called
 from tests.helpers.pages import municipalities, page
 
 pytestmark = pytest.mark.usefixtures("places")

@@ -7,10 +7,10 @@ from datetime import date, datetime, timedelta
 from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext
 
+from directory.display.opening_words import phone_words, walk_in_words
 from directory.enums import Channel, HourKind
 from directory.models import Location, Offer
 from directory.opening import Closed, Hours, Open, Status, status
-from directory.opening_words import phone_words, walk_in_words
 
 WAITING_KEPT = timedelta(days=60)  # an older waiting time says nothing any more
 ON_BUTTONS = {Channel.PHONE, Channel.EMAIL}  # these have a button of their own

@@ -7,10 +7,10 @@ from datetime import date
 from django.utils.formats import date_format
 from django.utils.translation import gettext, pgettext
 
+from directory.display.opening_words import end_words, time_words
+from directory.display.reach import place_words, public_locations
 from directory.enums import HourKind, Occurrence, Weekday
 from directory.models import Location, Offer, OpeningHour
-from directory.opening_words import end_words, time_words
-from directory.reach import place_words, public_locations
 
 
 @dataclass(frozen=True)

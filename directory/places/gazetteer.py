@@ -9,12 +9,12 @@ from threading import Lock
 from django.utils.translation import gettext as _
 
 from clientsupport import stamp
-from directory.answers import Answer, Choice, Kind
 from directory.enums import Province
-from directory.place_index import Index, Target, heaviest
-from directory.place_names import PROVINCE_WORDS, joined, parse_postcode, words
+from directory.places.answers import Answer, Choice, Kind
+from directory.places.index import Index, Target, heaviest
+from directory.places.names import PROVINCE_WORDS, joined, parse_postcode, words
+from directory.places.suggesting import errors_allowed, likeliest
 from directory.queries.place_index import read_index
-from directory.suggesting import errors_allowed, likeliest
 
 __all__ = [
     *("Answer", "Choice", "Kind", "find", "namesakes", "place_name", "suggest", "without_letters"),

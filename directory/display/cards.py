@@ -7,12 +7,12 @@ from django.utils import timezone
 
 from clientsupport.languages import language_of
 from directory.criteria import SearchCriteria
+from directory.display.independence import Independence, independence
+from directory.display.reach import Reach, reach, response_words, waiting_words
+from directory.display.reasons import reasons
 from directory.enums import SpokenLanguage
-from directory.independence import Independence, independence
 from directory.models import Offer
 from directory.opening import local
-from directory.reach import Reach, reach, response_words, waiting_words
-from directory.reasons import reasons
 
 
 @dataclass(frozen=True)

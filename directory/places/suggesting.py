@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from directory.place_index import Index, Target, heaviest
-from directory.place_names import TypedPostcode, joined, parse_postcode, words
+from directory.places.index import Index, Target, heaviest
+from directory.places.names import TypedPostcode, joined, parse_postcode, words
 
 FEWEST_DIGITS = 2  # of a postcode; one digit is a quarter of the country
 

@@ -1,0 +1,1 @@
+"""The shape and the words in which templates show things, so that templates hold no logic."""

@@ -1,0 +1,1 @@
+"""Which place somebody means: from what they typed to a municipality."""
