@@ -13,6 +13,14 @@ class Language(models.TextChoices):
     UKRAINIAN = "uk", "Українська"
 
 
+class PortalRole(models.TextChoices):
+    """Roles for the portal as a whole; those within an organisation are `Membership`s."""
+
+    EDITOR = "editor", _("redactie")
+    PRIVACY_OFFICER = "privacy_officer", _("functionaris gegevensbescherming")
+    TECHNICAL = "technical", _("technisch beheer")
+
+
 class AuditAction(models.TextChoices):
     """Deeds that the audit log knows."""
 
@@ -20,3 +28,27 @@ class AuditAction(models.TextChoices):
     CHANGED = "changed", _("gewijzigd")
     DELETED = "deleted", _("verwijderd")
     LOADED = "loaded", _("ingelezen")
+    INVITED = "invited", _("uitgenodigd")
+    JOINED = "joined", _("uitnodiging aangenomen")
+    REMOVED = "removed", _("toegang beëindigd")
+    MOVED = "moved", _("overgedragen")
+    REVIEWED = "reviewed", _("toegang nagelopen")
+    LOGGED_IN = "logged_in", _("ingelogd")
+    LOGIN_FAILED = "login_failed", _("inloggen mislukt")
+    LOGGED_OUT = "logged_out", _("uitgelogd")
+    FACTOR_CHANGED = "factor_changed", _("tweede stap gewijzigd")
+    FACTOR_RESET = "factor_reset", _("tweede stap opnieuw ingesteld")
+    SESSION_ENDED = "session_ended", _("sessie beëindigd")
+    PUBLISHED = "published", _("gepubliceerd")
+    WITHDRAWN = "withdrawn", _("ingetrokken")
+    RESTORED = "restored", _("teruggezet")
+    CONFIRMED = "confirmed", _("bevestigd")
+    DECLARED = "declared", _("verklaard")
+    APPLIED = "applied", _("aangemeld")
+    APPROVED = "approved", _("goedgekeurd")
+    REFUSED = "refused", _("afgewezen")
+    ANSWERED = "answered", _("beantwoord")
+    EXPORTED = "exported", _("uitgevoerd")
+    IMPORTED = "imported", _("ingevoerd")
+    ROTATED = "rotated", _("sleutels vernieuwd")
+    VERIFIED = "verified", _("nagerekend")

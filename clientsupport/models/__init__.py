@@ -1,5 +1,7 @@
 from clientsupport.models.audit import AuditEvent
+from clientsupport.models.network import NetworkBucket, NetworkSalt
+from clientsupport.models.seal import AuditSeal
 from clientsupport.models.stamp import PublicStamp
 from clientsupport.models.user import User
 
-__all__ = ["AuditEvent", "PublicStamp", "User"]
+__all__ = ["AuditEvent", "AuditSeal", "NetworkBucket", "NetworkSalt", "PublicStamp", "User"]

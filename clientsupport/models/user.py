@@ -7,7 +7,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.enums import Language
+from clientsupport.enums import Language, PortalRole
 
 
 class UserManager(BaseUserManager["User"]):
@@ -30,6 +30,10 @@ class User(AbstractBaseUser, PermissionsMixin):
     """Somebody who works with the portal (medewerker). Residents have no account."""
 
     email = models.EmailField(_("e-mailadres"), unique=True)
+    name = models.CharField(_("naam"), max_length=100, blank=True)
+    portal_role = models.CharField(
+        _("rol voor het hele portaal"), max_length=20, choices=PortalRole.choices, blank=True
+    )
     language = models.CharField(
         _("taal"), max_length=2, choices=Language.choices, default=Language.DUTCH
     )
@@ -54,4 +58,4 @@ class User(AbstractBaseUser, PermissionsMixin):
         ]
 
     def __str__(self) -> str:
-        return self.email
+        return self.name or self.email
