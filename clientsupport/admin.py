@@ -45,7 +45,7 @@ def _by(request: HttpRequest) -> User:
 class AccountForm(forms.ModelForm):
     class Meta:
         model = User
-        fields = ["email", "language", "is_active", "is_staff"]
+        fields = ["email", "name", "language", "portal_role", "is_active"]
 
 
 @admin.register(User)
@@ -53,7 +53,7 @@ class AccountAdmin(AuditedAdmin):
     """Accounts. Passwords are set by people themselves, never here."""
 
     form = AccountForm
-    list_display = ["email", "language", "is_staff", "is_active", "last_login"]
+    list_display = ["email", "name", "portal_role", "is_active", "last_login"]
     search_fields = ["email"]
 
 

@@ -8,6 +8,7 @@ import enum
 import os
 import secrets
 from pathlib import Path
+from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -75,6 +76,26 @@ def required_in_production(name: str, *, mode: Mode) -> str:
             f"{name} is missing. Visitors must be able to read it; see docs/environment.md."
         )
     return value
+
+
+def single_sign_on() -> dict[str, Any]:
+    """Return allauth's setting for the login of authorities; empty without NAASTU_SSO_URL."""
+    url = text("NAASTU_SSO_URL")
+    if not url:
+        return {}
+    client, key = text("NAASTU_SSO_CLIENT"), text("NAASTU_SSO_SECRET")
+    if not client or not key:
+        raise ImproperlyConfigured(
+            "NAASTU_SSO_CLIENT and NAASTU_SSO_SECRET must be there too when NAASTU_SSO_URL is."
+        )
+    app = {
+        "provider_id": "overheid",
+        "name": text("NAASTU_SSO_NAME", "Overheid"),
+        "client_id": client,
+        "secret": key,
+        "settings": {"server_url": url, "oauth_pkce_enabled": True},
+    }
+    return {"openid_connect": {"APPS": [app]}}
 
 
 def _made_once(path: Path) -> str:

@@ -1,6 +1,6 @@
 """The version stamps of the public pages: numbers that every change raises."""
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import migrations
 
 from clientsupport.models import PublicStamp
@@ -31,6 +31,7 @@ def of(part: str) -> int:
 
 def _read() -> dict[str, int]:
     """Read all stamps, from the database at most once in `SECONDS` per process."""
+    cache = caches["process"]
     stamps: dict[str, int] | None = cache.get(KEY)
     if stamps is None:
         stamps = dict(PublicStamp.objects.values_list("part", "value"))

@@ -10,7 +10,7 @@ from django.http import HttpRequest
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
 from clientsupport.admin import AuditedAdmin
-from directory.actions import derive_coverage
+from directory.actions.coverage import derive_coverage
 from directory.models import (
     CareOfficeRegion,
     IndependenceDeclaration,

@@ -2,6 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport import moments
+from clientsupport.accounts import menu
 
 
 class DirectoryConfig(AppConfig):
@@ -9,5 +10,6 @@ class DirectoryConfig(AppConfig):
     verbose_name = _("Wie helpt waar")
 
     def ready(self) -> None:
-        """Let the pages that show opening hours change when something opens or closes."""
+        """Fill the menu of staff, and let pages change when something opens or closes."""
+        menu.names.append("directory.menu.entries")
         moments.names.append("directory.queries.hours.moment")

@@ -176,3 +176,72 @@ class Amount(models.TextChoices):
     def of(cls, found: int) -> "Amount":
         """Return the amount for a number of results."""
         return cls.NONE if found == 0 else cls.FEW if found < 3 else cls.ENOUGH
+
+
+class AuthorityKind(models.TextChoices):
+    """What kind of authority arranges and pays for support."""
+
+    MUNICIPALITY = "municipality", _("gemeente")
+    CARE_OFFICE = "care_office", _("zorgkantoor")
+    REGION = "region", _("samenwerkende gemeenten")
+    MINISTRY = "ministry", _("ministerie")
+
+
+class MemberRole(models.TextChoices):
+    """What somebody does within a provider or an authority."""
+
+    SUPPORTER = "supporter", _("cliëntondersteuner")
+    COORDINATOR = "coordinator", _("coördinator")
+    OFFICIAL = "official", _("ambtenaar")
+    COUNCIL_MEMBER = "council_member", _("raadslid of lid van een adviesraad")
+
+
+PROVIDER_ROLES = (MemberRole.SUPPORTER, MemberRole.COORDINATOR)
+AUTHORITY_ROLES = (MemberRole.OFFICIAL, MemberRole.COUNCIL_MEMBER)
+
+
+class ReviewRhythm(models.IntegerChoices):
+    """How often a provider looks whether its offer is still right, in months."""
+
+    MONTHLY = 1, _("elke maand")
+    QUARTERLY = 3, _("elke drie maanden")
+    HALF_YEARLY = 6, _("elk half jaar")
+    YEARLY = 12, _("elk jaar")
+
+
+class Decision(models.TextChoices):
+    """How far an application is."""
+
+    WAITING = "waiting", _("wacht op de redactie")
+    APPROVED = "approved", _("goedgekeurd")
+    REFUSED = "refused", _("afgewezen")
+
+
+class CorrectionTopic(models.TextChoices):
+    """Which part of an offer somebody says is wrong."""
+
+    PHONE = "phone", _("het telefoonnummer")
+    EMAIL = "email", _("het e-mailadres of de website")
+    ADDRESS = "address", _("het adres")
+    HOURS = "hours", _("de openingstijden")
+    AREA = "area", _("de gemeenten waar zij helpen")
+    ENDED = "ended", _("dit bestaat niet meer")
+    INDEPENDENCE = "independence", _("wat er staat over onafhankelijkheid")
+    OTHER = "other", _("iets anders")
+
+
+class CorrectionState(models.TextChoices):
+    """How far a correction is."""
+
+    WAITING = "waiting", _("wordt bekeken")
+    CHANGED = "changed", _("aangepast")
+    KEPT = "kept", _("blijft zo")
+
+
+class LinkState(models.TextChoices):
+    """What the weekly check of an address on the web found."""
+
+    FINE = "fine", _("werkt")
+    MOVED = "moved", _("is verhuisd")
+    DEAD = "dead", _("bestaat niet meer")
+    AWAY = "away", _("gaf geen antwoord")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.core.management import call_command
 from django.db import connection
 from django.db.backends.postgresql.base import DatabaseWrapper
@@ -42,7 +42,7 @@ def _act_as_app(connection: DatabaseWrapper, **_signal: Any) -> None:
 @pytest.fixture(autouse=True)
 def fresh_cache() -> Iterator[None]:
     """No test sees the stamp or the lists that another one read, or writes what it searched."""
-    cache.clear()
+    caches["process"].clear()
     yield
     tally.forget()
 

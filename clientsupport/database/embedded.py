@@ -38,6 +38,7 @@ SOCKET_PATH_LIMIT = 100  # bytes; the kernel's own limit is 107
 LOG_LIMIT = 5_000_000  # bytes; PostgreSQL never shortens this file itself
 START_WITHIN = 60  # seconds, recovery after a crash included
 MAX_CONNECTIONS = 60
+ROLES_EDITION = 2  # one more when the roles change: servers that exist then change them, too
 ROLE_RIGHTS = {
     Role.OWNER: "LOGIN NOSUPERUSER NOBYPASSRLS CREATEDB",  # CREATEDB: the tests make databases
     Role.APP: "LOGIN NOSUPERUSER NOBYPASSRLS",
@@ -201,7 +202,7 @@ def _check_version(data: Path) -> None:
 
 def _create_roles_once(directory: Path) -> None:
     """Create the roles and the database as superuser; nothing else ever connects as superuser."""
-    done = directory / "data" / "naastu.created"
+    done = directory / "data" / f"naastu.created.{ROLES_EDITION}"
     if done.exists():
         return
     with psycopg.connect(_address(directory), autocommit=True) as connection:
@@ -210,7 +211,7 @@ def _create_roles_once(directory: Path) -> None:
             verb = "ALTER" if role in roles else "CREATE"
             statement = sql.SQL(f"{verb} ROLE {{}} {rights}")
             connection.execute(statement.format(sql.Identifier(role)))
-        connection.execute(sql.SQL("GRANT app TO owner"))  # the test suite acts as app
+        connection.execute(sql.SQL("GRANT app, jobs TO owner"))  # the test suite acts as both
         databases = {name for (name,) in connection.execute("SELECT datname FROM pg_database")}
         if DATABASE_NAME not in databases:
             connection.execute(sql.SQL("CREATE DATABASE naastu OWNER owner"))

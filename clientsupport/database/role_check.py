@@ -1,4 +1,4 @@
-"""Refuses to serve pages in a role that could do more than serve pages."""
+"""Refuses to serve pages, or to do jobs, in a role that could do more."""
 
 import logging
 
@@ -18,8 +18,8 @@ ROLE = """
 """
 
 
-def check_role() -> None:
-    """Raise ImproperlyConfigured when we are more than the app role.
+def check_role(*, who: str = "The pages", variable: str = "DATABASE_URL") -> None:
+    """Raise ImproperlyConfigured when our role may do more than its work asks for.
 
     A database that cannot be reached does not stop the start: the pages answer 503 until it is
     back, and nothing that the role could do is possible meanwhile.
@@ -39,6 +39,6 @@ def check_role() -> None:
         or (owns_tables and "owns tables, or may act as the role that owns them")
     ):
         raise ImproperlyConfigured(
-            f"The pages must not connect as {name}, which {reason}: "
-            "DATABASE_URL belongs to the app role, see docs/deploy/README.md."
+            f"{who} must not connect as {name}, which {reason}: "
+            f"{variable} belongs to a role of its own, see docs/deploy/README.md."
         )

@@ -10,7 +10,7 @@ from django.utils import timezone, translation
 from clientsupport.examples import reach
 from clientsupport.examples.independence import declarations
 from clientsupport.examples.who import Example, examples
-from directory.actions import derive_coverage
+from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, OfferState
 from directory.models import (
     IndependenceDeclaration,

@@ -1,17 +1,18 @@
 from typing import Any, ClassVar
 
 from django.contrib.auth.base_user import BaseUserManager
-from django.contrib.auth.models import AbstractBaseUser, PermissionsMixin
+from django.contrib.auth.models import AbstractBaseUser
 from django.db import models
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language, PortalRole
+from clientsupport.permissions import may_in_admin, may_see_in_admin
 
 
 class UserManager(BaseUserManager["User"]):
-    """Makes accounts; the names of the two methods are Django's."""
+    """Makes accounts. There is no superuser: nobody may do everything over the web."""
 
     def create_user(self, email: str, password: str | None = None, **facts: Any) -> "User":
         """Store an account without rights; without a password it cannot log in with one."""
@@ -21,12 +22,8 @@ class UserManager(BaseUserManager["User"]):
         user.save()
         return user
 
-    def create_superuser(self, email: str, password: str | None = None, **facts: Any) -> "User":
-        """Store an account with every right, for the command line and the demo."""
-        return self.create_user(email, password, is_staff=True, is_superuser=True, **facts)
 
-
-class User(AbstractBaseUser, PermissionsMixin):
+class User(AbstractBaseUser):
     """Somebody who works with the portal (medewerker). Residents have no account."""
 
     email = models.EmailField(_("e-mailadres"), unique=True)
@@ -38,7 +35,6 @@ class User(AbstractBaseUser, PermissionsMixin):
         _("taal"), max_length=2, choices=Language.choices, default=Language.DUTCH
     )
     is_active = models.BooleanField(_("actief"), default=True)
-    is_staff = models.BooleanField(_("mag in het beheer"), default=False)
     date_joined = models.DateTimeField(_("sinds"), default=timezone.now, editable=False)
 
     objects: ClassVar[UserManager] = UserManager()
@@ -59,3 +55,16 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    @property
+    def is_staff(self) -> bool:
+        """Whether the pages under /beheer/ are theirs; the name is Django's."""
+        return bool(self.portal_role)
+
+    def has_perm(self, permission: str, _obj: object = None) -> bool:
+        """Tell whether the admin lets them do this; the name is Django's."""
+        return self.is_active and may_in_admin(self.portal_role, permission)
+
+    def has_module_perms(self, app: str) -> bool:
+        """Tell whether the admin shows them this app; the name is Django's."""
+        return self.is_active and may_see_in_admin(self.portal_role, app)

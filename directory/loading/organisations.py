@@ -10,7 +10,7 @@ from django.utils.text import slugify
 
 from clientsupport.audit import record
 from clientsupport.enums import AuditAction
-from directory.actions import derive_coverage
+from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind, Province
 from directory.models import Law, Municipality, Offer, OfferArea, Provider, TargetGroup
 

@@ -1,7 +1,14 @@
+from directory.models.application import Application
 from directory.models.area import OfferArea, OfferCoverage
+from directory.models.authority import Authority
+from directory.models.contract import Contract
+from directory.models.correction import CorrectionReport
 from directory.models.independence import IndependenceDeclaration
+from directory.models.link import LinkCheck
+from directory.models.listing import ListingChange, OfferDraft
 from directory.models.location import Location, OpeningHour
 from directory.models.offer import Offer
+from directory.models.people import AccessReview, Invitation, Membership
 from directory.models.place import (
     CareOfficeRegion,
     Municipality,
@@ -14,15 +21,25 @@ from directory.models.tally import SearchTally
 from directory.models.taxonomy import Law, LifeDomain, RelatedRole, TargetGroup
 
 __all__ = [
+    "AccessReview",
+    "Application",
+    "Authority",
     "CareOfficeRegion",
+    "Contract",
+    "CorrectionReport",
     "IndependenceDeclaration",
+    "Invitation",
     "Law",
     "LifeDomain",
+    "LinkCheck",
+    "ListingChange",
     "Location",
+    "Membership",
     "Municipality",
     "Offer",
     "OfferArea",
     "OfferCoverage",
+    "OfferDraft",
     "OpeningHour",
     "Place",
     "Postcode",

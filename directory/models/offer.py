@@ -5,13 +5,16 @@ from django.db.models import F, Prefetch, Q, Value
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.enums import (
     AreaKind,
     Breadth,
     Channel,
     LegalBasis,
+    MemberRole,
     OfferState,
+    ReviewRhythm,
     SpokenLanguage,
 )
 from directory.models.independence import IndependenceDeclaration
@@ -27,8 +30,13 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         return self.filter(state=OfferState.PUBLISHED)
 
     def visible_to(self, user: User | None) -> "OfferQuerySet":
-        """Those that this user may see: staff everything, everybody else what is published."""
-        return self if user and user.is_active and user.is_staff else self.published()
+        """Editors see all; coordinators all of their provider; everybody what is published."""
+        if user is None or not user.is_active:
+            return self.published()
+        if user.portal_role == PortalRole.EDITOR:
+            return self
+        own = user.memberships.filter(role=MemberRole.COORDINATOR).values("provider")
+        return self.filter(Q(state=OfferState.PUBLISHED) | Q(provider__in=own))
 
     def covering(self, municipality: Municipality) -> "OfferQuerySet":
         """Those that serve this municipality, each once, with `breadth` (see `enums.Breadth`)."""
@@ -128,6 +136,11 @@ class Offer(models.Model):
         on_delete=models.PROTECT,
         related_name="+",
     )
+
+    review_months = models.PositiveSmallIntegerField(
+        _("hoe vaak u het nakijkt"), choices=ReviewRhythm.choices, default=ReviewRhythm.HALF_YEARLY
+    )
+    reminded_on = models.DateField(_("herinnerd op"), null=True, blank=True, editable=False)
 
     objects = OfferQuerySet.as_manager()
 

@@ -36,6 +36,11 @@ class Provider(models.Model):
     evidence_note = models.CharField(
         _("wat de bron zegt"), max_length=200, blank=True, help_text=_("Kort, in het Nederlands.")
     )
+    is_checked = models.BooleanField(
+        _("door de redactie gezien"),
+        default=False,
+        help_text=_("Wijzigingen van een bekende aanbieder zijn meteen zichtbaar."),
+    )
     is_example = models.BooleanField(
         _("voorbeeld"),
         default=False,
@@ -61,3 +66,8 @@ class Provider(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("directory:provider_detail", args=[self.slug])
+
+    @property
+    def audit_key(self) -> str:
+        """The organisation in the audit log."""
+        return f"provider-{self.pk}"

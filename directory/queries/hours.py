@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, time
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.utils import timezone
 
 from clientsupport import stamp
@@ -23,9 +23,9 @@ def moment() -> tuple[date, int]:
 def _times() -> Sequence[time]:
     """Return every time at which something opens or closes, read once per version of the offers."""
     key = f"opening-times-{stamp.of('offers')}"
-    times: list[time] | None = cache.get(key)
+    times: list[time] | None = caches["process"].get(key)
     if times is None:
         pairs = OpeningHour.objects.order_by().values_list("opens", "closes").distinct()
         times = sorted({moment for pair in pairs for moment in pair})
-        cache.set(key, times, KEPT)
+        caches["process"].set(key, times, KEPT)
     return times

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from django.core.cache import cache
+from django.core.cache import caches
 
 from clientsupport import stamp
 from directory.criteria import Facet
@@ -52,8 +52,8 @@ def _values(terms: Sequence[Term]) -> list[Value]:
 
 def _all(model: type[AnyTerm]) -> Sequence[AnyTerm]:
     key = f"terms-{model._meta.model_name}-{stamp.current()}"
-    terms: list[AnyTerm] | None = cache.get(key)
+    terms: list[AnyTerm] | None = caches["process"].get(key)
     if terms is None:
         terms = list(model._default_manager.all())
-        cache.set(key, terms, stamp.SECONDS)
+        caches["process"].set(key, terms, stamp.SECONDS)
     return terms

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.caching import unstored_page
 from directory.criteria import SearchCriteria
-from directory.forms import PlaceForm
+from directory.forms.place import PlaceForm
 from directory.places.answers import Answer, Choice, Kind
 from directory.queries.places import provinces
 

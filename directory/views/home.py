@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from clientsupport.caching import public_page
-from directory.forms import PlaceForm
+from directory.forms.place import PlaceForm
 from directory.queries.terms import laws
 
 

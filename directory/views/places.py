@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.caching import public_page, unstored_page
 from clientsupport.effectless import without_effect
 from directory.criteria import SearchCriteria
-from directory.forms import PlaceForm
+from directory.forms.place import PlaceForm
 from directory.places import gazetteer
 from directory.places.answers import Kind
 from directory.queries.places import provinces

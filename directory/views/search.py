@@ -11,7 +11,7 @@ from directory.criteria import SearchCriteria
 from directory.display import facets
 from directory.display.cards import card
 from directory.display.facets import Values
-from directory.forms import PlaceForm
+from directory.forms.place import PlaceForm
 from directory.models import Municipality
 from directory.places import gazetteer
 from directory.places.answers import Kind

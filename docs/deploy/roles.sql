@@ -13,9 +13,9 @@ CREATE ROLE app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'app_password';
 CREATE ROLE jobs LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'jobs_password';
 CREATE ROLE stats_ro LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'stats_password';
 
--- To run the test suite on this server, the owner also has to make databases and act as app:
+-- To run the test suite on this server, the owner also has to make databases and act as the others:
 --   ALTER ROLE owner CREATEDB;
---   GRANT app TO owner;
+--   GRANT app, jobs TO owner;
 
 -- A superuser may give a database to anyone; another role must be a member of the new owner.
 GRANT owner TO CURRENT_USER;

@@ -17,7 +17,7 @@ from directory.display.cards import ResultCard
 from directory.display.facets import QUESTIONS, SHORT, FacetGroup, Option
 from directory.display.reach import Reach
 from directory.enums import LegalBasis
-from directory.forms import PlaceForm
+from directory.forms.place import PlaceForm
 from directory.models import Municipality
 
 BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.DOMAIN: 9, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}

@@ -8,7 +8,7 @@ from typing import Any
 
 from django.db import connection
 
-from directory.actions import derive_coverage
+from directory.actions.coverage import derive_coverage
 from directory.enums import (
     AreaKind,
     Channel,

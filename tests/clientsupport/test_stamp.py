@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.db import connection
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
@@ -22,7 +22,7 @@ def end_transaction() -> None:
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")
         cursor.execute("SELECT set_config('naastu.stamped_offers', '', true)")
         cursor.execute("SELECT set_config('naastu.stamped_places', '', true)")
-    cache.clear()
+    caches["process"].clear()
 
 
 CHANGES: dict[str, Callable[[Offer], object]] = {

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory.actions import derive_coverage
+from directory.actions.coverage import derive_coverage
 from directory.coverage import Area, Geography, coverage
 from directory.enums import AreaKind, Breadth, Province
 from directory.models import CareOfficeRegion, Municipality, OfferArea, OfferCoverage

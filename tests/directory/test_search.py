@@ -8,7 +8,7 @@ import pytest
 import time_machine
 from pytest_django import DjangoAssertNumQueries
 
-from directory.actions import derive_coverage
+from directory.actions.coverage import derive_coverage
 from directory.criteria import SearchCriteria
 from directory.enums import AreaKind, HourKind, OfferState, Province, Weekday
 from directory.models import (

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils.text import slugify
 
-from directory.actions import derive_coverage
+from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind
 from directory.models import Law, Municipality, Offer, OfferArea, Provider, TargetGroup
 

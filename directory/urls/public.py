@@ -1,8 +1,8 @@
+"""For everybody: finding and reading."""
+
 from django.urls import path
 
 from directory.views import guide, municipality, places, providers, search, suggestions
-
-app_name = "directory"
 
 urlpatterns = [
     # finding

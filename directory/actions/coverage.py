@@ -1,4 +1,4 @@
-"""Writes of the directory: one transaction each, with its audit event inside."""
+"""Which municipalities an offer reaches: the flat table that searches read."""
 
 from collections.abc import Iterable
 

@@ -1,0 +1,96 @@
+"""Stands before every page for staff: logged in, second factor, not away for too long."""
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+from allauth.mfa.adapter import get_adapter
+from allauth.mfa.models import Authenticator
+from django.contrib import messages
+from django.contrib.auth import logout
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, resolve_url
+from django.utils.cache import add_never_cache_headers
+from django.utils.translation import gettext
+
+from clientsupport.accounts import kept_forms, timeouts
+from clientsupport.accounts.areas import is_account_area, is_staff_area, without_language
+from clientsupport.models import User
+
+STRONG_LOGIN = "strong_login"  # in the session: the authority's own login asked for a second factor
+FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
+# Where somebody without a second factor may be: making one, logging out, logging in again.
+MAKING_A_FACTOR = {
+    "mfa_index",
+    "mfa_activate_totp",
+    "mfa_add_webauthn",
+    "mfa_list_webauthn",
+    "account_logout",
+    "account_reauthenticate",
+    "account_reset_password_from_key_done",
+}
+
+
+def has_second_factor(request: HttpRequest) -> bool:
+    """Tell whether this session is behind a second factor, ours or the authority's."""
+    if request.session.get(STRONG_LOGIN):
+        return True
+    return bool(get_adapter().is_mfa_enabled(request.user, types=FACTORS))
+
+
+class StaffGuard:
+    """Lets nobody through to a page for staff who is not logged in with a second factor."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if is_staff_area(request.path_info) or is_account_area(request.path_info):
+            add_never_cache_headers(response)
+            response.headers["Cache-Control"] = "no-store"
+        return response
+
+    def process_view(
+        self, request: HttpRequest, _view: Callable[..., Any], _args: Any, _kwargs: Any
+    ) -> HttpResponse | None:
+        staff, account = is_staff_area(request.path_info), is_account_area(request.path_info)
+        if not (staff or account):
+            return None
+        if isinstance(request.user, User):
+            return self._for(request, request.user)
+        return _to_login(request) if staff else None
+
+    def _for(self, request: HttpRequest, user: User) -> HttpResponse | None:
+        now = int(time.time())
+        if timeouts.has_ended(request.session, now=now):
+            return _end(request, user)
+        timeouts.touch(request.session, now=now)
+        if not has_second_factor(request) and _needs_factor(request):
+            return redirect("mfa_index")
+        if without_language(request.path_info).startswith("/beheer/") and not user.is_staff:
+            raise Http404
+        return None
+
+
+def _needs_factor(request: HttpRequest) -> bool:
+    match = request.resolver_match
+    return not (match and match.view_name in MAKING_A_FACTOR)
+
+
+def _to_login(request: HttpRequest) -> HttpResponse:
+    return redirect_to_login(request.get_full_path(), resolve_url("account_login"))
+
+
+def _end(request: HttpRequest, user: User) -> HttpResponse:
+    """End the session, and keep what was being typed until they are back."""
+    typed = request.POST if request.method == "POST" else None
+    logout(request)
+    if typed and is_staff_area(request.path_info):
+        kept_forms.keep(request.session, path=request.path, data=typed, user=user)
+    words = gettext("U was een tijd weg. Log opnieuw in; wat u typte, is bewaard.")
+    if not typed:
+        words = gettext("U was een tijd weg. Log opnieuw in.")
+    messages.info(request, words)
+    return _to_login(request)

@@ -1,0 +1,27 @@
+from allauth.mfa.adapter import get_adapter
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from clientsupport.accounts.guard import FACTORS, has_second_factor
+from clientsupport.accounts.menu import menu
+
+
+@login_required
+@require_safe
+def start(request: HttpRequest) -> HttpResponse:
+    """Lead somebody to where their work is: the first entry of their menu."""
+    entries = menu(request.user)
+    if entries:
+        return redirect(entries[0].address)
+    return redirect("admin:index" if request.user.is_staff else "my_account")
+
+
+@login_required
+@require_safe
+def my_account(request: HttpRequest) -> HttpResponse:
+    """Show everything about one's own account, with the way to change it."""
+    own_factor = get_adapter().is_mfa_enabled(request.user, types=FACTORS)
+    context = {"has_second_factor": has_second_factor(request), "own_factor": own_factor}
+    return render(request, "account/my_account.html", context)

@@ -1,0 +1,16 @@
+from django import template
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.accounts.menu import Entry, menu
+from clientsupport.models import User
+
+register = template.Library()
+
+OWN = Entry(_("Mijn account"), "my_account")
+ADMIN = Entry(_("Beheer"), "admin:index")
+
+
+@register.simple_tag
+def staff_menu(user: User) -> list[Entry]:
+    """Return the menu of somebody who is logged in: their work, then their account."""
+    return [*menu(user), *([ADMIN] if user.is_staff else []), OWN]

@@ -1,0 +1,1 @@
+"""Writes of the directory: one transaction each, with its audit event inside."""

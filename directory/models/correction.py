@@ -1,0 +1,75 @@
+import uuid
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.enums import Language, PortalRole
+from clientsupport.models import User
+from directory.enums import CorrectionState, CorrectionTopic
+from directory.models.offer import Offer
+
+
+class CorrectionReportQuerySet(models.QuerySet["CorrectionReport"]):
+    def visible_to(self, user: User) -> "CorrectionReportQuerySet":
+        """Editors see all; coordinators those about their own offers."""
+        if user.portal_role == PortalRole.EDITOR:
+            return self
+        return self.filter(offer__provider__in=user.memberships.coordinating().values("provider"))
+
+    def waiting(self) -> "CorrectionReportQuerySet":
+        """Those that nobody has answered yet."""
+        return self.filter(state=CorrectionState.WAITING)
+
+
+class CorrectionReport(models.Model):
+    """Somebody without a name says that a listing is wrong (melding: klopt dit niet?).
+
+    Of the person nothing is kept: no name, no address, no time of day. They read the answer with
+    a code that is shown once. `text` is encrypted with the report's own key.
+    """
+
+    uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    offer = models.ForeignKey(
+        Offer, verbose_name=_("aanbod"), on_delete=models.CASCADE, related_name="corrections"
+    )
+    topic = models.CharField(_("wat klopt niet"), max_length=20, choices=CorrectionTopic.choices)
+    data_key = models.TextField(editable=False)
+    text = models.TextField(_("wat er wel moet staan"), null=True, editable=False)  # noqa: DJ001
+    language = models.CharField(_("taal"), max_length=2, choices=Language.choices)
+    code_locator = models.CharField(max_length=4, unique=True, editable=False)
+    code_salt = models.BinaryField(max_length=16, editable=False)
+    code_tag = models.CharField(max_length=200, editable=False)
+    reported_on = models.DateField(_("gemeld op"))
+    due_on = models.DateField(_("antwoord voor"))
+    state = models.CharField(
+        _("stand"), max_length=10, choices=CorrectionState.choices, default=CorrectionState.WAITING
+    )
+    answer = models.CharField(_("antwoord"), max_length=1000, blank=True)
+    answered_on = models.DateField(_("beantwoord op"), null=True, blank=True)
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("beantwoord door"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+
+    objects = CorrectionReportQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("melding")
+        verbose_name_plural = _("meldingen")
+        ordering = ["due_on", "uuid"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state=CorrectionState.WAITING, answered_on=None)
+                | (~Q(state=CorrectionState.WAITING) & Q(answered_on__isnull=False)),
+                name="correction_answered_has_day",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.offer}: {self.get_topic_display()}"

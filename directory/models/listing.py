@@ -1,0 +1,84 @@
+"""What coordinators are working on, and what they changed."""
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.enums import PortalRole
+from clientsupport.models import User
+from directory.models.offer import Offer
+from directory.models.provider import Provider
+
+
+class OfferDraft(models.Model):
+    """Changes of one offer that nobody sees yet: may be incomplete, kept until they are published.
+
+    `content` has the shape of `directory.listing.content.OfferContent`.
+    """
+
+    offer = models.OneToOneField(
+        Offer, verbose_name=_("aanbod"), on_delete=models.CASCADE, related_name="draft"
+    )
+    content = models.JSONField(_("inhoud"))
+    saved_at = models.DateTimeField(_("bewaard op"), default=timezone.now)
+    saved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("bewaard door"),
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+
+    class Meta:
+        verbose_name = _("concept")
+        verbose_name_plural = _("concepten")
+
+    def __str__(self) -> str:
+        return str(self.offer)
+
+
+class ListingChangeQuerySet(models.QuerySet["ListingChange"]):
+    def visible_to(self, user: User) -> "ListingChangeQuerySet":
+        """Editors see all changes; coordinators those of their provider."""
+        if user.portal_role == PortalRole.EDITOR:
+            return self
+        return self.filter(provider__in=user.memberships.coordinating().values("provider"))
+
+
+class ListingChange(models.Model):
+    """What a listing said before and after a change (wijziging); an editor can restore it."""
+
+    provider = models.ForeignKey(
+        Provider,
+        verbose_name=_("aanbieder"),
+        on_delete=models.CASCADE,
+        related_name="listing_changes",
+    )
+    offer = models.ForeignKey(
+        Offer,
+        verbose_name=_("aanbod"),
+        null=True,  # a change of the organisation itself
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="listing_changes",
+    )
+    at = models.DateTimeField(_("moment"), default=timezone.now, editable=False)
+    by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("door"),
+        null=True,  # a job
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    before = models.JSONField(_("eerst"))
+    after = models.JSONField(_("daarna"))
+
+    objects = ListingChangeQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("wijziging")
+        verbose_name_plural = _("wijzigingen")
+        ordering = ["-at", "-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.offer or self.provider} – {self.at:%Y-%m-%d}"
