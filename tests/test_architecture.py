@@ -39,9 +39,11 @@ LAYERS = [  # inside an app: a module imports only from layers above it in this 
     {"display.reasons", "display.facets", "display.cards"},
     {"queries"},
     {"places.gazetteer"},
-    {"actions", "tally"},
+    {"listing", "freshness"},
+    {"actions", "jobs", "tally"},
     {"loading"},
     {"forms"},
+    {"menu"},
     {"views", "admin", "management"},
     {"urls", "apps"},
 ]

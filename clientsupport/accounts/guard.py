@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from allauth.mfa.adapter import get_adapter
 from allauth.mfa.models import Authenticator
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -36,7 +35,7 @@ def has_second_factor(request: HttpRequest) -> bool:
     """Tell whether this session is behind a second factor, ours or the authority's."""
     if request.session.get(STRONG_LOGIN):
         return True
-    return bool(get_adapter().is_mfa_enabled(request.user, types=FACTORS))
+    return Authenticator.objects.filter(user=request.user.pk, type__in=FACTORS).exists()
 
 
 class StaffGuard:

@@ -6,12 +6,13 @@ The kernel knows no app. An app adds the dotted name of a function to `names` in
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
-from clientsupport.models import User
+if TYPE_CHECKING:  # apps name themselves here before the models are there
+    from clientsupport.models import User
 
 names: list[str] = []
 
@@ -24,7 +25,7 @@ class Entry:
     address: str
 
 
-def menu(user: User) -> list[Entry]:
+def menu(user: "User") -> list[Entry]:
     """Return the entries for this person."""
-    makers = [cast(Callable[[User], Iterable[Entry]], import_string(name)) for name in names]
+    makers = [cast(Callable[["User"], Iterable[Entry]], import_string(name)) for name in names]
     return [entry for make in makers for entry in make(user)]

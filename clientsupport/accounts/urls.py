@@ -1,4 +1,4 @@
-"""The pages of allauth that we use, under Dutch addresses; its names stay, its code goes by them."""
+"""The pages of allauth that we use, under Dutch addresses; the names stay, allauth needs them."""
 
 from allauth.account import views as account
 from allauth.socialaccount import views as social

@@ -1,10 +1,9 @@
-from allauth.mfa.adapter import get_adapter
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
-from clientsupport.accounts.guard import FACTORS, has_second_factor
+from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.menu import menu
 
 
@@ -22,6 +21,5 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_safe
 def my_account(request: HttpRequest) -> HttpResponse:
     """Show everything about one's own account, with the way to change it."""
-    own_factor = get_adapter().is_mfa_enabled(request.user, types=FACTORS)
-    context = {"has_second_factor": has_second_factor(request), "own_factor": own_factor}
+    context = {"has_second_factor": has_second_factor(request)}
     return render(request, "account/my_account.html", context)

@@ -8,7 +8,7 @@ from clientsupport.database.connections import Role, connection_settings, user_n
 from clientsupport.database.role_check import check_role
 
 HAS_RIGHTS = """
-    SELECT has_table_privilege(to_regclass('public.procrastinate_jobs'), 'SELECT, UPDATE')
+    SELECT has_table_privilege(to_regclass('public.procrastinate_jobs'), 'UPDATE')
 """
 
 

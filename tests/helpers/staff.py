@@ -3,7 +3,7 @@
 import time
 
 from allauth.account.internal.flows.login import AUTHENTICATION_METHODS_SESSION_KEY
-from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
+from allauth.mfa.models import Authenticator
 from django.test import Client
 
 from clientsupport.accounts import timeouts
@@ -19,5 +19,5 @@ def signed_in(user: User, *, second_factor: bool = True) -> Client:
     session[AUTHENTICATION_METHODS_SESSION_KEY] = [{"method": "password", "at": time.time()}]
     session.save()
     if second_factor:
-        TOTP.activate(user, generate_totp_secret())
+        Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={})
     return client
