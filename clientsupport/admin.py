@@ -1,4 +1,4 @@
-"""Accounts and the audit log for editors, and the base of every other admin page."""
+"""Accounts, the audit log and the queue of jobs; and the base of every other admin page."""
 
 from typing import Any
 
@@ -7,10 +7,12 @@ from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
+from procrastinate.contrib.django.admin import ProcrastinateJobAdmin
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.audit import record_object
 from clientsupport.enums import AuditAction
-from clientsupport.models import AuditEvent, User
+from clientsupport.models import AuditEvent, AuditSeal, User
 
 admin.site.site_header = _("Naast u – beheer")
 admin.site.site_title = _("Naast u")
@@ -57,13 +59,8 @@ class AccountAdmin(AuditedAdmin):
     search_fields = ["email"]
 
 
-@admin.register(AuditEvent)
-class AuditEventAdmin(admin.ModelAdmin):
-    """The audit log: to read, not to touch."""
-
-    list_display = ["at", "actor", "action", "object_type", "object_id", "reason"]
-    list_filter = ["action"]
-    list_select_related = ["actor"]
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """To read, not to touch."""
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -73,3 +70,32 @@ class AuditEventAdmin(admin.ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
+
+
+@admin.register(AuditEvent)
+class AuditEventAdmin(ReadOnlyAdmin):
+    """The audit log."""
+
+    list_display = ["at", "actor", "action", "object_type", "object_id", "reason"]
+    list_filter = ["action"]
+    list_select_related = ["actor"]
+
+
+@admin.register(AuditSeal)
+class AuditSealAdmin(ReadOnlyAdmin):
+    """The seals on the audit log; `manage.py verify_audit` recomputes them."""
+
+    list_display = ["sealed_at", "chain", "number", "digest"]
+    ordering = ["-pk"]
+
+
+admin.site.unregister(ProcrastinateJob)
+
+
+@admin.register(ProcrastinateJob)
+class JobAdmin(ProcrastinateJobAdmin):
+    """The queue. The pages may not change a job; `manage.py work --retry` does."""
+
+    actions = []
+    list_filter = ["status", "task_name"]
+    ordering = ["-pk"]

@@ -47,6 +47,7 @@ class AuditAction(models.TextChoices):
     APPLIED = "applied", _("aangemeld")
     APPROVED = "approved", _("goedgekeurd")
     REFUSED = "refused", _("afgewezen")
+    READ = "read", _("gelezen")
     ANSWERED = "answered", _("beantwoord")
     EXPORTED = "exported", _("uitgevoerd")
     IMPORTED = "imported", _("ingevoerd")

@@ -4,9 +4,11 @@ Every variable that the portal reads passes through here, so that a test can hol
 `docs/environment.md` complete.
 """
 
+import contextlib
 import enum
 import os
 import secrets
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ class Mode(enum.StrEnum):
     PRODUCTION = "production"
 
 
+MAIL_TLS = ("starttls", "tls", "none")
 WEAK_SECRET_LENGTH = 50  # characters; Django's own check (security.W009) draws the line here
 
 
@@ -65,16 +68,33 @@ def secret(name: str, *, mode: Mode, kept_in: Path) -> str:
         )
     if not value and mode is Mode.PRODUCTION:
         raise ImproperlyConfigured(f"{name} is missing. Production does not start without it.")
-    return value or _made_once(kept_in / name.lower())
+    return value or made_once(kept_in / name.lower(), secrets.token_urlsafe(50))
 
 
 def required_in_production(name: str, *, mode: Mode) -> str:
-    """Return a fact that visitors must be able to read; empty is allowed outside production."""
+    """Return what production cannot do without; empty is allowed elsewhere."""
     value = text(name)
     if not value and mode is Mode.PRODUCTION:
         raise ImproperlyConfigured(
-            f"{name} is missing. Visitors must be able to read it; see docs/environment.md."
+            f"{name} is missing. Production does not start without it; see docs/environment.md."
         )
+    return value
+
+
+def site_url(*, mode: Mode) -> str:
+    """Return where visitors find the portal, without a slash at the end."""
+    url = required_in_production("NAASTU_URL", mode=mode).rstrip("/")
+    if mode is Mode.PRODUCTION and not url.startswith("https://"):
+        raise ImproperlyConfigured("NAASTU_URL must begin with https://")
+    return url or f"http://127.0.0.1:{text('PORT', '8000')}"
+
+
+def mail_tls() -> str:
+    """Return how the connection to the mail server is encrypted."""
+    value = text("NAASTU_MAIL_TLS", "starttls")
+    if value not in MAIL_TLS:
+        known = ", ".join(MAIL_TLS)
+        raise ImproperlyConfigured(f"NAASTU_MAIL_TLS must be one of {known}, not {value!r}.")
     return value
 
 
@@ -98,12 +118,14 @@ def single_sign_on() -> dict[str, Any]:
     return {"openid_connect": {"APPS": [app]}}
 
 
-def _made_once(path: Path) -> str:
+def made_once(path: Path, fresh: str) -> str:
+    """Return what the file holds; `fresh` when it is new. Nobody ever reads half a file."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_text()
-    with os.fdopen(handle, "w") as file:
-        file.write(secrets.token_urlsafe(50))
+    if not path.exists():
+        handle, name = tempfile.mkstemp(dir=path.parent)  # for this user only
+        with os.fdopen(handle, "w") as file:
+            file.write(fresh)
+        with contextlib.suppress(FileExistsError):  # another process was first
+            os.link(name, path)
+        os.unlink(name)
     return path.read_text()

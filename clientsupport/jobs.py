@@ -2,7 +2,10 @@
 
 from procrastinate.contrib.django import app
 
+from clientsupport.accounts import mails
 from clientsupport.background import recovery
+from clientsupport.background.queue import PATIENT
+from clientsupport.models import AuditEvent, User
 from clientsupport.sealing import chains
 
 
@@ -32,3 +35,16 @@ def retry_stalled_jobs(timestamp: int) -> None:
 def purge_old_jobs(timestamp: int) -> None:
     """Keep the queue short."""
     recovery.purge()
+
+
+@app.task(retry=PATIENT)
+def send_password_reset(user: int) -> None:
+    """Mail the link for a new password; nothing when the account was closed meanwhile."""
+    if found := User.objects.filter(pk=user, is_active=True).first():
+        mails.send_password_reset(found)
+
+
+@app.task(retry=PATIENT)
+def send_account_changed(event: int) -> None:
+    """Mail somebody that the way into their account changed."""
+    mails.send_account_changed(AuditEvent.objects.get(pk=event))

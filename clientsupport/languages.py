@@ -47,3 +47,8 @@ def language_of(obj: Model, field: str) -> str:
     written = (code for code in order if getattr(obj, build_localized_fieldname(field, code)))
     found = next(written, active)
     return "" if found == active else str(found)
+
+
+def published(code: str) -> str:
+    """Return the language, or Dutch when the portal has no pages in it yet."""
+    return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE

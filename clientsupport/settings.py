@@ -7,7 +7,7 @@ from pathlib import Path
 
 from csp.constants import NONE, SELF
 
-from clientsupport import environment
+from clientsupport import environment, keyrings
 from clientsupport.database.connections import Role, connection_settings
 from clientsupport.environment import Mode
 
@@ -41,7 +41,7 @@ INSTALLED_APPS = [
     "clientsupport",
     "directory",
     "modeltranslation",  # before the admin, which it extends
-    "django.contrib.admin",
+    "clientsupport.accounts.apps.GuardedAdminConfig",  # django.contrib.admin, without its login
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.messages",
@@ -127,13 +127,21 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "NAME": "clientsupport.accounts.passwords.LongEnough",
         "OPTIONS": {"min_length": 15},  # ASVS 5, 6.2.1
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 
 ACCOUNT_ADAPTER = "clientsupport.accounts.adapters.AccountAdapter"
+ACCOUNT_FORMS = {
+    "login": "clientsupport.accounts.forms.LoginForm",
+    "reauthenticate": "clientsupport.accounts.forms.ReauthenticateForm",
+    "change_password": "clientsupport.accounts.forms.ChangePasswordForm",
+    "set_password": "clientsupport.accounts.forms.SetPasswordForm",
+    "reset_password": "clientsupport.accounts.forms.ResetPasswordForm",
+    "reset_password_from_key": "clientsupport.accounts.forms.ResetPasswordKeyForm",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
@@ -149,17 +157,50 @@ ACCOUNT_LOGIN_TIMEOUT = 900  # seconds between the password and the second facto
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if MODE is Mode.PRODUCTION else "http"
 ALLAUTH_TRUSTED_PROXY_COUNT = environment.number("NAASTU_PROXIES", 0)
 MFA_ADAPTER = "clientsupport.accounts.adapters.MFAAdapter"
+MFA_FORMS = {
+    "authenticate": "clientsupport.accounts.forms.AuthenticateForm",
+    "reauthenticate": "clientsupport.accounts.forms.ReauthenticateFactorForm",
+    "activate_totp": "clientsupport.accounts.forms.ActivateTOTPForm",
+    "add_webauthn": "clientsupport.accounts.forms.AddPasskeyForm",
+    "edit_webauthn": "clientsupport.accounts.forms.EditPasskeyForm",
+}
 MFA_SUPPORTED_TYPES = ["webauthn", "totp", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_RECOVERY_CODES_SHOW_ONCE = True
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = MODE is not Mode.PRODUCTION  # localhost has no TLS
 SOCIALACCOUNT_ADAPTER = "clientsupport.accounts.adapters.SocialAdapter"
 SOCIALACCOUNT_EMAIL_AUTHENTICATION = False  # our adapter links, by its own rules
-SOCIALACCOUNT_LOGIN_ON_GET = False
+SOCIALACCOUNT_LOGIN_ON_GET = True  # a form could not lead away: form-action is ourselves only
 SOCIALACCOUNT_STORE_TOKENS = False
 SOCIALACCOUNT_OPENID_CONNECT_URL_PREFIX = ""
 SOCIALACCOUNT_PROVIDERS = environment.single_sign_on()
 SSO_STRONG_ACR = environment.text("NAASTU_SSO_ACR")  # means: they asked for a second factor
+
+# --- Mail ----------------------------------------------------------------------------------------
+
+SITE_URL = environment.site_url(mode=MODE)  # what links in mail begin with
+EMAIL_HOST = environment.required_in_production("NAASTU_MAIL_HOST", mode=MODE)
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'filebased'}.EmailBackend"
+EMAIL_FILE_PATH = VAR_DIR / "mail"  # without a mail server, to be read there
+EMAIL_PORT = environment.number("NAASTU_MAIL_PORT", 587)
+EMAIL_HOST_USER = environment.text("NAASTU_MAIL_USER")
+EMAIL_HOST_PASSWORD = environment.text("NAASTU_MAIL_PASSWORD")
+MAIL_TLS = environment.mail_tls()
+EMAIL_USE_TLS = MAIL_TLS == "starttls"
+EMAIL_USE_SSL = MAIL_TLS == "tls"
+EMAIL_TIMEOUT = 20  # seconds
+DEFAULT_FROM_EMAIL = (
+    environment.required_in_production("NAASTU_MAIL_FROM", mode=MODE)
+    or "Naast u <niet-antwoorden@naastu.example>"
+)
+
+# --- Jobs ----------------------------------------------------------------------------------------
+
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
+PROCRASTINATE_ON_APP_READY = "clientsupport.background.queue.hold_ids_only"
+AUDIT_CHECKPOINT = Path(
+    environment.text("NAASTU_AUDIT_CHECKPOINT", str(VAR_DIR / "audit" / "checkpoint.jsonl"))
+)
 
 # --- Languages -----------------------------------------------------------------------------------
 
@@ -194,6 +235,13 @@ STORAGES = {
     },
 }
 
+# --- Encryption (docs/encryption.md) -------------------------------------------------------------
+
+ENCRYPTION_KEYS = keyrings.encryption_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
+PEPPER_KEYS = keyrings.pepper_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
+CODE_HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
+CODE_HASH_PATIENCE = 3  # seconds that one waits for its turn (rulings: 23)
+
 # --- Security ------------------------------------------------------------------------------------
 
 BEHIND_TLS = MODE is Mode.PRODUCTION
@@ -217,6 +265,7 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 SECURE_SSL_REDIRECT = BEHIND_TLS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # asked by the machine next door, without TLS
+TRUSTED_PROXIES = environment.number("NAASTU_PROXIES", 0)  # that add to X-Forwarded-For
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_TLS else None
 SECURE_HSTS_SECONDS = 63_072_000 if BEHIND_TLS else 0  # two years
 SECURE_HSTS_INCLUDE_SUBDOMAINS = BEHIND_TLS
@@ -238,8 +287,18 @@ CSRF_FAILURE_VIEW = "clientsupport.views.errors.csrf_failure"
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"plain": {"format": "{levelname} {name} {message}", "style": "{"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "formatters": {
+        "plain": {"format": "{levelname} {name} {message}", "style": "{"},
+        "job": {"()": "clientsupport.background.log.OneLine"},
+    },
+    "handlers": {
+        "stderr": {"class": "logging.StreamHandler", "formatter": "plain"},
+        "job": {"class": "logging.StreamHandler", "formatter": "job"},
+    },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        "procrastinate": {"handlers": ["job"], "level": "WARNING", "propagate": False},
+        "psycopg.pool": {"level": "ERROR"},  # the worker itself tells when the database is away
+    },
 }

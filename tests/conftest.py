@@ -15,9 +15,9 @@ from pytest_socket import disable_socket
 from directory.tally import tally
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(autouse=True)
 def no_network() -> None:
-    """Only the database's socket file may be opened."""
+    """Only the database's socket file may be opened; each test anew, as pytest-socket lifts it."""
     disable_socket(allow_unix_socket=True)
 
 

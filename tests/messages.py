@@ -49,12 +49,13 @@ def _sources() -> Iterator[Path]:
     for folder in SOURCES:
         yield from sorted((ROOT / folder).rglob("*.py"))
         yield from sorted((ROOT / folder).rglob("*.html"))
+    yield from sorted((ROOT / "templates").rglob("*.txt"))
 
 
 def _messages(path: Path) -> Iterator[tuple[str | None, str | tuple[str, ...]]]:
     """Yield context and message (or singular and plural) of each call in a file."""
     text = path.read_text()
-    if path.suffix == ".html":
+    if path.suffix in {".html", ".txt"}:
         # Made to look like Python for xgettext; without its indentation Babel reads it, too.
         text = "\n".join(line.lstrip() for line in templatize(text, origin=str(path)).splitlines())
     calls: Iterable[Any] = extract_python(io.BytesIO(text.encode()), KEYWORDS, [], {})

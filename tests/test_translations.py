@@ -23,7 +23,7 @@ UNTRANSLATED = {"Naast u", "– Naast u", ""}  # the name
 TECHNICAL = {"width=device-width, initial-scale=1", "noindex", "telephone=no"}
 
 
-@pytest.mark.parametrize("path", sorted(TEMPLATES.rglob("*.html")), ids=lambda p: p.name)
+@pytest.mark.parametrize("path", sorted(TEMPLATES.rglob("*.*")), ids=lambda p: p.name)
 def test_no_text_outside_the_translation_tags(path: Path) -> None:
     text = path.read_text()
     left = {" ".join(part.split()) for part in NOT_TEXT.sub("\n", text).split("\n")}

@@ -10,18 +10,23 @@ from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from allauth.socialaccount.models import SocialLogin
+from allauth.socialaccount.providers.base import AuthProcess
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render, resolve_url
+from django.utils.translation import gettext
 
-from clientsupport.accounts import timeouts
+from clientsupport.accounts import kept_forms, timeouts
 from clientsupport.accounts.guard import FACTORS, STRONG_LOGIN
 from clientsupport.audit import record, record_object
 from clientsupport.encryption import decrypt_for, encrypt_for
 from clientsupport.enums import AuditAction
+from clientsupport.jobs import send_account_changed, send_password_reset
 from clientsupport.models import User
 
 MFA_SECRETS = "mfa"  # purpose of the encryption key
+THEIR_STAGE = "allauth.mfa.stages.AuthenticateStage"
+OUR_STAGE = "clientsupport.accounts.stages.SecondFactorStage"
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -30,18 +35,25 @@ class AccountAdapter(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 
+    def should_send_confirmation_mail(self, *_args: Any, **_details: Any) -> bool:
+        """An address is confirmed by its invitation, never afterwards."""
+        return False
+
+    def get_login_stages(self) -> list[str]:
+        return [OUR_STAGE if s == THEIR_STAGE else s for s in super().get_login_stages()]
+
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         return resolve_url("start")
+
+    def get_logout_redirect_url(self, request: HttpRequest) -> str:
+        return resolve_url("account_login")
 
     def get_password_change_redirect_url(self, request: HttpRequest) -> str:
         return resolve_url("my_account")
 
-    def get_client_ip(self, request: HttpRequest) -> str:
-        """Only for limits and the list of one's own sessions; see docs/privacy-log.md."""
-        return str(super().get_client_ip(request))
-
     def post_login(self, request: HttpRequest, user: User, **details: Any) -> HttpResponse:
         timeouts.begin(request.session, now=int(time.time()))
+        kept_forms.keep_only_for(request.session, user)
         record_object(AuditAction.LOGGED_IN, user, by=user)
         response: HttpResponse = super().post_login(request, user, **details)
         return response
@@ -51,13 +63,17 @@ class AccountAdapter(DefaultAccountAdapter):
             record_object(AuditAction.LOGGED_OUT, request.user, by=request.user)
         super().logout(request)
 
+    def send_password_reset_mail(self, user: User, email: str, context: Any) -> None:
+        send_password_reset.defer(user=user.pk)
+
     def send_notification_mail(
         self, template_prefix: str, user: User, context: Any = None, email: str | None = None
     ) -> None:
         """Every change of a login is told to its owner, and stands in the audit log."""
         changed = AuditAction.FACTOR_CHANGED if "mfa/" in template_prefix else AuditAction.CHANGED
-        record_object(changed, user, by=user, reason=template_prefix.rpartition("/")[2])
-        super().send_notification_mail(template_prefix, user, context, email)
+        change = template_prefix.rpartition("/")[2]
+        event = record_object(changed, user, by=user, reason=change)
+        send_account_changed.defer(event=event.pk)
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         """Without the address that was tried: it may be a password typed in the wrong field."""
@@ -80,6 +96,10 @@ class MFAAdapter(DefaultMFAAdapter):
     def decrypt(self, encrypted_text: str) -> str:
         return decrypt_for(MFA_SECRETS, encrypted_text)
 
+    def generate_authenticator_name(self, user: User, type: Authenticator.Type) -> str:
+        number = Authenticator.objects.filter(user=user, type=type).count() + 1
+        return gettext("Passkey %(number)s") % {"number": number}
+
     def can_delete_authenticator(self, authenticator: Authenticator) -> bool:
         others = Authenticator.objects.filter(user=authenticator.user, type__in=FACTORS)
         return bool(others.exclude(pk=authenticator.pk).exists())
@@ -92,22 +112,28 @@ class SocialAdapter(DefaultSocialAccountAdapter):
         return False
 
     def pre_social_login(self, request: HttpRequest, sociallogin: SocialLogin) -> None:
+        """Find the account; `connect` is refused, or a login could be tied to somebody else's."""
+        if sociallogin.state.get("process") != AuthProcess.LOGIN:
+            raise _refusal(request)
+        claims = sociallogin.account.extra_data.get("id_token", {})
+        sociallogin.account.extra_data = {}  # we need nothing of what they told us
         if not sociallogin.is_existing:
             user = _invited(sociallogin)
             if user is None:
-                raise ImmediateHttpResponse(
-                    render(request, "socialaccount/not_invited.html", status=403)
-                )
+                raise _refusal(request)
             sociallogin.connect(request, user)
-        extra = sociallogin.account.extra_data
-        claims = extra.get("id_token", extra)
         if settings.SSO_STRONG_ACR and claims.get("acr") == settings.SSO_STRONG_ACR:
-            request.session[STRONG_LOGIN] = True
+            request.session[STRONG_LOGIN] = sociallogin.user.pk
 
 
 def _invited(sociallogin: SocialLogin) -> User | None:
     """Return the active account with an address that the authority's own login vouches for."""
-    verified = [address.email for address in sociallogin.email_addresses if address.verified]
+    # `is True`: some write the claim as a text, and "false" would count as true.
+    vouched = [a.email.lower() for a in sociallogin.email_addresses if a.verified is True]
     known = EmailAddress.objects.filter(verified=True, user__is_active=True)
-    match = known.filter(email__in=[email.lower() for email in verified]).first()
+    match = known.filter(email__in=vouched).first()
     return match.user if match else None
+
+
+def _refusal(request: HttpRequest) -> ImmediateHttpResponse:
+    return ImmediateHttpResponse(render(request, "socialaccount/not_invited.html", status=403))

@@ -8,6 +8,7 @@ from allauth.mfa.models import Authenticator
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
+from django.contrib.sessions.backends.base import SessionBase
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, resolve_url
 from django.utils.cache import add_never_cache_headers
@@ -17,7 +18,8 @@ from clientsupport.accounts import kept_forms, timeouts
 from clientsupport.accounts.areas import is_account_area, is_staff_area, without_language
 from clientsupport.models import User
 
-STRONG_LOGIN = "strong_login"  # in the session: the authority's own login asked for a second factor
+STRONG_LOGIN = "strong_login"  # in the session: whom the authority asked for a second factor
+POLLING = "X-Poll"  # header of what a page asks by itself; it is no sign that somebody is there
 FACTORS = [Authenticator.Type.TOTP, Authenticator.Type.WEBAUTHN]
 # Where somebody without a second factor may be: making one, logging out, logging in again.
 MAKING_A_FACTOR = {
@@ -31,9 +33,14 @@ MAKING_A_FACTOR = {
 }
 
 
+def is_strong(session: SessionBase, user: User) -> bool:
+    """Tell whether the authority's own login asked this person for a second factor."""
+    return bool(session.get(STRONG_LOGIN) == user.pk)
+
+
 def has_second_factor(request: HttpRequest) -> bool:
     """Tell whether this session is behind a second factor, ours or the authority's."""
-    if request.session.get(STRONG_LOGIN):
+    if isinstance(request.user, User) and is_strong(request.session, request.user):
         return True
     return Authenticator.objects.filter(user=request.user.pk, type__in=FACTORS).exists()
 
@@ -65,7 +72,8 @@ class StaffGuard:
         now = int(time.time())
         if timeouts.has_ended(request.session, now=now):
             return _end(request, user)
-        timeouts.touch(request.session, now=now)
+        if POLLING not in request.headers:
+            timeouts.touch(request.session, now=now)
         if not has_second_factor(request) and _needs_factor(request):
             return redirect("mfa_index")
         if without_language(request.path_info).startswith("/beheer/") and not user.is_staff:

@@ -1,8 +1,8 @@
 """What somebody was typing when their session ended is kept, for them alone, until they are back.
 
-It lies in their new, empty session: readable only with the cookie of the same browser, gone after
-`KEPT_FOR`. It is given back only to the account that typed it, and never stored by itself: the
-form appears again as they left it.
+It lies encrypted in their new, empty session: found only with the cookie of the same browser, and
+gone after `KEPT_FOR`. It is given back only to the account that typed it; when somebody else logs
+in there, it is gone. It is never stored by itself: the form appears again as they left it.
 """
 
 import time
@@ -10,12 +10,14 @@ import time
 from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest, QueryDict
 
+from clientsupport.encryption import DecryptionFailed, decrypt_for, encrypt_for
 from clientsupport.models import User
 
 KEY = "kept_form"
+PURPOSE = "kept_form"  # of the encryption key
 KEPT_FOR = 60 * 60  # seconds
 LARGEST = 100_000  # characters; more is not typed by hand
-SECRET = ("password", "csrfmiddlewaretoken", "code")
+SECRET = ("password", "oldpassword", "csrfmiddlewaretoken", "code", "credential")
 
 
 def keep(session: SessionBase, *, path: str, data: QueryDict, user: User) -> None:
@@ -26,7 +28,8 @@ def keep(session: SessionBase, *, path: str, data: QueryDict, user: User) -> Non
             del typed[name]
     words = typed.urlencode()
     if len(words) <= LARGEST:
-        session[KEY] = {"path": path, "data": words, "user": user.pk, "at": int(time.time())}
+        kept = {"path": path, "user": user.pk, "at": int(time.time())}
+        session[KEY] = kept | {"data": encrypt_for(PURPOSE, words)}
 
 
 def take(request: HttpRequest) -> QueryDict | None:
@@ -35,5 +38,15 @@ def take(request: HttpRequest) -> QueryDict | None:
     if not kept or kept["path"] != request.path or kept["user"] != request.user.pk:
         return None
     del request.session[KEY]
-    fresh = time.time() - kept["at"] <= KEPT_FOR
-    return QueryDict(kept["data"]) if fresh else None
+    if time.time() - kept["at"] > KEPT_FOR:
+        return None
+    try:
+        return QueryDict(decrypt_for(PURPOSE, kept["data"]))
+    except DecryptionFailed:  # the keys were renewed meanwhile
+        return None
+
+
+def keep_only_for(session: SessionBase, user: User) -> None:
+    """Forget what lies there when somebody else logs in."""
+    if session.get(KEY, {}).get("user", user.pk) != user.pk:
+        del session[KEY]

@@ -9,6 +9,13 @@ from clientsupport.models import User
 
 
 @transaction.atomic
+def end_session(session: UserSession, *, by: User) -> None:
+    """Log somebody out in one browser."""
+    session.end()
+    record_object(AuditAction.SESSION_ENDED, session.user, by=by)
+
+
+@transaction.atomic
 def end_sessions(user: User, *, by: User | None, reason: str = "") -> int:
     """Log somebody out everywhere; return how many sessions ended."""
     sessions = list(UserSession.objects.filter(user=user))

@@ -1,20 +1,32 @@
+"""Pages about one's own account that allauth does not have, or not as we want them."""
+
+from typing import Any
+
+from allauth.account.decorators import reauthentication_required
+from allauth.mfa.adapter import get_adapter
+from allauth.mfa.webauthn.views import RemoveWebAuthnView
+from allauth.usersessions.models import UserSession
+from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext
+from django.views.decorators.http import require_POST, require_safe
 
 from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.menu import menu
+from clientsupport.accounts.sessions import end_session as end
+from clientsupport.models import User
 
 
 @login_required
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
     """Lead somebody to where their work is: the first entry of their menu."""
-    entries = menu(request.user)
+    entries = menu(_user(request))
     if entries:
         return redirect(entries[0].address)
-    return redirect("admin:index" if request.user.is_staff else "my_account")
+    return redirect("admin:index" if _user(request).is_staff else "my_account")
 
 
 @login_required
@@ -23,3 +35,47 @@ def my_account(request: HttpRequest) -> HttpResponse:
     """Show everything about one's own account, with the way to change it."""
     context = {"has_second_factor": has_second_factor(request)}
     return render(request, "account/my_account.html", context)
+
+
+@login_required
+@require_safe
+def list_sessions(request: HttpRequest) -> HttpResponse:
+    """Show where somebody is logged in."""
+    sessions = sorted(
+        UserSession.objects.purge_and_list(_user(request)), key=lambda s: s.created_at, reverse=True
+    )
+    return render(request, "usersessions/usersession_list.html", {"sessions": sessions})
+
+
+@login_required
+@require_POST
+def end_session(request: HttpRequest, pk: int) -> HttpResponse:
+    """Log out somewhere else; one's own session ends with the button for that."""
+    session = get_object_or_404(UserSession, pk=pk, user=_user(request))
+    if session.is_current():
+        return redirect("account_logout")
+    end(session, by=_user(request))
+    messages.success(request, gettext("Daar bent u nu uitgelogd."))
+    return redirect("usersessions_list")
+
+
+class RemovePasskey(RemoveWebAuthnView):
+    """Allauth would take away the last second factor, too."""
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        allowed = get_adapter().can_delete_authenticator(self.object)
+        return {**super().get_context_data(**context), "is_last": not allowed}
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        if not get_adapter().can_delete_authenticator(self.object):
+            return self.render_to_response(self.get_context_data(form=form))
+        response: HttpResponse = super().form_valid(form)
+        return response
+
+
+remove_passkey = reauthentication_required(RemovePasskey.as_view(), app="allauth.mfa")
+
+
+def _user(request: HttpRequest) -> User:
+    assert isinstance(request.user, User)  # noqa: S101 (held by login_required)
+    return request.user

@@ -1,29 +1,22 @@
-"""Inviting, changing and removing people. Each deed is one transaction with its audit event."""
+"""Inviting people, and their acceptance. Each deed is one transaction with its audit event."""
 
 from allauth.account.models import EmailAddress
-from django.core import signing
+from allauth.mfa.models import Authenticator
 from django.db import transaction
 from django.utils import timezone
 
-from clientsupport.accounts.sessions import end_sessions
 from clientsupport.audit import record
 from clientsupport.enums import AuditAction, Language, PortalRole
 from clientsupport.models import User
 from directory.enums import MemberRole
 from directory.jobs import send_invitation
-from directory.models import AccessReview, Authority, Invitation, Membership, Provider
+from directory.models import Authority, Invitation, Membership, Provider
 
-SALT = "directory.invitation"
 Organisation = Provider | Authority
 
 
 class InvitationOver(Exception):
     """The invitation was used, withdrawn, or is too old."""
-
-
-def invitation_token(invitation: Invitation) -> str:
-    """Return what stands in the link: signed, so that nobody can guess one."""
-    return signing.dumps(str(invitation.uuid), salt=SALT)
 
 
 @transaction.atomic
@@ -38,7 +31,7 @@ def invite(
     language: Language = Language.DUTCH,
 ) -> Invitation:
     """Invite somebody by mail. An earlier open invitation for the same work is withdrawn."""
-    place = _place(organisation)
+    place = place_of(organisation)
     same = Invitation.objects.open().filter(email__iexact=email, **place)
     same.update(withdrawn_at=timezone.now())
     invitation = Invitation.objects.create(
@@ -50,120 +43,101 @@ def invite(
         invited_by=by,
         **place,
     )
-    _record(AuditAction.INVITED, "directory.invitation", invitation.uuid, organisation, by=by)
-    send_invitation.defer(invitation=str(invitation.uuid))
+    record_for(AuditAction.INVITED, "directory.invitation", invitation.pk, organisation, by=by)
+    send_invitation.defer(invitation=str(invitation.pk))
     return invitation
 
 
 def open_invitation(token: str) -> Invitation:
     """Return the invitation behind a link; raises InvitationOver when it leads nowhere any more."""
-    try:
-        uuid = signing.loads(token, salt=SALT)
-    except signing.BadSignature:
-        raise InvitationOver from None
-    invitation = Invitation.objects.open().filter(uuid=uuid).first()
+    invitation = Invitation.objects.open().behind(token).first()
     if invitation is None:
         raise InvitationOver
     return invitation
 
 
 @transaction.atomic
-def accept(*, token: str, name: str, password: str) -> User:
-    """Make the account, or widen an existing one, and use the invitation up."""
-    invitation = _locked(open_invitation(token))
-    user = User.objects.filter(email__iexact=invitation.email).first() or _new_user(
-        invitation, name=name, password=password
-    )
-    if invitation.portal_role:
-        user.portal_role = invitation.portal_role
-        user.save(update_fields=["portal_role"])
-    else:
-        _join(user, invitation)
-    invitation.accepted_at = timezone.now()
-    invitation.save(update_fields=["accepted_at"])
-    organisation = invitation.provider or invitation.authority
-    _record(AuditAction.JOINED, "clientsupport.user", user.pk, organisation, by=user)
-    return user
+def accept_as_new(*, token: str, name: str, password: str) -> User:
+    """Make the account and use the invitation up; an account that was closed opens again.
 
-
-def _locked(invitation: Invitation) -> Invitation:
-    """Take the invitation for ourselves: somebody may press the button twice."""
-    locked = Invitation.objects.select_for_update().open().filter(pk=invitation.pk).first()
-    if locked is None:
+    Raises InvitationOver, also when there is an account already: only its owner may widen it.
+    """
+    invitation = _locked(token)
+    user = User.objects.filter(email__iexact=invitation.email).first()
+    if user and user.is_active:
         raise InvitationOver
-    return locked
-
-
-def _new_user(invitation: Invitation, *, name: str, password: str) -> User:
-    user = User.objects.create_user(
-        invitation.email, password, name=name, language=invitation.language
-    )
+    if user:
+        _open_again(user, name=name, password=password)
+    else:
+        user = User.objects.create_user(
+            invitation.email, password, name=name, language=invitation.language
+        )
     # Who opens the link reads the mail at this address.
-    EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
+    facts = {"email": user.email, "verified": True, "primary": True}
+    EmailAddress.objects.update_or_create(user=user, defaults=facts)
+    _use(invitation, user)
     return user
 
 
-def _join(user: User, invitation: Invitation) -> None:
-    Membership.objects.update_or_create(
-        user=user,
-        provider=invitation.provider,
-        authority=invitation.authority,
-        defaults={"role": invitation.role, "may_bundle": invitation.may_bundle},
-    )
+@transaction.atomic
+def accept(*, token: str, by: User) -> None:
+    """Widen somebody's account with what they were invited for; raises InvitationOver."""
+    invitation = _locked(token)
+    if invitation.email.lower() != by.email.lower():
+        raise InvitationOver
+    _use(invitation, by)
 
 
 @transaction.atomic
 def withdraw_invitation(*, invitation: Invitation, by: User) -> None:
     """Make the link of an invitation lead nowhere."""
     Invitation.objects.open().filter(pk=invitation.pk).update(withdrawn_at=timezone.now())
-    organisation = invitation.provider or invitation.authority
-    _record(AuditAction.WITHDRAWN, "directory.invitation", invitation.uuid, organisation, by=by)
+    place = invitation.organisation
+    record_for(AuditAction.WITHDRAWN, "directory.invitation", invitation.pk, place, by=by)
 
 
-@transaction.atomic
-def change_role(*, membership: Membership, role: MemberRole, may_bundle: bool, by: User) -> None:
-    """Give somebody another role in the same organisation."""
-    membership.role, membership.may_bundle = role, may_bundle
-    membership.full_clean()
-    membership.save(update_fields=["role", "may_bundle"])
-    _record(
-        AuditAction.CHANGED,
-        "clientsupport.user",
-        membership.user_id,
-        membership.organisation,
-        by=by,
-        reason=f"{role}{' +bundelen' if may_bundle else ''}",
-    )
+def _locked(token: str) -> Invitation:
+    """Take the invitation for ourselves: somebody may press the button twice."""
+    locked = Invitation.objects.select_for_update().open().behind(token).first()
+    if locked is None:
+        raise InvitationOver
+    return locked
 
 
-@transaction.atomic
-def remove(*, membership: Membership, by: User) -> None:
-    """End somebody's access to an organisation, at once and everywhere they are logged in."""
-    user, organisation = membership.user, membership.organisation
-    membership.delete()
-    end_sessions(user, by=by)
-    _record(AuditAction.REMOVED, "clientsupport.user", user.pk, organisation, by=by)
-    if not user.memberships.exists() and not user.portal_role:
-        user.is_active = False
-        user.save(update_fields=["is_active"])
+def _open_again(user: User, *, name: str, password: str) -> None:
+    """What they knew or had before counts no more: it proves nothing after so long."""
+    Authenticator.objects.filter(user=user).delete()
+    user.name, user.is_active = name, True
+    user.set_password(password)
+    user.save()
 
 
-@transaction.atomic
-def review_access(*, organisation: Organisation, by: User) -> AccessReview:
-    """Write down that somebody looked through who has access."""
-    review = AccessReview.objects.create(reviewed_by=by, **_place(organisation))
-    _record(AuditAction.REVIEWED, "directory.accessreview", review.pk, organisation, by=by)
-    return review
+def _use(invitation: Invitation, user: User) -> None:
+    if invitation.portal_role:
+        user.portal_role = invitation.portal_role
+        user.save(update_fields=["portal_role"])
+    else:
+        Membership.objects.update_or_create(
+            user=user,
+            provider=invitation.provider,
+            authority=invitation.authority,
+            defaults={"role": invitation.role, "may_bundle": invitation.may_bundle},
+        )
+    invitation.accepted_at = timezone.now()
+    invitation.save(update_fields=["accepted_at"])
+    place = invitation.organisation
+    record_for(AuditAction.JOINED, "clientsupport.user", user.pk, place, by=user)
 
 
-def _place(organisation: Organisation | None) -> dict[str, Organisation | None]:
+def place_of(organisation: Organisation | None) -> dict[str, Organisation | None]:
+    """Return the two columns that say where; both empty for the portal as a whole."""
     return {
         "provider": organisation if isinstance(organisation, Provider) else None,
         "authority": organisation if isinstance(organisation, Authority) else None,
     }
 
 
-def _record(
+def record_for(
     action: AuditAction,
     object_type: str,
     key: object,
@@ -172,6 +146,7 @@ def _record(
     by: User | None,
     reason: str = "",
 ) -> None:
+    """Add an event to the log of the organisation; to the portal's own when there is none."""
     record(
         action,
         by=by,

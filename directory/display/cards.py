@@ -11,6 +11,7 @@ from directory.display.independence import Independence, independence
 from directory.display.reach import Reach, reach, response_words, waiting_words
 from directory.display.reasons import reasons
 from directory.enums import SpokenLanguage
+from directory.freshness import Stage
 from directory.models import Offer
 from directory.opening import local
 
@@ -46,6 +47,7 @@ class ResultCard:
     independence: Independence | None = None
     title_language: str = ""  # when it is not that of the page
     summary_language: str = ""
+    is_doubted: bool = False  # nobody has said for too long that it is still right
 
 
 def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
@@ -82,6 +84,7 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         independence=independence(next(iter(provider.independence_declarations.all()), None)),
         title_language=language_of(offer, "title"),
         summary_language=language_of(offer, "summary"),
+        is_doubted=offer.stage(local(now).date()) >= Stage.DOUBTED,
     )
 
 

@@ -5,7 +5,7 @@ from directory.models.contract import Contract
 from directory.models.correction import CorrectionReport
 from directory.models.independence import IndependenceDeclaration
 from directory.models.link import LinkCheck
-from directory.models.listing import ListingChange, OfferDraft
+from directory.models.listing import ListingChange, ListingImport, OfferDraft
 from directory.models.location import Location, OpeningHour
 from directory.models.offer import Offer
 from directory.models.people import AccessReview, Invitation, Membership
@@ -33,6 +33,7 @@ __all__ = [
     "LifeDomain",
     "LinkCheck",
     "ListingChange",
+    "ListingImport",
     "Location",
     "Membership",
     "Municipality",

@@ -1,10 +1,11 @@
-import uuid
+from datetime import date
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.enums import Language, PortalRole
 from clientsupport.models import User
 from directory.enums import CorrectionState, CorrectionTopic
@@ -22,25 +23,31 @@ class CorrectionReportQuerySet(models.QuerySet["CorrectionReport"]):
         """Those that nobody has answered yet."""
         return self.filter(state=CorrectionState.WAITING)
 
+    def overdue(self, today: date) -> "CorrectionReportQuerySet":
+        """Those of them that should have been answered before today."""
+        return self.waiting().filter(due_on__lt=today)
 
-class CorrectionReport(models.Model):
+
+class CorrectionReport(HoldsDataKey):
     """Somebody without a name says that a listing is wrong (melding: klopt dit niet?).
 
     Of the person nothing is kept: no name, no address, no time of day. They read the answer with
     a code that is shown once. `text` is encrypted with the report's own key.
     """
 
-    uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     offer = models.ForeignKey(
         Offer, verbose_name=_("aanbod"), on_delete=models.CASCADE, related_name="corrections"
     )
     topic = models.CharField(_("wat klopt niet"), max_length=20, choices=CorrectionTopic.choices)
-    data_key = models.TextField(editable=False)
-    text = models.TextField(_("wat er wel moet staan"), null=True, editable=False)  # noqa: DJ001
+    text = EncryptedTextField(_("wat er wel moet staan"), null=True)
     language = models.CharField(_("taal"), max_length=2, choices=Language.choices)
     code_locator = models.CharField(max_length=4, unique=True, editable=False)
     code_salt = models.BinaryField(max_length=16, editable=False)
     code_tag = models.CharField(max_length=200, editable=False)
+    # A keyed hash of the form's number, so that sending it twice makes one; gone the next day.
+    submission = models.CharField(  # noqa: DJ001 (unique, and empty for most)
+        max_length=64, null=True, unique=True, editable=False
+    )
     reported_on = models.DateField(_("gemeld op"))
     due_on = models.DateField(_("antwoord voor"))
     state = models.CharField(
@@ -56,6 +63,9 @@ class CorrectionReport(models.Model):
         on_delete=models.PROTECT,
         related_name="+",
     )
+
+    announced_on = models.DateField(_("per mail gemeld op"), null=True, editable=False)
+    escalated_on = models.DateField(_("als te laat gemeld op"), null=True, editable=False)
 
     objects = CorrectionReportQuerySet.as_manager()
 
@@ -73,3 +83,7 @@ class CorrectionReport(models.Model):
 
     def __str__(self) -> str:
         return f"{self.offer}: {self.get_topic_display()}"
+
+    @property
+    def is_waiting(self) -> bool:
+        return self.state == CorrectionState.WAITING

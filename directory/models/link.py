@@ -1,8 +1,22 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.enums import PortalRole
+from clientsupport.models import User
 from directory.enums import LinkState
 from directory.models.provider import Provider
+
+
+class LinkCheckQuerySet(models.QuerySet["LinkCheck"]):
+    def visible_to(self, user: User) -> "LinkCheckQuerySet":
+        """Editors see all; coordinators those of their own providers."""
+        if user.portal_role == PortalRole.EDITOR:
+            return self
+        return self.filter(provider__in=user.memberships.coordinating().values("provider"))
+
+    def dead(self) -> "LinkCheckQuerySet":
+        """Those that have not worked for so long that somebody was told."""
+        return self.filter(told_on__isnull=False)
 
 
 class LinkCheck(models.Model):
@@ -16,6 +30,9 @@ class LinkCheck(models.Model):
     status = models.PositiveSmallIntegerField(_("antwoordcode"), null=True, blank=True)  # HTTP
     checked_at = models.DateTimeField(_("bekeken op"))
     failing_since = models.DateField(_("stuk sinds"), null=True, blank=True)
+    told_on = models.DateField(_("gemeld op"), null=True, blank=True)  # empty again when it works
+
+    objects = LinkCheckQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("controle van een link")

@@ -1,5 +1,7 @@
 """What coordinators are working on, and what they changed."""
 
+import uuid
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -11,10 +13,17 @@ from directory.models.offer import Offer
 from directory.models.provider import Provider
 
 
+class OfferDraftQuerySet(models.QuerySet["OfferDraft"]):
+    def submitted(self) -> "OfferDraftQuerySet":
+        """Those that wait for an editor."""
+        return self.filter(submitted_at__isnull=False)
+
+
 class OfferDraft(models.Model):
     """Changes of one offer that nobody sees yet: may be incomplete, kept until they are published.
 
-    `content` has the shape of `directory.listing.content.OfferContent`.
+    `content` holds the facts of `directory.listing.content.OfferContent`. While it waits for an
+    editor, what was published before stays as it is.
     """
 
     offer = models.OneToOneField(
@@ -28,6 +37,10 @@ class OfferDraft(models.Model):
         on_delete=models.PROTECT,
         related_name="+",
     )
+    submitted_at = models.DateTimeField(_("ingestuurd op"), null=True, blank=True)
+    returned = models.TextField(_("wat de redactie vraagt"), blank=True)
+
+    objects = OfferDraftQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("concept")
@@ -70,8 +83,9 @@ class ListingChange(models.Model):
         on_delete=models.PROTECT,
         related_name="+",
     )
-    before = models.JSONField(_("eerst"))
+    before = models.JSONField(_("eerst"))  # only the facts that changed
     after = models.JSONField(_("daarna"))
+    reason = models.CharField(_("toelichting"), max_length=500, blank=True)
 
     objects = ListingChangeQuerySet.as_manager()
 
@@ -82,3 +96,30 @@ class ListingChange(models.Model):
 
     def __str__(self) -> str:
         return f"{self.offer or self.provider} – {self.at:%Y-%m-%d}"
+
+
+class ListingImport(models.Model):
+    """A spreadsheet that was read and waits for a yes: what each row says, gone once applied."""
+
+    uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    provider = models.ForeignKey(
+        Provider,
+        verbose_name=_("aanbieder"),
+        on_delete=models.CASCADE,
+        related_name="listing_imports",
+    )
+    read_at = models.DateTimeField(_("ingelezen op"), default=timezone.now, editable=False)
+    read_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("ingelezen door"),
+        on_delete=models.CASCADE,
+        related_name="+",
+    )
+    rows = models.JSONField(_("rijen"))  # per row: its number, the slug ("" is new) and the facts
+
+    class Meta:
+        verbose_name = _("ingelezen rekenblad")
+        verbose_name_plural = _("ingelezen rekenbladen")
+
+    def __str__(self) -> str:
+        return f"{self.provider} – {self.read_at:%Y-%m-%d}"

@@ -1,3 +1,5 @@
+from datetime import date
+
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -7,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
+from directory import freshness
 from directory.enums import (
     AreaKind,
     Breadth,
@@ -17,6 +20,7 @@ from directory.enums import (
     ReviewRhythm,
     SpokenLanguage,
 )
+from directory.freshness import Stage
 from directory.models.independence import IndependenceDeclaration
 from directory.models.location import Location
 from directory.models.place import Municipality
@@ -24,10 +28,25 @@ from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
 
 
+def at_least(stage: Stage, today: date) -> Q:
+    """Return the condition for offers that are this far on the way from checked to hidden."""
+    return Q(
+        *(
+            Q(review_months=months, checked_on__lte=freshness.checked_until(stage, months, today))
+            for months in ReviewRhythm.values
+        ),
+        _connector=Q.OR,
+    )
+
+
 class OfferQuerySet(models.QuerySet["Offer"]):
     def published(self) -> "OfferQuerySet":
         """Those that the public may see."""
         return self.filter(state=OfferState.PUBLISHED)
+
+    def listed(self, today: date) -> "OfferQuerySet":
+        """Those of them that can be found: not too long unchecked (`directory.freshness`)."""
+        return self.published().exclude(at_least(Stage.HIDDEN, today))
 
     def visible_to(self, user: User | None) -> "OfferQuerySet":
         """Editors see all; coordinators all of their provider; everybody what is published."""
@@ -171,3 +190,7 @@ class Offer(models.Model):
     @property
     def is_checked(self) -> bool:
         return self.checked_on is not None
+
+    def stage(self, today: date) -> Stage:
+        """How far the offer is on its way from checked to hidden."""
+        return freshness.stage(self.checked_on, self.review_months, today)

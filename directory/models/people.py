@@ -4,6 +4,7 @@ import uuid
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.core import signing
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
@@ -16,6 +17,7 @@ from directory.models.authority import Authority
 from directory.models.provider import Provider
 
 INVITATION_LASTS = timedelta(days=7)
+INVITATION_SIGNER = signing.Signer(salt="directory.invitation")
 AT_PROVIDER = Q(provider__isnull=False, authority=None, role__in=PROVIDER_ROLES)
 AT_AUTHORITY = Q(provider=None, authority__isnull=False, role__in=AUTHORITY_ROLES)
 
@@ -96,6 +98,13 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
         """Those that can still be accepted."""
         return self.filter(accepted_at=None, withdrawn_at=None, expires_at__gt=timezone.now())
 
+    def behind(self, token: str) -> "InvitationQuerySet":
+        """The one that this link leads to; none when nobody of ours signed the link."""
+        try:
+            return self.filter(pk=INVITATION_SIGNER.unsign(token))
+        except signing.BadSignature:
+            return self.none()
+
     def visible_to(self, user: User) -> "InvitationQuerySet":
         """Editors see all; coordinators and officials those of their organisation."""
         if user.portal_role == PortalRole.EDITOR:
@@ -161,8 +170,18 @@ class Invitation(models.Model):
         return f"{self.email}: {self.get_role_display() or self.get_portal_role_display()}"
 
     @property
-    def is_open(self) -> bool:
-        return not self.accepted_at and not self.withdrawn_at and self.expires_at > timezone.now()
+    def token(self) -> str:
+        """What stands in its link: signed, so that nobody can guess one."""
+        return INVITATION_SIGNER.sign(str(self.pk))
+
+    @property
+    def organisation(self) -> Provider | Authority | None:
+        """Where; None for the portal as a whole."""
+        return self.provider or self.authority
+
+    @property
+    def role_label(self) -> str:
+        return str(self.get_role_display() or self.get_portal_role_display())
 
 
 class AccessReview(models.Model):

@@ -7,8 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
 
-from directory.enums import Breadth, HourKind, OfferState
+from directory.enums import Breadth, HourKind
 from directory.models import Location, Municipality, Offer, OfferCoverage, OpeningHour
 from directory.opening import Closed, Open, status
 from directory.places.distance import KM_PER_LATITUDE, Point, kilometres
@@ -81,7 +82,7 @@ def _hours(
     hours = OpeningHour.objects.filter(
         kind=HourKind.WALK_IN,
         location__in=Location.objects.public(),
-        offer__state=OfferState.PUBLISHED,
+        offer__in=Offer.objects.listed(timezone.localdate()),
     )
     hours = hours.annotate(is_own=Exists(own)).filter(Q(is_own=True) | near)
     return hours.select_related("location", "offer")

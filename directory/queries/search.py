@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Case, CharField, F, FloatField, Q, Value, When
@@ -12,13 +12,13 @@ from django.utils import timezone
 
 from directory.criteria import Facet, SearchCriteria
 from directory.enums import Breadth
+from directory.freshness import Stage
 from directory.models import Municipality, Offer
-from directory.models.offer import OfferQuerySet
+from directory.models.offer import OfferQuerySet, at_least
 from directory.queries.distance import nearest_walk_in, searched_point
 from directory.queries.facets import TOTAL, Counts, count, counted, fitting, names_group
 
 PER_PAGE = 20
-FRESH_DAYS = 365  # what was checked longer ago comes after what was checked since
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,10 @@ class Wider:
 
 
 def search(municipality: Municipality | None, criteria: SearchCriteria) -> Found:
-    """Return the published offers that serve a municipality; without one, the national offers.
+    """Return the listed offers that serve a municipality; without one, the national offers.
 
     What nobody has checked comes last. Before that: who names the group that was asked for, the
-    nearest area, what was checked within a year, the nearest place to walk in, the slug.
+    nearest area, what its coordinators still look at, the nearest place to walk in, the slug.
     """
     reachable = _reachable(municipality)
     counts = count(reachable, criteria)
@@ -62,7 +62,7 @@ def search(municipality: Municipality | None, criteria: SearchCriteria) -> Found
 
 
 def offers_in(municipality: Municipality | None) -> OfferQuerySet:
-    """Return the published offers for a municipality in the order in which people see them."""
+    """Return the listed offers for a municipality in the order in which people see them."""
     return _in_order(_reachable(municipality), municipality, SearchCriteria())
 
 
@@ -82,8 +82,8 @@ def wider(municipality: Municipality | None, criteria: SearchCriteria) -> Wider:
 
 
 def _reachable(municipality: Municipality | None) -> OfferQuerySet:
-    published: OfferQuerySet = Offer.objects.published()
-    return published.covering(municipality) if municipality else published.national()
+    listed: OfferQuerySet = Offer.objects.listed(timezone.localdate())
+    return listed.covering(municipality) if municipality else listed.national()
 
 
 def _in_order(
@@ -97,7 +97,7 @@ def _in_order(
         IsNull(F("checked_on"), True),
         *_who_names_the_group(criteria),
         F("breadth"),
-        _last_unless(Q(checked_on__gte=today - timedelta(days=FRESH_DAYS))),
+        _last_unless(~at_least(Stage.LOWERED, today)),
         F("kilometres").asc(nulls_last=True),
         "slug",
     )

@@ -1,5 +1,21 @@
 """For everybody: is this still right? Corrections, confirming, how fresh the directory is."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from directory.views import confirm, correction_queue, corrections, quality
+
+urlpatterns = [
+    # providers say that all is right
+    path("bevestigen/<str:token>/", confirm.confirm, name="confirm"),
+    # residents say what is wrong
+    path("aanbod/<slug:slug>/klopt-niet/", corrections.report, name="correction_report"),
+    path("klopt-niet/antwoord/", corrections.follow, name="correction_follow"),
+    # coordinators and editors answer
+    path("organisatiebeheer/meldingen/", correction_queue.my_corrections, name="my_corrections"),
+    path(
+        "organisatiebeheer/meldingen/<uuid:uuid>/", correction_queue.correction, name="correction"
+    ),
+    # how fresh the directory is
+    path("open-data/kwaliteit/", quality.quality, name="quality"),
+    path("open-data/kwaliteit.csv", quality.quality_csv, name="quality_csv"),
+]

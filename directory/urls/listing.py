@@ -1,5 +1,41 @@
 """For coordinators and editors: what the directory says of a provider."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from directory.views import applications, changes, declaration, listing, offer_edit, provider_edit
+
+STAFF = "organisatiebeheer/"
+OFFER = f"{STAFF}aanbod/<slug:slug>/"
+PROVIDER = f"{STAFF}organisatie/<slug:slug>/"
+
+urlpatterns = [
+    # asking to be listed
+    path("aanmelden/", applications.application_form, name="apply"),
+    path("aanmelden/verstuurd/", applications.applied, name="applied"),
+    path(f"{STAFF}aanmeldingen/", applications.applications, name="applications"),
+    path(f"{STAFF}aanmeldingen/<uuid:uuid>/", applications.application, name="application"),
+    # how the listings stand
+    path(STAFF, listing.my_listings, name="my_listings"),
+    # an offer
+    path(OFFER, offer_edit.offer_edit, name="offer_edit"),
+    path(f"{OFFER}voorbeeld/", offer_edit.offer_preview, name="offer_preview"),
+    path(f"{OFFER}concept-weg/", offer_edit.offer_discard, name="offer_discard"),
+    path(f"{OFFER}klopt-nog/", listing.offer_confirm, name="offer_confirm"),
+    path(f"{OFFER}intrekken/", listing.offer_withdraw, name="offer_withdraw"),
+    path(f"{OFFER}nakijken/", changes.offer_review, name="offer_review"),
+    # an organisation
+    path(PROVIDER, provider_edit.provider_edit, name="provider_edit"),
+    path(f"{PROVIDER}aanbod/nieuw/", offer_edit.offer_new, name="offer_new"),
+    path(f"{PROVIDER}onafhankelijkheid/", declaration.declaration, name="declaration"),
+    path(
+        f"{PROVIDER}onafhankelijkheid/niets-veranderd/",
+        declaration.declaration_again,
+        name="declaration_again",
+    ),
+    path(f"{PROVIDER}wijzigingen/", changes.listing_changes, name="listing_changes"),
+    path(
+        f"{PROVIDER}wijzigingen/<int:number>/terugzetten/",
+        changes.listing_restore,
+        name="listing_restore",
+    ),
+]

@@ -1,5 +1,45 @@
 """For staff: people of an organisation, and what authorities state."""
 
-from django.urls import URLPattern
+from django.urls import include, path
 
-urlpatterns: list[URLPattern] = []
+from directory.views import access, contracts, invitation, people
+
+TEAM = "organisatiebeheer/mensen/<slug:kind>/<slug:slug>/"
+
+urlpatterns = [
+    path("account/uitnodiging/<str:token>/", invitation.invitation, name="invitation"),
+    # people
+    path("organisatiebeheer/mensen/", people.my_people, name="my_people"),
+    path(
+        TEAM,
+        include(
+            [
+                path("", people.people_list, name="people"),
+                path("uitnodigen/", people.people_invite, name="people_invite"),
+                path("nagelopen/", access.access_review, name="access_review"),
+                path(
+                    "uitnodigingen/<uuid:key>/intrekken/",
+                    people.invitation_withdraw,
+                    name="invitation_withdraw",
+                ),
+                path("<int:key>/rol/", access.person_role, name="person_role"),
+                path("<int:key>/verwijderen/", access.person_remove, name="person_remove"),
+                path(
+                    "<int:key>/tweede-stap/",
+                    access.person_reset_factor,
+                    name="person_reset_factor",
+                ),
+            ]
+        ),
+    ),
+    # what authorities state
+    path("overheid/", contracts.my_contracts, name="my_contracts"),
+    path("overheid/<slug:slug>/", contracts.contract_list, name="contracts"),
+    path("overheid/<slug:slug>/nieuw/", contracts.contract_state, name="contract_state"),
+    path(
+        "overheid/<slug:slug>/<int:key>/bevestigen/",
+        contracts.contract_confirm,
+        name="contract_confirm",
+    ),
+    path("overheid/<slug:slug>/<int:key>/stoppen/", contracts.contract_end, name="contract_end"),
+]

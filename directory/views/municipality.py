@@ -17,6 +17,7 @@ from directory.display.cards import card
 from directory.display.opening_words import walk_in_words
 from directory.models import Municipality
 from directory.places.names import called
+from directory.queries.contracts import for_municipality
 from directory.queries.municipality import Door, help_in, knowing
 from directory.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
 
@@ -43,6 +44,7 @@ def _page(municipality: Municipality) -> dict[str, object]:
         "official_name": municipality.name if everyday_name else "",
         "sections": [_section(door) for door in help_here],
         "subjects": _subjects(municipality, help_here),
+        "contracts": for_municipality(municipality),
         "walk_ins": [_walk_in(found, now) for found in walk_ins(municipality, around, now=now)],
         "neighbours": around[:NEIGHBOURS],
         "former": municipality.predecessors.order_by("-valid_until", "slug"),

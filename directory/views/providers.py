@@ -8,8 +8,11 @@ from django.views.decorators.http import require_safe
 from clientsupport.caching import public_page_by_the_clock
 from directory.display.cards import card
 from directory.display.week import places, weeks
+from directory.freshness import Stage
 from directory.models import Offer, Provider
 from directory.opening import local
+from directory.queries import contracts
+from directory.queries.freshness import elsewhere
 
 
 @require_safe
@@ -18,6 +21,8 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Everything about one offer; one that is not published does not exist here."""
     offers = Offer.objects.published().with_card_facts().prefetch_related("life_domains")
     offer = get_object_or_404(offers, slug=slug)
+    if offer.stage(timezone.localdate()) == Stage.HIDDEN:
+        return _hidden(request, offer)
     context = {
         "offer": offer,
         "card": card(offer),
@@ -25,8 +30,15 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "domains": [domain.name for domain in offer.life_domains.all()],
         "weeks": weeks(offer, local(timezone.now()).date()),
         "places": places(offer),
+        "contracts": contracts.about(offer.provider, offer.legal_basis),
     }
     return render(request, "directory/offer_detail.html", context)
+
+
+def _hidden(request: HttpRequest, offer: Offer) -> HttpResponse:
+    """Say why an offer is not shown, and where else to look."""
+    context = {"offer": offer, "municipalities": elsewhere(offer)}
+    return render(request, "directory/offer_hidden.html", context)
 
 
 @require_safe
@@ -34,6 +46,14 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
 def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """An organisation with its published offers; without any it does not exist here."""
     provider = get_object_or_404(Provider.objects.with_published_offer(), slug=slug)
+    today = timezone.localdate()
     offers = provider.offers.published().with_card_facts()
-    context = {"provider": provider, "cards": [card(offer) for offer in offers]}
+    hidden = [offer for offer in offers if offer.stage(today) == Stage.HIDDEN]
+    cards = [card(offer) for offer in offers if offer not in hidden]
+    context = {
+        "provider": provider,
+        "cards": cards,
+        "hidden": hidden,
+        "contracts": contracts.about(provider),
+    }
     return render(request, "directory/provider_detail.html", context)

@@ -126,6 +126,9 @@ def test_production_has_no_editors_pages_yet() -> None:
         "NAASTU_CONTROLLER": "Voorbeeld",
         "NAASTU_CONTACT_EMAIL": "contact@voorbeeld.example",
         "NAASTU_CONTACT_PHONE": "000",
+        "NAASTU_URL": "https://naastu.example",
+        "NAASTU_MAIL_HOST": "localhost",
+        "NAASTU_MAIL_FROM": "post@naastu.example",
         "NAASTU_HOSTS": "naastu.example",
         "DATABASE_URL": "postgres://app@localhost/naastu",
     }

@@ -7,7 +7,7 @@ from django.db import OperationalError, connection
 from clientsupport.database import grants, role_check
 from clientsupport.database.connections import Role, connection_settings, user_name
 from clientsupport.environment import Mode
-from clientsupport.models import AuditEvent
+from clientsupport.models import AuditEvent, AuditSeal
 from tests.helpers.processes import environment, manage
 
 NAMES = ("DATABASE_URL", "DATABASE_OWNER_URL", "DATABASE_JOBS_URL", "DATABASE_STATS_URL")
@@ -96,16 +96,16 @@ def test_loading_the_settings_starts_no_server(tmp_path: Path) -> None:
 # --- Rights --------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def rights(db: None) -> dict[str, set[str]]:
-    """Return what `app` may do with each table."""
+def rights(role: Role) -> dict[str, set[str]]:
+    """Return what a role may do with each table."""
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT tablename, privilege FROM pg_tables, "
             "       unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER', "
             "                    'REFERENCES']) AS privilege "
             " WHERE schemaname = 'public' "
-            "   AND has_table_privilege('app', quote_ident(tablename), privilege)"
+            "   AND has_table_privilege(%s, quote_ident(tablename), privilege)",
+            [role.value],
         )
         found: dict[str, set[str]] = {}
         for table, privilege in cursor.fetchall():
@@ -113,27 +113,46 @@ def rights(db: None) -> dict[str, set[str]]:
     return found
 
 
-def test_app_may_write_ordinary_tables_and_never_truncate(rights: dict[str, set[str]]) -> None:
-    assert rights["directory_provider"] == {"SELECT", "INSERT", "UPDATE", "DELETE"}
-    assert {
-        table for table, held in rights.items() if held - {*grants.APP_RIGHTS.split(", ")}
-    } == set()
+@pytest.mark.django_db
+@pytest.mark.parametrize("role", [Role.APP, Role.JOBS])
+def test_ordinary_tables_may_be_written_and_none_truncated(role: Role) -> None:
+    held = rights(role)
 
-
-def test_app_has_exactly_the_rights_that_a_model_declares(rights: dict[str, set[str]]) -> None:
-    assert rights[AuditEvent._meta.db_table] == {*AuditEvent.app_rights.split(", ")}
-    assert rights["django_migrations"] == {"SELECT"}
-
-
-def test_declared_rights_may_only_be_fewer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(AuditEvent, "app_rights", "SELECT, TRUNCATE")
-    with pytest.raises(ImproperlyConfigured, match=r"AuditEvent\.app_rights may hold only"):
-        grants._declared_rights()
+    assert held["directory_provider"] == {"SELECT", "INSERT", "UPDATE", "DELETE"}
+    assert {table for table in held if held[table] - {*grants.FULL_RIGHTS.split(", ")}} == set()
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("role", ["jobs", "stats_ro"])
-def test_jobs_and_figures_may_connect_and_see_no_table(role: str) -> None:
+def test_roles_have_exactly_the_rights_that_a_model_declares() -> None:
+    app, jobs = rights(Role.APP), rights(Role.JOBS)
+    events, seals = AuditEvent._meta.db_table, AuditSeal._meta.db_table
+
+    assert app[events] == jobs[events] == {*AuditEvent.app_rights.split(", ")}
+    assert app[seals] == {*AuditSeal.app_rights.split(", ")}
+    assert jobs[seals] == {*AuditSeal.jobs_rights.split(", ")}
+    assert app["django_migrations"] == jobs["django_migrations"] == {"SELECT"}
+
+
+@pytest.mark.django_db
+def test_the_web_may_only_add_to_the_queue() -> None:
+    queue = {
+        table: held for table, held in rights(Role.APP).items() if table[:13] == "procrastinate"
+    }
+
+    assert len(queue) == 4
+    assert not {right for held in queue.values() for right in held} - {"SELECT", "INSERT"}
+    assert queue["procrastinate_workers"] == {"SELECT"}
+
+
+@pytest.mark.parametrize("role", [Role.APP, Role.JOBS])
+def test_declared_rights_may_only_be_fewer(monkeypatch: pytest.MonkeyPatch, role: Role) -> None:
+    monkeypatch.setattr(AuditEvent, "app_rights", "SELECT, TRUNCATE")
+    with pytest.raises(ImproperlyConfigured, match=r"rights of AuditEvent may be"):
+        grants._declared_rights(role)
+
+
+@pytest.mark.django_db
+def test_figures_may_connect_and_see_no_table() -> None:
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT has_database_privilege(%(role)s, current_database(), 'CONNECT'), "
@@ -142,7 +161,7 @@ def test_jobs_and_figures_may_connect_and_see_no_table(role: str) -> None:
             "       count(*) FILTER (WHERE has_table_privilege(%(role)s, c.oid, 'SELECT')), "
             "       count(*) > 10"
             "  FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace",
-            {"role": role},
+            {"role": "stats_ro"},
         )
         assert cursor.fetchone() == (True, True, False, 0, True)
 

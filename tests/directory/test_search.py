@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from directory.actions.coverage import derive_coverage
 from directory.criteria import SearchCriteria
-from directory.enums import AreaKind, HourKind, OfferState, Province, Weekday
+from directory.enums import AreaKind, HourKind, OfferState, Province, ReviewRhythm, Weekday
 from directory.models import (
     CareOfficeRegion,
     LifeDomain,
@@ -94,13 +94,14 @@ def test_each_offer_once_although_several_areas_hold_the_municipality(
     assert search(utrecht, SearchCriteria()).total == 1
 
 
-def test_within_an_area_what_was_checked_within_a_year_comes_first(utrecht: Municipality) -> None:
-    make_offer(slug="a-lang-geleden", municipalities=["GM0344"], checked_on=date(2025, 11, 21))
-    make_offer(slug="b-net-een-jaar", municipalities=["GM0344"], checked_on=date(2025, 11, 22))
+def test_within_an_area_what_is_still_looked_at_comes_first(utrecht: Municipality) -> None:
+    yearly = {"municipalities": ["GM0344"], "review_months": ReviewRhythm.YEARLY}
+    make_offer(slug="a-zes-weken-te-laat", checked_on=date(2025, 10, 11), **yearly)
+    make_offer(slug="b-nog-net-niet", checked_on=date(2025, 10, 12), **yearly)
     with_area("c-land", kind=AreaKind.NATIONAL)
 
     with time_machine.travel("2026-11-22T12:00:00+01:00"):
-        assert slugs(utrecht) == ["b-net-een-jaar", "a-lang-geleden", "c-land"]
+        assert slugs(utrecht) == ["b-nog-net-niet", "a-zes-weken-te-laat", "c-land"]
 
 
 def test_who_names_the_group_comes_first_but_never_unchecked(utrecht: Municipality) -> None:

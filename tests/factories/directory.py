@@ -1,10 +1,10 @@
 """Makers of directory rows. Places come from the real data (fixture `places`), not from here."""
 
 from collections.abc import Sequence
-from datetime import date
 from itertools import count
 from typing import Any
 
+from django.utils import timezone
 from django.utils.text import slugify
 
 from directory.actions.coverage import derive_coverage
@@ -29,7 +29,7 @@ def make_offer(
     areas: Sequence[dict[str, Any]] = (),
     **facts: Any,
 ) -> Offer:
-    """Store a published, checked Wmo offer that serves these municipalities (CBS codes) and areas.
+    """Store a published Wmo offer, checked today, that serves these municipalities (CBS codes) and areas.
 
     `laws` and `groups` are codes; `areas` are the fields of `OfferArea`.
     """
@@ -40,7 +40,7 @@ def make_offer(
         "legal_basis": LegalBasis.WMO,
         "phone": "088 000 00 00",
         "state": OfferState.PUBLISHED,
-        "checked_on": date(2026, 11, 1),
+        "checked_on": timezone.localdate(),
     }
     facts.setdefault("provider", None)
     facts["provider"] = facts["provider"] or make_provider()

@@ -1,8 +1,12 @@
 """The same portal on a PostgreSQL server of one's own, reached by DATABASE_URL, in production."""
 
+import base64
 import contextlib
 import os
+import secrets
+import signal
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,8 +22,11 @@ from tests.helpers.processes import (
     free_port,
     manage,
     run_to_end,
+    running,
+    until,
 )
 
+KEYS = [base64.b64encode(secrets.token_bytes(32)).decode() for _ in range(2)]
 PASSWORDS = {"owner": "o-pass", "app": "a-pass", "jobs": "j-pass", "stats": "s-pass"}
 # The one that the portal brings, and those that Debian's packages put on this machine.
 SERVERS = [machine.binaries(), *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
@@ -38,10 +45,15 @@ class Server:
             var,
             NAASTU_MODE="production",
             NAASTU_SECRET_KEY="0123456789abcdefghij" * 3,
+            NAASTU_KEYS=f"a:{KEYS[0]}",
+            NAASTU_PEPPERS=f"a:{KEYS[1]}",
             NAASTU_HOSTS="naastu.example",
             NAASTU_CONTROLLER="Stichting Voorbeeld",
             NAASTU_CONTACT_EMAIL="post@naastu.example",
             NAASTU_CONTACT_PHONE="000",
+            NAASTU_URL="https://naastu.example",
+            NAASTU_MAIL_HOST="localhost",
+            NAASTU_MAIL_FROM="post@naastu.example",
             DATABASE_URL=self.address("app", "a-pass"),
             DATABASE_JOBS_URL=self.address("jobs", "j-pass"),
             DATABASE_STATS_URL=self.address("stats_ro", "s-pass"),
@@ -113,6 +125,7 @@ def test_migrate_makes_the_tables_as_owner_and_twice_changes_nothing(
     assert owners == [("owner",)]
 
 
+@pytest.mark.parametrize(("user", "password"), [("app", "a-pass"), ("jobs", "j-pass")])
 @pytest.mark.parametrize(
     "deed",
     [
@@ -123,25 +136,44 @@ def test_migrate_makes_the_tables_as_owner_and_twice_changes_nothing(
         "DROP TABLE directory_provider",
         "UPDATE clientsupport_auditevent SET reason = ''",
         "DELETE FROM clientsupport_auditevent",
+        "DELETE FROM clientsupport_auditseal",
         "DELETE FROM django_migrations",
         "SET ROLE owner",
     ],
 )
-def test_app_may_not(server: Server, deed: str) -> None:
+def test_app_and_jobs_may_not(server: Server, user: str, password: str, deed: str) -> None:
     with (
-        psycopg.connect(server.address("app", "a-pass")) as connection,
+        psycopg.connect(server.address(user, password)) as connection,
         pytest.raises(psycopg.errors.InsufficientPrivilege),
     ):
         connection.execute(deed)
 
 
-@pytest.mark.parametrize(("user", "password"), [("jobs", "j-pass"), ("stats_ro", "s-pass")])
-def test_guests_may_connect_and_read_nothing(server: Server, user: str, password: str) -> None:
+def test_figures_may_connect_and_read_nothing(server: Server) -> None:
     with (
-        psycopg.connect(server.address(user, password)) as connection,
+        psycopg.connect(server.address("stats_ro", "s-pass")) as connection,
         pytest.raises(psycopg.errors.InsufficientPrivilege),
     ):
         connection.execute("SELECT FROM directory_provider")
+
+
+def test_worker_listens_and_seals(server: Server, tmp_path: Path) -> None:
+    add = "INSERT INTO clientsupport_auditevent (at, action, object_type, object_id, organisation, "
+    add += "reason) VALUES (now(), 'added', 'a.b', '', '', '')"
+    with psycopg.connect(server.address("app", "a-pass")) as connection:
+        connection.execute(add)
+    env = server.production(tmp_path)
+    with running([sys.executable, ROOT / "manage.py", "work"], env=env) as worker:
+        until((tmp_path / "audit" / "checkpoint.jsonl").exists, within=90)
+        worker.send_signal(signal.SIGTERM)
+        assert worker.wait(20) == 0
+    assert manage("verify_audit", env=env).stdout == "Every seal fits.\n"
+
+
+def test_worker_refuses_without_rights(server: Server, tmp_path: Path) -> None:
+    env = server.production(tmp_path)
+    env["DATABASE_JOBS_URL"] = server.address("stats_ro", "s-pass")
+    assert "The role of the jobs has no rights yet" in refused("work", env=env)
 
 
 def test_migrate_refuses_without_an_owner_and_as_app(server: Server, tmp_path: Path) -> None:

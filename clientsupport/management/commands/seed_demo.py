@@ -6,13 +6,11 @@ from django.core.management.base import BaseCommand, CommandError
 from clientsupport import environment
 from clientsupport.environment import Mode
 from clientsupport.examples import add_examples
-from clientsupport.models import User
-
-EDITOR = "redactie@voorbeeld.example"
+from clientsupport.examples.accounts import PERSONAS, add_accounts
 
 
 class Command(BaseCommand):
-    help = "Adds example offers and an editor's account to the demo; never anywhere else."
+    help = "Adds example offers, and an account per role, to the demo; never anywhere else."
 
     def handle(self, *args: Any, **options: Any) -> None:
         if settings.MODE not in {Mode.DEMO, Mode.TEST}:
@@ -22,6 +20,7 @@ class Command(BaseCommand):
         password = environment.secret(
             "NAASTU_DEMO_PASSWORD", mode=settings.MODE, kept_in=settings.VAR_DIR / "secrets"
         )
-        if not User.objects.filter(email=EDITOR).exists():
-            User.objects.create_superuser(EDITOR, password)
-        self.stdout.write(f"Editor's pages: /beheer/ as {EDITOR}, password {password}")
+        add_accounts(password)
+        addresses = ", ".join(persona.email for persona in PERSONAS)
+        self.stdout.write(f"Log in at /account/inloggen/ as {addresses}; password {password}")
+        self.stdout.write("The code of the second step: manage.py demo_code <e-mail>")

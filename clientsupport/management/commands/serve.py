@@ -56,7 +56,9 @@ class Command(BaseCommand):
         listen(listener)
         self.say(f"Naast u is at {address(listener)} - Ctrl-C stops it")
         # The socket stays open here, so that no visitor is refused while gunicorn starts again.
-        supervise([Child(command, keep_open=[descriptor])], watch=keep_database_running)
+        web = Child(command, keep_open=[descriptor])
+        worker = Child([sys.executable, str(settings.BASE_DIR / "manage.py"), "work"])
+        supervise([web, worker], watch=keep_database_running)
         self.say("Stopped")
 
     def say(self, line: str) -> None:

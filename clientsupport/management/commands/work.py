@@ -13,6 +13,7 @@ from clientsupport.background.role import become_jobs
 
 class Command(BaseCommand):
     help = "Does the jobs that wait in the queue, as the role of the jobs, until Ctrl-C."
+    requires_system_checks = ()  # those of the pages: a worker is started again and again
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument(

@@ -1,0 +1,25 @@
+"""The pages under /beheer/. Logging in, out, and the password are those of the whole portal."""
+
+from typing import Any
+
+from allauth.account import views as account
+from django.contrib.admin import AdminSite
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect
+
+
+class GuardedAdminSite(AdminSite):
+    """Django's own login would know no second factor, no limit and no clock."""
+
+    def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponseRedirect:
+        return redirect("start")
+
+    def logout(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        response: HttpResponse = account.logout(request)
+        return response
+
+    def password_change(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        return redirect("account_change_password")
+
+    def password_change_done(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+        return redirect("my_account")

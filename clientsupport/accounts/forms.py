@@ -1,0 +1,98 @@
+"""Allauth's forms with our labels and hints, and without grey words inside the fields."""
+
+from typing import TYPE_CHECKING
+
+from allauth.account import forms as account
+from allauth.mfa.base import forms as factor
+from allauth.mfa.totp import forms as totp
+from allauth.mfa.webauthn import forms as webauthn
+from django import forms
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+LONG_ENOUGH = _("Minstens 15 tekens. Tip: neem een hele zin die alleen u bedenkt.")
+CODE = _("Zes cijfers uit uw app, of een van uw herstelcodes.")
+
+Base = forms.Form if TYPE_CHECKING else object
+
+
+class OurWords(Base):
+    """Labels and hints by name of the field; `labels` and `hints` of each form."""
+
+    labels: dict[str, object] = {}
+    hints: dict[str, object] = {}
+    use_required_attribute = False
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        for name, field in self.fields.items():
+            field.widget.attrs.pop("placeholder", None)
+            field.label = str(self.labels.get(name, field.label))
+            field.help_text = str(self.hints.get(name, ""))
+
+    @property
+    def title_prefix(self) -> str:
+        """What stands before the page's title while something is wrong: read out first."""
+        return gettext("Fout: ") if self.is_bound and self.errors else ""
+
+
+class LoginForm(OurWords, account.LoginForm):
+    labels = {"login": _("Uw e-mailadres"), "password": _("Uw wachtwoord")}
+
+
+class ReauthenticateForm(OurWords, account.ReauthenticateForm):
+    labels = {"password": _("Uw wachtwoord")}
+
+
+class ResetPasswordForm(OurWords, account.ResetPasswordForm):
+    labels = {"email": _("Uw e-mailadres")}
+
+
+class ResetPasswordKeyForm(OurWords, account.ResetPasswordKeyForm):
+    labels = {"password1": _("Nieuw wachtwoord"), "password2": _("Nog een keer")}
+    hints = {"password1": LONG_ENOUGH}
+
+
+class ChangePasswordForm(OurWords, account.ChangePasswordForm):
+    labels = {
+        "oldpassword": _("Uw wachtwoord van nu"),
+        "password1": _("Nieuw wachtwoord"),
+        "password2": _("Nog een keer"),
+    }
+    hints = {"password1": LONG_ENOUGH}
+
+
+class SetPasswordForm(OurWords, account.SetPasswordForm):
+    labels = {"password1": _("Nieuw wachtwoord"), "password2": _("Nog een keer")}
+    hints = {"password1": LONG_ENOUGH}
+
+
+class AuthenticateForm(OurWords, factor.AuthenticateForm):
+    labels = {"code": _("Code")}
+    hints = {"code": CODE}
+
+
+class ReauthenticateFactorForm(OurWords, factor.ReauthenticateForm):
+    labels = {"code": _("Code")}
+    hints = {"code": CODE}
+
+
+class ActivateTOTPForm(OurWords, totp.ActivateTOTPForm):
+    labels = {"code": _("Code uit de app")}
+    hints = {"code": _("Zes cijfers. Elke halve minuut komt er een nieuwe.")}
+
+
+class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):
+    """Always one that logs in by itself: with a fingerprint, a face or the pin of the device."""
+
+    labels = {"name": _("Naam van deze passkey")}
+    hints = {"name": _("Bijvoorbeeld: laptop van het werk.")}
+
+    def __init__(self, *args: object, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["passwordless"].widget = forms.HiddenInput()
+        self.initial["passwordless"] = True
+
+
+class EditPasskeyForm(OurWords, webauthn.EditWebAuthnForm):
+    labels = {"name": _("Naam van deze passkey")}

@@ -1,0 +1,12 @@
+"""The code with which somebody without a name comes back to what they sent.
+
+Twenty characters, `7KQ2M-…`: four by which the row is found, fifteen that are secret, one against
+typing errors. It is shown once and stored nowhere (security.md §6.1; rulings 22 and 23).
+"""
+
+from clientsupport.codes.gate import Busy
+from clientsupport.codes.making import make
+from clientsupport.codes.proof import is_outdated, matches, seal
+from clientsupport.codes.writing import Code, CodeTypo, Typo, parse
+
+__all__ = ["Busy", "Code", "CodeTypo", "Typo", "is_outdated", "make", "matches", "parse", "seal"]

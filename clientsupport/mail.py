@@ -1,0 +1,56 @@
+"""Sending one mail. Only a job does: a mail server may be slow or away; see docs/jobs.md.
+
+A mail is three templates: `mail/<name>.subject.txt`, `mail/<name>.txt` and `mail/<name>.html`.
+"""
+
+from collections.abc import Mapping
+from email.utils import make_msgid
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.utils import translation
+
+HEADERS = {
+    "Auto-Submitted": "auto-generated",  # RFC 3834: no machine answers to it
+    "X-Auto-Response-Suppress": "All",  # the same, as Microsoft's servers know it
+}
+
+
+def send(template: str, *, to: str, language: str, context: Mapping[str, Any]) -> None:
+    """Send the mail of this name in this language; raises when the mail server does not take it.
+
+    Links in the context come from `absolute`, made under the same language.
+    """
+    with translation.override(language):
+        subject = _one_line(render_to_string(f"mail/{template}.subject.txt", {**context}))
+        content = {**context, "subject": subject, "language": language, "portal": _portal()}
+        message = EmailMultiAlternatives(
+            subject=subject,
+            body=render_to_string(f"mail/{template}.txt", content).strip() + "\n",
+            to=[to],
+            headers=HEADERS
+            | {"Message-ID": make_msgid(domain=urlsplit(settings.SITE_URL).hostname)},
+        )
+        message.attach_alternative(render_to_string(f"mail/{template}.html", content), "text/html")
+    message.send()
+
+
+def absolute(path: str) -> str:
+    """Return the whole address of a page of ours."""
+    return f"{settings.SITE_URL}{path}"
+
+
+def _one_line(text: str) -> str:
+    """Names of people stand in subjects; a line break in one would begin a header."""
+    return " ".join(text.split())
+
+
+def _portal() -> dict[str, str]:
+    return {
+        "url": settings.SITE_URL,
+        "controller": settings.CONTROLLER,
+        "contact_email": settings.CONTACT_EMAIL,
+    }

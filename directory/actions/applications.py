@@ -1,0 +1,96 @@
+"""Asking to be listed, and deciding about that."""
+
+from collections.abc import Mapping
+
+from django.db import transaction
+from django.utils import timezone
+from django.utils.text import slugify
+
+from clientsupport.audit import record, record_object
+from clientsupport.enums import AuditAction, Language
+from clientsupport.models import User
+from directory.actions.people import invite
+from directory.enums import Decision, MemberRole
+from directory.jobs import send_application_refused
+from directory.models import Application, Provider
+
+
+class AlreadyDecided(Exception):
+    """Another editor was first; nothing was written."""
+
+
+@transaction.atomic
+def apply(*, facts: Mapping[str, str], language: Language) -> Application:
+    """Store what an organisation says of itself; editors find it in their list."""
+    application = Application.objects.create(**facts, language=language)
+    record_object(AuditAction.APPLIED, application, by=None)
+    return application
+
+
+@transaction.atomic
+def approve_application(*, application: Application, by: User) -> Provider:
+    """Let an organisation in, and invite who asked for it; raises AlreadyDecided.
+
+    Its first offer still goes past an editor.
+    """
+    application = _locked(application)
+    provider = Provider.objects.create(
+        name=application.name,
+        slug=_free_slug(application.name),
+        kind=application.kind,
+        website=application.website,
+        chamber_number=application.chamber_number,
+    )
+    _decide(application, Decision.APPROVED, by=by, provider=provider)
+    invite(
+        email=application.contact_email,
+        by=by,
+        organisation=provider,
+        role=MemberRole.COORDINATOR,
+        language=Language(application.language),
+    )
+    return provider
+
+
+@transaction.atomic
+def refuse_application(*, application: Application, reason: str, by: User) -> None:
+    """Say no, with the reason that the applicant gets by mail; raises AlreadyDecided."""
+    application = _locked(application)
+    _decide(application, Decision.REFUSED, by=by, reason=reason)
+    send_application_refused.defer(application=str(application.pk))
+
+
+def _locked(application: Application) -> Application:
+    waiting = Application.objects.select_for_update().filter(decision=Decision.WAITING)
+    found = waiting.filter(pk=application.pk).first()
+    if found is None:
+        raise AlreadyDecided
+    return found
+
+
+def _decide(
+    application: Application,
+    decision: Decision,
+    *,
+    by: User,
+    provider: Provider | None = None,
+    reason: str = "",
+) -> None:
+    application.decision, application.reason = decision, reason
+    application.decided_at, application.decided_by = timezone.now(), by
+    application.provider = provider
+    application.save()
+    record(
+        AuditAction.APPROVED if provider else AuditAction.REFUSED,
+        by=by,
+        object_type="directory.application",
+        object_id=str(application.pk),
+        organisation=provider.audit_key if provider else "",
+    )
+
+
+def _free_slug(name: str) -> str:
+    base = slugify(name)[:140] or "organisatie"
+    taken = set(Provider.objects.filter(slug__startswith=base).values_list("slug", flat=True))
+    numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
+    return base if base not in taken else next(slug for slug in numbered if slug not in taken)

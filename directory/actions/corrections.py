@@ -1,0 +1,188 @@
+"""Corrections by residents: sending one, following it, answering it, forgetting it.
+
+What residents do writes no audit event and asks for no job (rulings: 19).
+"""
+
+import itertools
+import secrets
+from datetime import date, timedelta
+
+from django.conf import settings
+from django.core import signing
+from django.db import IntegrityError, transaction
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+
+from clientsupport import codes
+from clientsupport.audit import record
+from clientsupport.codes import Code
+from clientsupport.codes.making import NUMBER_SIZE
+from clientsupport.enums import AuditAction
+from clientsupport.models import User
+from clientsupport.working_days import add_working_days
+from directory.enums import CorrectionState, CorrectionTopic
+from directory.models import CorrectionReport, Offer
+from directory.models.correction import CorrectionReportQuerySet
+from directory.queries.freshness import coordinators, editors
+
+SALT = "directory.correction"
+FORM_LASTS = timedelta(hours=2)
+ANSWERED_WITHIN = 5  # working days
+ANSWER_KEPT = timedelta(days=30)  # so long the answer can be read
+UNANSWERED_KEPT = timedelta(days=365)
+ATTEMPTS = 3  # at storing, when somebody else was a moment earlier
+
+
+class FormOver(Exception):
+    """The form was handed out too long ago, or not by us: give a new one."""
+
+
+class AlreadyAnswered(Exception):
+    """Somebody else answered a moment ago."""
+
+
+def new_submission() -> str:
+    """Return the number of a form, signed with its time and with the pepper of its code."""
+    number = secrets.token_hex(NUMBER_SIZE)
+    return signing.dumps([number, next(iter(settings.PEPPER_KEYS))], salt=SALT)
+
+
+def report_correction(
+    *, offer: Offer, topic: CorrectionTopic, text: str, language: str, submission: str
+) -> tuple[CorrectionReport, Code]:
+    """Store what a resident says is wrong, and return it with the code, which is stored nowhere.
+
+    The same form sent again gives the same code and makes nothing twice. Raises FormOver, and
+    `codes.Busy` when too many codes are made at once; then nothing was stored.
+    """
+    number, pepper = _opened(submission)
+    key = salted_hmac(SALT, number, algorithm="sha256").hexdigest()
+    for attempt in itertools.count(1):
+        known = CorrectionReport.objects.filter(submission=key).first()
+        code = _code(bytes.fromhex(number), pepper, known)
+        if known:
+            return known, code
+        report = _new(offer, topic, text, language)
+        report.submission = key
+        vars(report).update(codes.seal(code))
+        try:
+            with transaction.atomic():
+                report.save(force_insert=True)
+        except IntegrityError:  # the same form, or another one with this locator
+            if attempt == ATTEMPTS:
+                raise
+        else:
+            return report, code
+    raise AssertionError  # never: the loop above has no end
+
+
+def _opened(submission: str) -> tuple[str, str]:
+    try:
+        number, pepper = signing.loads(submission, salt=SALT, max_age=FORM_LASTS)
+    except signing.BadSignature:
+        raise FormOver from None
+    if pepper not in settings.PEPPER_KEYS:
+        raise FormOver
+    return number, pepper
+
+
+def _code(number: bytes, pepper: str, known: CorrectionReport | None) -> Code:
+    """Return the code of the stored report, or the first one whose locator is free."""
+    for draw in itertools.count():
+        code = codes.make(number, draw, pepper_id=pepper)
+        if known:
+            if known.code_locator == code.locator:
+                return code
+        elif not CorrectionReport.objects.filter(code_locator=code.locator).exists():
+            return code
+    raise AssertionError  # never: the loop above has no end
+
+
+def _new(offer: Offer, topic: CorrectionTopic, text: str, language: str) -> CorrectionReport:
+    today = timezone.localdate()
+    report = CorrectionReport(
+        offer=offer,
+        topic=topic,
+        language=language,
+        reported_on=today,
+        due_on=add_working_days(today, ANSWERED_WITHIN),
+    )
+    report.encrypt(text=text or None)
+    return report
+
+
+def find_correction(code: Code) -> CorrectionReport | None:
+    """Return the report of this code. Costs the same when there is none; may raise `codes.Busy`."""
+    rows = CorrectionReport.objects.select_related("offer__provider")
+    report = rows.filter(code_locator=code.locator).first()
+    if not codes.matches(code, report) or report is None:
+        return None
+    if codes.is_outdated(report):
+        CorrectionReport.objects.filter(pk=report.pk).update(**codes.seal(code))
+    return report
+
+
+@transaction.atomic
+def read_correction(*, report: CorrectionReport, by: User) -> str:
+    """Return what the resident wrote, and write down who read it."""
+    _record(AuditAction.READ, report, by)
+    return report.decrypt("text") or ""
+
+
+@transaction.atomic
+def answer_correction(
+    *, report: CorrectionReport, state: CorrectionState, answer: str, by: User
+) -> None:
+    """Answer a report; AlreadyAnswered when somebody was faster."""
+    waiting = CorrectionReport.objects.waiting().select_for_update().filter(pk=report.pk)
+    if not waiting.exists():
+        raise AlreadyAnswered
+    report.state, report.answer = state, answer
+    report.answered_on, report.answered_by = timezone.localdate(), by
+    report.save(update_fields=["state", "answer", "answered_on", "answered_by"])
+    _record(AuditAction.ANSWERED, report, by, reason=state.value)
+
+
+@transaction.atomic
+def announce_corrections(today: date) -> set[User]:
+    """Mark new reports as told; return whom to tell that there are some."""
+    new = CorrectionReport.objects.waiting().filter(announced_on=None)
+    users = _who_answers(new)
+    new.update(announced_on=today)
+    return users
+
+
+@transaction.atomic
+def escalate_corrections(today: date) -> set[User]:
+    """Mark reports that are late as told; return whom to tell, each report once."""
+    late = CorrectionReport.objects.overdue(today).filter(escalated_on=None)
+    users = _who_answers(late)
+    late.update(escalated_on=today)
+    return users
+
+
+def purge_corrections(today: date) -> int:
+    """Delete what was kept long enough, and return how many; forget yesterday's forms."""
+    over = Q(answered_on__lt=today - ANSWER_KEPT) | Q(reported_on__lt=today - UNANSWERED_KEPT)
+    deleted, _ = CorrectionReport.objects.filter(over).delete()
+    CorrectionReport.objects.filter(reported_on__lt=today).update(submission=None)
+    return deleted
+
+
+def _who_answers(reports: CorrectionReportQuerySet) -> set[User]:
+    providers = {r.offer.provider for r in reports.select_related("offer__provider")}
+    if not providers:
+        return set()
+    return {*editors(), *itertools.chain.from_iterable(map(coordinators, providers))}
+
+
+def _record(action: AuditAction, report: CorrectionReport, by: User, *, reason: str = "") -> None:
+    record(
+        action,
+        by=by,
+        object_type=report._meta.label_lower,
+        object_id=str(report.pk),
+        organisation=report.offer.provider.audit_key,
+        reason=reason,
+    )

@@ -1,0 +1,52 @@
+"""The weekly look at websites. It changes no listing: people do, when they are told."""
+
+from collections.abc import Callable
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+
+from clientsupport.models import User
+from directory.links.looking import look
+from directory.links.rules import Found, failing_since, is_dead
+from directory.models import LinkCheck, Provider
+from directory.queries.freshness import coordinators, editors
+from directory.queries.links import addresses_of
+
+
+def check_links(*, provider: Provider, look: Callable[[str], Found] = look) -> None:
+    """Look at every address of a provider, and forget those it has no more.
+
+    No transaction is open while a website is asked.
+    """
+    addresses = addresses_of(provider)
+    for url in sorted(addresses):
+        _store(provider, url, look(url))
+    LinkCheck.objects.filter(provider=provider).exclude(url__in=addresses).delete()
+
+
+@transaction.atomic
+def _store(provider: Provider, url: str, found: Found) -> None:
+    now = timezone.now()
+    known = LinkCheck.objects.select_for_update().filter(provider=provider, url=url).first()
+    check = known or LinkCheck(provider=provider, url=url)
+    check.state, check.status, check.checked_at = found.state, found.status, now
+    check.failing_since = failing_since(found, check.failing_since, timezone.localdate(now))
+    if found.works:
+        check.told_on = None
+    check.save()
+
+
+@transaction.atomic
+def tell_dead_links(today: date) -> set[User]:
+    """Mark addresses that have not worked for two weeks as told; return whom to tell."""
+    failing = LinkCheck.objects.filter(failing_since__isnull=False, told_on=None)
+    dead = [check for check in failing.select_related("provider") if _is_dead(check)]
+    LinkCheck.objects.filter(pk__in=[check.pk for check in dead]).update(told_on=today)
+    if not dead:
+        return set()
+    return {*editors(), *(user for check in dead for user in coordinators(check.provider))}
+
+
+def _is_dead(check: LinkCheck) -> bool:
+    return is_dead(check.failing_since, timezone.localdate(check.checked_at))

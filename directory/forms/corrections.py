@@ -1,0 +1,96 @@
+"""What residents say is wrong, the code with which they come back, and the answer they get."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.codes import Code, CodeTypo, Typo, parse
+from clientsupport.forms import PortalForm
+from directory.enums import CorrectionState, CorrectionTopic
+
+LONGEST = 500  # characters
+TYPOS = {
+    Typo.LENGTH: _("Een code heeft twintig letters en cijfers. Kijk of u alles heeft."),
+    Typo.CHARACTER: _("Een code heeft alleen letters en cijfers. Kijk of u alles goed overnam."),
+    Typo.CHECK: _("Er zit een typefout in de code. Kijk nog eens goed."),
+}
+ANSWERS = [
+    (CorrectionState.CHANGED.value, _("Aangepast: de melder had gelijk")),
+    (CorrectionState.KEPT.value, _("Blijft zo: het klopte al")),
+]
+
+
+class CorrectionForm(PortalForm):
+    """What is wrong, without who says so. `extra` is a trap for machines, which nobody sees."""
+
+    topic = forms.ChoiceField(
+        label=_("Wat klopt niet?"),
+        choices=CorrectionTopic.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Kies wat er niet klopt.")},
+    )
+    text = forms.CharField(
+        label=_("Wat moet er wel staan?"),
+        help_text=_("Schrijf geen namen van mensen op. Wij hoeven niet te weten wie u bent."),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+    )
+    extra = forms.CharField(required=False)
+    submission = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def again(self, *, submission: str) -> "CorrectionForm":
+        """Return the form as it was filled in, with another number and an empty trap."""
+        return CorrectionForm({**self.cleaned_data, "submission": submission, "extra": ""})
+
+
+class CodeForm(PortalForm):
+    """The code of a report; cleaned to a `Code`."""
+
+    code = forms.CharField(
+        label=_("Uw code"),
+        help_text=_("Bijvoorbeeld 7KQ2M-3F8XA-… Hoofdletters en streepjes maken niet uit."),
+        max_length=None,
+        error_messages={"required": _("Vul uw code in.")},
+        widget=forms.TextInput(
+            attrs={
+                "autocomplete": "off",
+                "autocapitalize": "characters",
+                "spellcheck": "false",
+                "maxlength": 64,
+            }
+        ),
+    )
+
+    def clean_code(self) -> Code:
+        try:
+            return parse(self.cleaned_data["code"])
+        except CodeTypo as error:
+            raise ValidationError(TYPOS[error.typo]) from None
+
+
+class AnswerForm(PortalForm):
+    """What became of a report, for the resident to read."""
+
+    state = forms.ChoiceField(
+        label=_("Wat heeft u gedaan?"),
+        choices=ANSWERS,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Kies wat u heeft gedaan.")},
+    )
+    answer = forms.CharField(
+        label=_("Uw antwoord aan de melder"),
+        help_text=_("Een of twee korte zinnen. Zonder namen."),
+        required=False,
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Ask for a reason when nothing changes: somebody took the trouble to write."""
+        cleaned = super().clean() or {}
+        if cleaned.get("state") == CorrectionState.KEPT and not cleaned.get("answer"):
+            self.add_error("answer", _("Leg kort uit waarom het zo blijft."))
+        return cleaned

@@ -1,0 +1,127 @@
+"""What is filled in about people: invitations, roles, who takes over, a lost second factor."""
+
+from typing import Any
+
+from django import forms
+from django.conf import settings
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.utils.functional import lazy
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.forms import PortalForm
+from clientsupport.models import User
+from directory.models import Invitation, Membership, Provider
+from directory.queries.people import Person, Team, works_in
+
+ROLES = {  # what somebody in the role may do, in a few words
+    "supporter": _("Helpt mensen. Kijkt mee, maar wijzigt het aanbod niet."),
+    "coordinator": _("Houdt het aanbod bij en nodigt collega’s uit."),
+    "official": _("Bevestigt met wie u afspraken heeft en nodigt collega’s uit."),
+    "council_member": _("Leest de cijfers en signalen van uw gemeente."),
+    "editor": _("Houdt de hele gids bij en laat organisaties toe."),
+    "privacy_officer": _("Leest het logboek. Ziet geen teksten van mensen."),
+    "technical": _("Ziet of het werk op de achtergrond loopt."),
+}
+BUNDLE = _("Mag signalen bundelen")
+
+
+class JoinForm(PortalForm):
+    """Somebody new: their name and password."""
+
+    name = forms.CharField(
+        label=_("Uw naam"),
+        max_length=100,
+        widget=forms.TextInput(attrs={"autocomplete": "name"}),
+    )
+    password = forms.CharField(
+        label=_("Kies een wachtwoord"),
+        help_text=_("Minstens 15 tekens. Tip: neem een hele zin die alleen u bedenkt."),
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+    )
+
+    def __init__(self, *args: Any, invitation: Invitation, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.email = invitation.email
+
+    def clean(self) -> dict[str, Any]:
+        """Hold the password against the rules, the name and the address among them."""
+        cleaned: dict[str, Any] = super().clean() or self.cleaned_data
+        if password := cleaned.get("password"):
+            try:
+                validate_password(password, User(email=self.email, name=cleaned.get("name", "")))
+            except ValidationError as error:
+                self.add_error("password", error)
+        return cleaned
+
+
+class RoleForm(PortalForm):
+    """What somebody is in a team."""
+
+    role = forms.ChoiceField(label=_("Rol"), widget=forms.RadioSelect)
+    may_bundle = forms.BooleanField(label=BUNDLE, required=False)
+
+    def __init__(self, *args: Any, team: Team, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.team = team
+        self.fields["role"].choices = [  # type: ignore[attr-defined]
+            (role.value, f"{role.label.capitalize()} – {ROLES[role.value]}") for role in team.roles
+        ]
+        if not isinstance(team.organisation, Provider):
+            del self.fields["may_bundle"]
+
+
+class InviteForm(RoleForm):
+    """Whom to invite, and for what."""
+
+    email = forms.EmailField(
+        label=_("E-mailadres"), widget=forms.EmailInput(attrs={"autocomplete": "off"})
+    )
+    language = forms.ChoiceField(
+        label=_("Taal van de e-mail"),
+        choices=settings.LANGUAGES,
+        initial=lazy(get_language, str)(),
+        widget=forms.RadioSelect,
+    )
+    field_order = ["email", "role", "may_bundle", "language"]
+
+    def clean_email(self) -> str:
+        """Nobody is invited for what they do already."""
+        email = str(self.cleaned_data["email"]).lower()
+        if works_in(self.team, email):
+            raise ValidationError(gettext("Deze persoon werkt hier al."))
+        return email
+
+
+class RemoveForm(PortalForm):
+    """Who takes over the work of a colleague who leaves."""
+
+    to = forms.ModelChoiceField(
+        label=_("Wie neemt het werk over?"),
+        queryset=User.objects.none(),
+        empty_label=_("Niemand, er ligt geen werk"),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, team: Team, person: Person, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        colleagues = Membership.objects.filter(**team.place).exclude(user=person.user)
+        self.fields["to"].queryset = User.objects.filter(  # type: ignore[attr-defined]
+            memberships__in=colleagues
+        ).order_by("email")
+
+
+class ResetFactorForm(PortalForm):
+    """An editor called back somebody who lost their second factor."""
+
+    called_back = forms.BooleanField(
+        label=_("Ik heb deze persoon teruggebeld op een nummer dat wij al kenden.")
+    )
+    reason = forms.CharField(
+        label=_("Wat is er gebeurd?"),
+        help_text=_("Komt in het logboek. Bijvoorbeeld: telefoon kwijt, teruggebeld via de balie."),
+        max_length=300,
+        widget=forms.Textarea(attrs={"rows": 3}),
+    )

@@ -1,0 +1,1 @@
+"""Looking once a week whether addresses on the web still work; see docs/freshness.md."""

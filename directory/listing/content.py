@@ -1,0 +1,178 @@
+"""Everything that an offer says, as one value: what a draft keeps, a form edits, a log compares.
+
+Pure. A draft may be incomplete, so nearly everything may be empty; `directory.listing.gaps` says
+what is missing before residents may see it. As JSON it is one flat dict of facts: keys are those
+of `OfferContent.facts`, texts have a key per language (`title_nl`).
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import Any, Self
+
+from clientsupport.enums import Language
+
+Facts = dict[str, Any]  # a value of JSON per key
+
+TEXTS = ("title", "summary", "description")
+TEXT_KEYS = tuple(f"{text}_{language.value}" for language in Language for text in TEXTS)
+NEW = "n"  # begins the key of a location that is not stored yet
+
+
+@dataclass(frozen=True, kw_only=True)
+class AreaContent:
+    """An area: `code` is a CBS code, the slug of a region, or a province; "" for the country."""
+
+    kind: str
+    code: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LocationContent:
+    """A location; `key` is its primary key as text, or `n1`, `n2` … while it is not stored."""
+
+    key: str
+    name: str = ""
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+    has_step_free_access: bool | None = None
+    has_accessible_toilet: bool | None = None
+    accessibility: str = ""  # Dutch
+    is_private: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return self == LocationContent(key=self.key)
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoursContent:
+    """The same time on several days; `location` is the key of a location, "" is by telephone.
+
+    Times are `HH:MM`, days of the calendar ISO 8601, weekdays 1 (Monday) to 7; "" is not known.
+    """
+
+    location: str = ""
+    weekdays: tuple[int, ...] = ()
+    occurrence: int = 0
+    opens: str = ""
+    closes: str = ""
+    valid_from: str = ""
+    valid_until: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.weekdays or self.opens or self.closes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfferContent:
+    """What an offer says. Lists of codes are in no order; the facts hold them sorted."""
+
+    texts: Mapping[str, str] = field(default_factory=dict)  # keys of TEXT_KEYS; none is empty
+    legal_basis: str = ""
+    laws: tuple[str, ...] = ()
+    target_groups: tuple[str, ...] = ()
+    life_domains: tuple[str, ...] = ()
+    channels: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    has_interpreter: bool | None = None
+    has_lived_experience: bool | None = None
+    response_days: int | None = None
+    waiting_weeks: int | None = None
+    takes_requests: bool = False
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    review_months: int = 6
+    areas: tuple[AreaContent, ...] = ()
+    locations: tuple[LocationContent, ...] = ()
+    hours: tuple[HoursContent, ...] = ()
+    has_no_fixed_hours: bool = False  # "bel voor de openingstijden" is meant so
+
+    @classmethod
+    def from_facts(cls, facts: Facts) -> Self:
+        """Return the content of facts; what is missing is empty, what is unknown is left out."""
+        apart = {"texts", "areas", "locations", "hours"}
+        known = {f.name for f in fields(cls)} - apart
+        plain: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value
+            for key, value in facts.items()
+            if key in known
+        }
+        return cls(
+            texts={key: facts[key] for key in TEXT_KEYS if facts.get(key)},
+            areas=tuple(AreaContent(**area) for area in facts.get("areas", ())),
+            locations=tuple(LocationContent(**place) for place in facts.get("locations", ())),
+            hours=tuple(
+                HoursContent(**{**hours, "weekdays": tuple(hours["weekdays"])})
+                for hours in facts.get("hours", ())
+            ),
+            **plain,
+        )
+
+    @property
+    def facts(self) -> Facts:
+        """Return the content as JSON holds it; the same content gives the same facts."""
+        plain = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "texts"}
+        facts = {
+            k: sorted(v) if isinstance(v, tuple) and _is_codes(v) else v for k, v in plain.items()
+        }
+        return {
+            **{key: self.texts.get(key, "") for key in TEXT_KEYS},
+            **facts,
+            "areas": [asdict(a) for a in sorted(self.areas, key=lambda a: (a.kind, a.code))],
+            "locations": [asdict(place) for place in sorted(self.locations, key=_place_order)],
+            "hours": [
+                {**asdict(hours), "weekdays": sorted(hours.weekdays)}
+                for hours in sorted(self.hours, key=_hours_order)
+            ],
+        }
+
+    def settled(self) -> Self:
+        """Return it without empty rows, with locations and hours in their order."""
+        facts = self.facts
+        whole = type(self).from_facts(facts)
+        hours = tuple(hours for hours in whole.hours if not hours.is_empty)
+        return replace(
+            whole,
+            locations=tuple(place for place in whole.locations if not place.is_empty),
+            hours=hours,
+            has_no_fixed_hours=whole.has_no_fixed_hours and not calls(hours),
+        )
+
+    def with_location(self) -> Self:
+        """Return it with one more, empty location."""
+        numbers = [int(p.key.removeprefix(NEW)) for p in self.locations if p.key.startswith(NEW)]
+        new = LocationContent(key=f"{NEW}{max(numbers, default=0) + 1}")
+        return replace(self, locations=(*self.locations, new))
+
+    def with_hours(self) -> Self:
+        """Return it with one more, empty row of hours."""
+        return replace(self, hours=(*self.hours, HoursContent()))
+
+
+def calls(hours: Iterable[HoursContent]) -> bool:
+    """Tell whether any of these hours say when somebody answers the telephone."""
+    return any(not row.location for row in hours)
+
+
+def fingerprint(content: OfferContent) -> str:
+    """Return a short text that differs when the content does."""
+    words = json.dumps(content.facts, sort_keys=True)
+    return hashlib.sha256(words.encode()).hexdigest()[:16]
+
+
+def _is_codes(value: Iterable[Any]) -> bool:
+    return all(isinstance(item, str) for item in value)
+
+
+def _place_order(place: LocationContent) -> tuple[bool, int]:
+    return place.key.startswith(NEW), int(place.key.removeprefix(NEW))
+
+
+def _hours_order(hours: HoursContent) -> tuple[Any, ...]:
+    """Telephone first, then per location by day and time; a new row last."""
+    return hours.is_empty, hours.location, sorted(hours.weekdays), hours.occurrence, hours.opens

@@ -1,0 +1,151 @@
+"""What is needed before residents may see an offer. Pure: every gap names the field to fill.
+
+A field is the name it has in the form of the offer: `phone`, `locations-0-name`.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from itertools import combinations
+
+from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator, validate_email
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from directory.enums import Channel
+from directory.listing.content import HoursContent, OfferContent, calls
+from directory.opening import Hours, overlaps
+
+PHONE = re.compile(r"^\+?[\d ()./-]{3,29}$")
+POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Za-z]{2}$")
+valid_url = URLValidator(schemes=["http", "https"])
+
+
+@dataclass(frozen=True)
+class Gap:
+    """Something that is missing or cannot be right, and the field where it is put right."""
+
+    field: str
+    words: str | Promise
+
+
+def gaps(content: OfferContent) -> list[Gap]:
+    """Return what keeps this content from being published, in the order of the form.
+
+    `content` is settled: rows are numbered as they stand in it.
+    """
+    rules = (_texts, _doors, _areas, _reach, _locations, _hours)
+    return [gap for rule in rules for gap in rule(content)]
+
+
+def _texts(content: OfferContent) -> Iterator[Gap]:
+    if not content.texts.get("title_nl"):
+        yield Gap("title_nl", _("Geef het aanbod een titel in het Nederlands."))
+    if not content.texts.get("summary_nl"):
+        yield Gap("summary_nl", _("Zeg in één zin wat u doet, in het Nederlands."))
+
+
+def _doors(content: OfferContent) -> Iterator[Gap]:
+    if not content.legal_basis:
+        yield Gap("legal_basis", _("Kies wie deze hulp regelt."))
+    if not content.laws:
+        yield Gap("laws", _("Kies waar uw mensen bij helpen."))
+
+
+def _areas(content: OfferContent) -> Iterator[Gap]:
+    if not content.areas:
+        yield Gap("add_municipality", _("Zeg waar u helpt: noem minstens één gemeente of gebied."))
+
+
+def _reach(content: OfferContent) -> Iterator[Gap]:
+    walks_in = any(hours.location for hours in content.hours)
+    if not (content.phone or content.email or content.website or walks_in):
+        yield Gap("phone", _("Vul minstens één manier in om u te bereiken."))
+        return
+    if Channel.PHONE in content.channels and not content.phone:
+        yield Gap("phone", _("Mensen kunnen u bellen, staat er. Vul dan het nummer in."))
+    if Channel.EMAIL in content.channels and not content.email:
+        yield Gap("email", _("Mensen kunnen u mailen, staat er. Vul dan het adres in."))
+    if content.phone and not PHONE.match(content.phone):
+        yield Gap("phone", _("Dit is geen telefoonnummer. Bijvoorbeeld: 030 000 00 00."))
+    if content.email and not _passes(validate_email, content.email):
+        yield Gap("email", _("Dit is geen e-mailadres. Bijvoorbeeld: naam@organisatie.nl."))
+    if content.website and not _passes(valid_url, content.website):
+        yield Gap("website", _("Dit is geen webadres. Bijvoorbeeld: https://organisatie.nl."))
+
+
+def _locations(content: OfferContent) -> Iterator[Gap]:
+    for number, place in enumerate(content.locations):
+        if not place.name:
+            yield Gap(f"locations-{number}-name", _("Geef deze locatie een naam."))
+        if not place.is_private and not place.town:
+            yield Gap(f"locations-{number}-town", _("Vul de plaats van deze locatie in."))
+        if place.postcode and not POSTCODE.match(place.postcode):
+            yield Gap(f"locations-{number}-postcode", _("Een postcode ziet er zo uit: 3511 AB."))
+
+
+def _hours(content: OfferContent) -> Iterator[Gap]:
+    known = {place.key for place in content.locations}
+    sound = []
+    for number, hours in enumerate(content.hours):
+        found = list(_of_hours(f"hours-{number}", hours, known))
+        yield from found
+        if not found:
+            sound.append((number, hours))
+    yield from _overlaps(sound)
+    if content.phone and not calls(content.hours) and not content.has_no_fixed_hours:
+        yield Gap("has_no_fixed_hours", _("Vul in wanneer mensen kunnen bellen, of kies dit."))
+
+
+def _of_hours(prefix: str, hours: HoursContent, known: set[str]) -> Iterator[Gap]:
+    if hours.location and hours.location not in known:
+        yield Gap(f"{prefix}-location", _("Kies waarvoor deze tijd is."))
+    if not hours.weekdays:
+        yield Gap(f"{prefix}-weekdays", _("Kies de dagen."))
+    if not hours.opens:
+        yield Gap(f"{prefix}-opens", _("Vul in vanaf hoe laat."))
+    if not hours.closes:
+        yield Gap(f"{prefix}-closes", _("Vul in tot hoe laat."))
+    elif hours.closes != "00:00" and hours.closes <= hours.opens:
+        yield Gap(f"{prefix}-closes", _("‘Tot’ moet later zijn dan ‘van’."))
+    if hours.valid_from and hours.valid_until and hours.valid_until < hours.valid_from:
+        yield Gap(f"{prefix}-valid_until", _("De laatste dag ligt vóór de eerste."))
+
+
+def _overlaps(sound: list[tuple[int, HoursContent]]) -> Iterator[Gap]:
+    """Say it at the second of two rows, however many of their days overlap."""
+    for (_first, one), (number, other) in combinations(sound, 2):
+        if one.location == other.location and any(
+            overlaps(mine, theirs) for mine in _as_hours(one) for theirs in _as_hours(other)
+        ):
+            yield Gap(f"hours-{number}-opens", _("Deze tijd valt samen met een andere."))
+            return
+
+
+def _as_hours(hours: HoursContent) -> list[Hours]:
+    """Return what the rules of opening hours reckon with, of a row that has no gap."""
+    return [
+        Hours(
+            weekday=weekday,
+            opens=time.fromisoformat(hours.opens),
+            closes=time.fromisoformat(hours.closes),
+            occurrence=hours.occurrence,
+            valid_from=_day(hours.valid_from),
+            valid_until=_day(hours.valid_until),
+        )
+        for weekday in hours.weekdays
+    ]
+
+
+def _day(words: str) -> date | None:
+    return date.fromisoformat(words) if words else None
+
+
+def _passes(validator: Callable[[str], None], value: str) -> bool:
+    try:
+        validator(value)
+    except ValidationError:
+        return False
+    return True

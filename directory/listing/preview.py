@@ -1,0 +1,86 @@
+"""An offer as residents would see it, made from a draft: nothing is written for it."""
+
+import copy
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, time
+from typing import TypeVar
+
+from django.utils.translation import gettext
+
+from directory.enums import HourKind
+from directory.listing.content import TEXT_KEYS, HoursContent, LocationContent, OfferContent
+from directory.listing.stored import COLUMNS
+from directory.models import Location, Offer, OpeningHour
+from directory.models.taxonomy import Term
+from directory.queries import terms
+
+SECRET = -1_000  # stands for a location that is not shown
+AnyTerm = TypeVar("AnyTerm", bound=Term)
+
+
+def preview(offer: Offer, content: OfferContent, *, today: date) -> Offer:
+    """Return an unsaved offer that says `content`, as if it were published today.
+
+    It shows as one read with `with_card_facts` does: of secret locations it knows nothing. Rows
+    that are not complete are left out.
+    """
+    shown = copy.copy(offer)
+    for key in TEXT_KEYS:
+        setattr(shown, key, content.texts.get(key, ""))
+    if not content.texts.get("title_nl"):
+        setattr(shown, "title_nl", gettext("Nog zonder titel"))  # noqa: B010 (made at run time)
+    for name in COLUMNS:
+        setattr(shown, name, getattr(content, name))
+    shown.channels, shown.languages = [*content.channels], [*content.languages]
+    shown.waiting_noted_on = None if content.waiting_weeks is None else today
+    shown.checked_on = today
+    places = {place.key: place for place in content.locations if not place.is_private}
+    keys = {key: -number for number, key in enumerate(places, start=1)}
+    vars(shown)["_prefetched_objects_cache"] = {
+        "laws": _chosen(terms.laws(), content.laws),
+        "target_groups": _chosen(terms.target_groups(), content.target_groups),
+        "life_domains": _chosen(terms.life_domains(), content.life_domains),
+        "locations": [_location(shown, place, keys[key]) for key, place in places.items()],
+        "opening_hours": [*_hours(shown, content.hours, keys)],
+    }
+    return shown
+
+
+def _chosen(all_terms: Sequence[AnyTerm], codes: Iterable[str]) -> list[AnyTerm]:
+    wanted = set(codes)
+    return [term for term in all_terms if term.code in wanted]
+
+
+def _location(offer: Offer, place: LocationContent, key: int) -> Location:
+    return Location(
+        pk=key,
+        offer=offer,
+        name=place.name,
+        street=place.street,
+        postcode=place.postcode,
+        town=place.town,
+        has_step_free_access=place.has_step_free_access,
+        has_accessible_toilet=place.has_accessible_toilet,
+        accessibility_nl=place.accessibility,
+    )
+
+
+def _hours(
+    offer: Offer, rows: Iterable[HoursContent], keys: dict[str, int]
+) -> Iterator[OpeningHour]:
+    """Yield the hours; those at a secret location have a key that is of none shown."""
+    for row in rows:
+        if not (row.weekdays and row.opens and row.closes):
+            continue
+        for weekday in row.weekdays:
+            yield OpeningHour(
+                offer=offer,
+                kind=HourKind.WALK_IN if row.location else HourKind.PHONE,
+                location_id=keys.get(row.location, SECRET) if row.location else None,
+                weekday=weekday,
+                occurrence=row.occurrence,
+                opens=time.fromisoformat(row.opens),
+                closes=time.fromisoformat(row.closes),
+                valid_from=date.fromisoformat(row.valid_from) if row.valid_from else None,
+                valid_until=date.fromisoformat(row.valid_until) if row.valid_until else None,
+            )

@@ -1,0 +1,78 @@
+"""What a coordinator with two minutes sees of an offer, and the one thing to do next."""
+
+import enum
+from dataclasses import dataclass
+from datetime import date
+
+from directory import freshness
+from directory.enums import OfferState
+from directory.freshness import Stage
+from directory.listing.gaps import gaps
+from directory.listing.stored import current, draft_of
+from directory.models import Offer, OfferDraft
+
+
+class Step(enum.StrEnum):
+    """What to do next, the most urgent first."""
+
+    ANSWER = "answer"  # somebody reported that something is wrong
+    REVIEW = "review"  # for editors: somebody handed it in
+    REVISE = "revise"  # an editor sent it back
+    COMPLETE = "complete"  # something is missing
+    PUBLISH = "publish"  # a draft has everything
+    CONFIRM = "confirm"  # it has to be looked at again
+    WAIT = "wait"  # an editor looks at it
+    REOPEN = "reopen"  # it was withdrawn
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True)
+class Status:
+    """How an offer stands. `missing` counts what keeps its draft, or else itself, from going on."""
+
+    offer: Offer
+    draft: OfferDraft | None
+    missing: int
+    corrections: int
+    next_on: date | None
+    step: Step
+
+    @property
+    def state(self) -> OfferState:
+        return OfferState(self.offer.state)
+
+    @property
+    def is_public(self) -> bool:
+        return self.state == OfferState.PUBLISHED
+
+
+def status(offer: Offer, *, today: date, for_editor: bool) -> Status:
+    """Return how an offer stands that was read with `queries.listing.offers_of`."""
+    draft = draft_of(offer)
+    missing = len(gaps(current(offer).settled()))
+    corrections: int = getattr(offer, "waiting_corrections", 0)
+    checked_on, months = offer.checked_on, offer.review_months
+    return Status(
+        offer=offer,
+        draft=draft,
+        missing=missing,
+        corrections=corrections,
+        next_on=freshness.due_on(checked_on, months) if checked_on else None,
+        step=Step.ANSWER if corrections else _step(offer, draft, missing, today, for_editor),
+    )
+
+
+def _step(
+    offer: Offer, draft: OfferDraft | None, missing: int, today: date, for_editor: bool
+) -> Step:
+    if draft and draft.submitted_at:
+        return Step.REVIEW if for_editor else Step.WAIT
+    if draft and draft.returned:
+        return Step.REVISE
+    if offer.state == OfferState.WITHDRAWN:
+        return Step.REOPEN
+    if draft:
+        return Step.COMPLETE if missing else Step.PUBLISH
+    if offer.stage(today) >= Stage.DUE:
+        return Step.CONFIRM
+    return Step.COMPLETE if missing else Step.NOTHING

@@ -1,0 +1,172 @@
+"""What facts say, in words: for the change log, the diff of a review and that of a spreadsheet.
+
+Pure: what codes are called comes in as `Names`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.enums import Language
+from directory.enums import (
+    AreaKind,
+    Channel,
+    LegalBasis,
+    Occurrence,
+    OfferState,
+    Province,
+    ReviewRhythm,
+    SpokenLanguage,
+    Weekday,
+)
+from directory.listing.content import TEXTS, Facts
+
+TEXT_LABELS = {
+    "title": _("titel"),
+    "summary": _("in één zin"),
+    "description": _("uitleg"),
+}
+LABELS: Mapping[str, str | Promise] = {
+    "state": _("stand"),
+    "name": _("naam"),
+    "legal_basis": _("wie regelt het"),
+    "laws": _("helpt bij"),
+    "target_groups": _("voor wie"),
+    "life_domains": _("leefgebieden"),
+    "channels": _("manieren van contact"),
+    "languages": _("talen"),
+    "has_interpreter": _("kan een tolk regelen"),
+    "has_lived_experience": _("met eigen ervaring"),
+    "response_days": _("antwoord binnen (werkdagen)"),
+    "waiting_weeks": _("wachttijd (weken)"),
+    "takes_requests": _("neemt vragen zonder naam aan"),
+    "phone": _("telefoon"),
+    "email": _("e-mail"),
+    "website": _("website"),
+    "review_months": _("hoe vaak u het nakijkt"),
+    "areas": _("waar u helpt"),
+    "locations": _("locaties"),
+    "hours": _("openingstijden"),
+    "has_no_fixed_hours": _("geen vaste openingstijden"),
+    "chamber_number": _("KvK-nummer"),
+}
+
+
+@dataclass(frozen=True)
+class Names:
+    """What codes are called, in the language of the page."""
+
+    laws: Mapping[str, str] = field(default_factory=dict)
+    target_groups: Mapping[str, str] = field(default_factory=dict)
+    life_domains: Mapping[str, str] = field(default_factory=dict)
+    municipalities: Mapping[str, str] = field(default_factory=dict)  # CBS code → name
+    regions: Mapping[str, str] = field(default_factory=dict)  # slug → name
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One fact that changed, in words; "" was or became empty."""
+
+    label: str
+    before: str
+    after: str
+
+
+def differences(before: Facts, after: Facts, names: Names) -> list[Difference]:
+    """Return what a change changed; both hold the same keys."""
+    return [
+        Difference(label(key), words(key, before[key], names), words(key, after[key], names))
+        for key in after
+    ]
+
+
+def label(key: str) -> str:
+    """Return what a fact is called; a text also says in which language it is."""
+    if key in LABELS:
+        return str(LABELS[key])
+    text, _sep, code = key.rpartition("_")
+    if text in TEXTS:
+        return f"{TEXT_LABELS[text]} ({Language(code).label})"
+    return key
+
+
+def words(key: str, value: Any, names: Names) -> str:
+    """Return what a fact says; "" when it says nothing."""
+    if value is None or value == "" or value == []:
+        return ""
+    if isinstance(value, bool):
+        return gettext("ja") if value else gettext("nee")
+    if key == "areas":
+        return ", ".join(area_words(area["kind"], area["code"], names) for area in value)
+    if key == "locations":
+        return "; ".join(_location(place) for place in value)
+    if key == "hours":
+        return "; ".join(_hours(hours) for hours in value)
+    called = _codes(key, names)
+    if isinstance(value, list):
+        return ", ".join(called.get(code, code) for code in value)
+    return called.get(str(value), str(value))
+
+
+def area_words(kind: str, code: str, names: Names) -> str:
+    """Return the name of an area."""
+    called = {
+        AreaKind.MUNICIPALITY: names.municipalities,
+        AreaKind.REGION: names.regions,
+        AreaKind.PROVINCE: {p.value: str(p.label) for p in Province},
+        AreaKind.NATIONAL: {"": str(AreaKind.NATIONAL.label)},
+    }[AreaKind(kind)]
+    return called.get(code, code)
+
+
+def days_words(weekdays: list[int] | tuple[int, ...]) -> str:
+    """Return "maandag, dinsdag"; a row of three or more is "maandag t/m woensdag"."""
+    days = sorted(weekdays)
+    if len(days) > 2 and days[-1] - days[0] == len(days) - 1:
+        ends = {"first": Weekday(days[0]).label, "last": Weekday(days[-1]).label}
+        return gettext("%(first)s t/m %(last)s") % ends
+    return ", ".join(str(Weekday(day).label) for day in days)
+
+
+def _codes(key: str, names: Names) -> Mapping[str, str]:
+    """Return what the codes of this fact are called."""
+    choices = {
+        "state": OfferState,
+        "legal_basis": LegalBasis,
+        "channels": Channel,
+        "languages": SpokenLanguage,
+        "review_months": ReviewRhythm,
+    }
+    if key in choices:
+        return {str(value): str(label) for value, label in choices[key].choices}
+    of_terms = {
+        "laws": names.laws,
+        "target_groups": names.target_groups,
+        "life_domains": names.life_domains,
+    }
+    return of_terms.get(key, {})
+
+
+def _location(place: Mapping[str, Any]) -> str:
+    town = " ".join(filter(None, [place["postcode"], place["town"]]))
+    parts = [place["name"], place["street"], town, place["accessibility"]]
+    parts += [gettext("zonder drempels")] if place["has_step_free_access"] else []
+    parts += [gettext("aangepast toilet")] if place["has_accessible_toilet"] else []
+    parts += [gettext("geheim adres")] if place["is_private"] else []
+    return ", ".join(filter(None, parts))
+
+
+def _hours(hours: Mapping[str, Any]) -> str:
+    kind = gettext("inlopen") if hours["location"] else gettext("bellen")
+    parts = [kind, days_words(hours["weekdays"]), f"{hours['opens']}–{hours['closes']}"]
+    if hours["occurrence"]:
+        parts.append(str(Occurrence(hours["occurrence"]).label))
+    if hours["valid_from"]:
+        parts.append(gettext("vanaf %(day)s") % {"day": hours["valid_from"]})
+    if hours["valid_until"]:
+        parts.append(gettext("tot en met %(day)s") % {"day": hours["valid_until"]})
+    return " ".join(parts)

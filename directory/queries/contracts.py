@@ -1,0 +1,75 @@
+"""What authorities state about their contracts: for themselves, and for everybody."""
+
+from dataclasses import dataclass
+
+from django.db.models import QuerySet
+
+from clientsupport.models import User
+from directory.models import Authority, Contract, Municipality, Provider
+from directory.permissions import can_speak_for
+
+MOST_FOUND = 10
+
+
+@dataclass(frozen=True)
+class Stated:
+    """What one authority states: with providers in the directory, and with others."""
+
+    listed: list[Contract]
+    unlisted: list[Contract]
+
+
+def authority(slug: str, *, user: User) -> Authority | None:
+    """Return the authority, when this user may speak for it."""
+    found = Authority.objects.filter(slug=slug).first()
+    return found if found and can_speak_for(user, found) else None
+
+
+def authorities_of(user: User) -> list[Authority]:
+    """Return the authorities that this user speaks for, without what an editor may do."""
+    official = user.memberships.official()
+    return list(Authority.objects.filter(memberships__in=official))
+
+
+def find_authorities(words: str) -> QuerySet[Authority]:
+    """Return the authorities whose name holds these words; an editor looks for them."""
+    return Authority.objects.filter(name__icontains=words)[: 2 * MOST_FOUND]
+
+
+def find_providers(words: str) -> list[Provider]:
+    """Return the providers whose name holds these words; none without words."""
+    return list(Provider.objects.filter(name__icontains=words)[:MOST_FOUND]) if words else []
+
+
+def stated_by(authority: Authority) -> Stated:
+    """Return what the authority states now. One statement."""
+    contracts = authority.contracts.current().select_related("provider")
+    return Stated(
+        listed=[contract for contract in contracts if contract.provider],
+        unlisted=[contract for contract in contracts if not contract.provider],
+    )
+
+
+def unlisted() -> QuerySet[Contract]:
+    """Return all that name an organisation which is not in the directory yet, for editors."""
+    named = Contract.objects.current().filter(provider=None)
+    return named.select_related("authority").order_by("provider_name", "pk")
+
+
+def about(provider: Provider, legal_basis: str = "") -> QuerySet[Contract]:
+    """Return what authorities state about a provider, for everybody; of one law when given."""
+    contracts = Contract.objects.visible_to(None).filter(provider=provider)
+    if legal_basis:
+        contracts = contracts.filter(legal_basis=legal_basis)
+    return contracts.select_related("authority").order_by("authority__name", "pk")
+
+
+def for_municipality(municipality: Municipality) -> QuerySet[Contract]:
+    """Return what the authorities of a municipality state about providers that have a page."""
+    contracts = Contract.objects.visible_to(None).filter(
+        authority__municipalities=municipality,
+        provider__in=Provider.objects.with_published_offer().order_by(),
+    )
+    return contracts.select_related("authority", "provider").order_by(
+        "authority__name", "provider__name", "pk"
+    )

@@ -1,0 +1,73 @@
+"""Which offers wait to be looked at again, and who is asked to do that."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q
+
+from clientsupport.enums import PortalRole
+from clientsupport.models import User
+from directory import freshness
+from directory.freshness import Stage
+from directory.models import Membership, Municipality, Offer, Provider
+from directory.models.offer import OfferQuerySet, at_least
+from directory.permissions import is_editor
+
+OFFERED = 5  # other places to look
+
+
+def elsewhere(offer: Offer) -> Sequence[Municipality]:
+    """Return municipalities in which somebody who wanted this offer may look, a few at most."""
+    areas = offer.areas.filter(municipality__in=Municipality.objects.current())
+    named = areas.select_related("municipality")[:OFFERED]
+    return [area.municipality for area in named if area.municipality]
+
+
+def to_remind(today: date) -> list[Offer]:
+    """Return the published offers whose mail of today's stage has not been sent."""
+    due = Offer.objects.published().filter(at_least(Stage.DUE, today)).select_related("provider")
+    return [
+        offer
+        for offer in due
+        if freshness.needs_reminder(offer.checked_on, offer.review_months, offer.reminded_on, today)
+    ]
+
+
+def coordinators(provider: Provider) -> list[User]:
+    """Return who keeps the listing of a provider."""
+    members = provider.memberships.coordinating().filter(user__is_active=True)
+    return [member.user for member in members.select_related("user")]
+
+
+def editors() -> list[User]:
+    """Return who keeps the whole directory."""
+    return list(User.objects.filter(portal_role=PortalRole.EDITOR, is_active=True).order_by("pk"))
+
+
+def keepers(provider: Provider) -> list[User]:
+    """Return who is asked about a provider: its coordinators, or without any the editors."""
+    return coordinators(provider) or editors()
+
+
+def due_for(user: User, day: date) -> list[Offer]:
+    """Return the offers that somebody is asked about on a day, before they are hidden."""
+    asked = _kept_by(user).filter(reminded_on=day).select_related("provider")
+    return [offer for offer in asked if Stage.DUE <= offer.stage(day) < Stage.HIDDEN]
+
+
+def hidden_for(user: User, day: date) -> list[Offer]:
+    """Return the offers of which somebody hears on a day that they are hidden; editors of all."""
+    published: OfferQuerySet = Offer.objects.published()
+    offers = published if is_editor(user) else _kept_by(user)
+    hidden = offers.filter(at_least(Stage.HIDDEN, day), reminded_on=day)
+    return list(hidden.select_related("provider"))
+
+
+def _kept_by(user: User) -> OfferQuerySet:
+    published: OfferQuerySet = Offer.objects.published()
+    own = Q(provider__in=user.memberships.coordinating().values("provider"))
+    if not is_editor(user):
+        return published.filter(own)
+    members = Membership.objects.coordinating().filter(user__is_active=True)
+    is_kept = Exists(members.filter(provider=OuterRef("provider")))
+    return published.annotate(is_kept=is_kept).filter(own | Q(is_kept=False))

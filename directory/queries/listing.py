@@ -1,0 +1,85 @@
+"""Reading what coordinators and editors work on."""
+
+from collections.abc import Sequence
+
+from django.db.models import Count, Prefetch, Q, prefetch_related_objects
+
+from clientsupport.models import User
+from directory.enums import CorrectionState
+from directory.listing.words import Names
+from directory.models import (
+    CareOfficeRegion,
+    IndependenceDeclaration,
+    Municipality,
+    Offer,
+    OfferDraft,
+    Provider,
+)
+from directory.models.offer import OfferQuerySet
+from directory.models.provider import ProviderQuerySet
+from directory.permissions import is_editor
+from directory.queries import terms
+
+
+def with_content(offers: OfferQuerySet) -> OfferQuerySet:
+    """Fetch at once all that the content of these offers takes (seven more statements)."""
+    return offers.select_related("provider", "draft__saved_by").prefetch_related(
+        "laws",
+        "target_groups",
+        "life_domains",
+        "areas__municipality",
+        "areas__region",
+        "locations",
+        "opening_hours",
+    )
+
+
+def names() -> Names:
+    """Return what all codes are called. Costs two statements beside the terms."""
+    current = Municipality.objects.current()
+    return Names(
+        laws={law.code: law.topic for law in terms.laws()},
+        target_groups={group.code: group.name for group in terms.target_groups()},
+        life_domains={domain.code: domain.name for domain in terms.life_domains()},
+        municipalities=dict(current.order_by("slug").values_list("code", "name")),
+        regions=dict(CareOfficeRegion.objects.values_list("slug", "name")),
+    )
+
+
+def editable(user: User) -> ProviderQuerySet:
+    """Return the providers whose listing somebody keeps, with their latest declaration."""
+    providers: ProviderQuerySet = Provider.objects.prefetch_related(_latest_declaration())
+    if is_editor(user):
+        return providers
+    return providers.filter(pk__in=user.memberships.coordinating().values("provider"))
+
+
+def editable_offers(user: User) -> OfferQuerySet:
+    """Return the offers that somebody keeps, with their content."""
+    offers: OfferQuerySet = with_content(Offer.objects.all())
+    if is_editor(user):
+        return offers
+    return offers.filter(provider__in=user.memberships.coordinating().values("provider"))
+
+
+def offers_of(providers: Sequence[Provider]) -> list[Offer]:
+    """Return every offer of these providers with its content and `waiting_corrections`."""
+    waiting = Count("corrections", filter=Q(corrections__state=CorrectionState.WAITING))
+    offers = with_content(Offer.objects.filter(provider__in=providers))
+    return list(offers.annotate(waiting_corrections=waiting).order_by("title_nl", "pk"))
+
+
+def submitted() -> list[OfferDraft]:
+    """Return what waits for an editor, the longest waiting first."""
+    drafts = OfferDraft.objects.submitted().select_related("offer__provider")
+    return list(drafts.order_by("submitted_at"))
+
+
+def with_declaration(provider: Provider) -> None:
+    """Fetch the declaration that counts, as `with_card_facts` does."""
+    prefetch_related_objects([provider], _latest_declaration())
+
+
+def _latest_declaration() -> "Prefetch[str]":
+    latest = IndependenceDeclaration.objects.latest_each()
+    return Prefetch("independence_declarations", latest)

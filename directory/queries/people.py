@@ -1,0 +1,137 @@
+"""Who works where, and who still has to answer an invitation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from allauth.mfa.models import Authenticator
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from clientsupport.enums import PortalRole
+from clientsupport.models import User
+from directory.enums import AUTHORITY_ROLES, PROVIDER_ROLES, MemberRole
+from directory.models import AccessReview, Authority, Invitation, Membership, Provider
+from directory.permissions import can_manage_people, is_editor
+
+REVIEW_EVERY = timedelta(days=365)
+MOST_FOUND = 20
+PORTAL = "portaal"
+KINDS: dict[str, type[Provider] | type[Authority]] = {"aanbieder": Provider, "overheid": Authority}
+
+
+@dataclass(frozen=True)
+class Team:
+    """The people of one provider, of one authority, or of the portal itself (no organisation)."""
+
+    organisation: Provider | Authority | None = None
+
+    @property
+    def kind(self) -> str:
+        """How it is called in addresses."""
+        if self.organisation is None:
+            return PORTAL
+        return "aanbieder" if isinstance(self.organisation, Provider) else "overheid"
+
+    @property
+    def slug(self) -> str:
+        return self.organisation.slug if self.organisation else "naast-u"
+
+    @property
+    def name(self) -> str:
+        return self.organisation.name if self.organisation else "Naast u"
+
+    @property
+    def roles(self) -> Sequence[MemberRole] | Sequence[PortalRole]:
+        """What somebody can be here."""
+        if self.organisation is None:
+            return list(PortalRole)
+        return PROVIDER_ROLES if isinstance(self.organisation, Provider) else AUTHORITY_ROLES
+
+    @property
+    def place(self) -> dict[str, object]:
+        """The columns of rows that belong here."""
+        if self.organisation is None:
+            return {"provider": None, "authority": None}
+        column = "provider" if isinstance(self.organisation, Provider) else "authority"
+        return {column: self.organisation}
+
+
+@dataclass(frozen=True)
+class Person:
+    """Somebody in a team; `membership` is None in the team of the portal."""
+
+    user: User
+    role: str
+    has_second_factor: bool
+    membership: Membership | None = None
+
+
+def team(kind: str, slug: str, *, user: User) -> Team | None:
+    """Return the team at an address, when this user may look after it."""
+    if kind == PORTAL:
+        return Team() if is_editor(user) and slug == Team().slug else None
+    model = KINDS.get(kind)
+    organisation = model._default_manager.filter(slug=slug).first() if model else None
+    allowed = organisation and can_manage_people(user, organisation)
+    return Team(organisation) if allowed else None
+
+
+def teams_of(user: User) -> list[Team]:
+    """Return the teams that this user leads, without what they may do as an editor."""
+    memberships = user.memberships.coordinating() | user.memberships.official()
+    return [Team(m.organisation) for m in memberships.select_related("provider", "authority")]
+
+
+def find_teams(words: str) -> list[Team]:
+    """Return the teams whose name holds these words; an editor looks for them."""
+    return [
+        Team(found)
+        for model in KINDS.values()
+        for found in model._default_manager.filter(name__icontains=words)[:MOST_FOUND]
+    ]
+
+
+def people(team: Team) -> list[Person]:
+    """Return everybody in the team, by e-mail address. One statement."""
+    protected = Authenticator.objects.exclude(type=Authenticator.Type.RECOVERY_CODES)
+    if team.organisation is None:
+        users = User.objects.exclude(portal_role="").order_by("email")
+        users = users.annotate(protected=Exists(protected.filter(user=OuterRef("pk"))))
+        return [Person(u, u.get_portal_role_display(), u.protected) for u in users]
+    members = Membership.objects.filter(**team.place).select_related("user")
+    members = members.annotate(protected=Exists(protected.filter(user=OuterRef("user"))))
+    return [Person(m.user, m.get_role_display(), m.protected, m) for m in members]
+
+
+def member(team: Team, key: int) -> Person | None:
+    """Return one of the team."""
+    return next((found for found in people(team) if found.user.pk == key), None)
+
+
+def open_invitations(team: Team) -> QuerySet[Invitation]:
+    """Return those that nobody has answered yet."""
+    return Invitation.objects.open().filter(**team.place).select_related("invited_by")
+
+
+def works_in(team: Team, email: str) -> bool:
+    """Tell whether somebody with this address is in the team already."""
+    mine = Q(portal_role__gt="") if team.organisation is None else Q(memberships__in=_members(team))
+    return User.objects.filter(mine, email__iexact=email).exists()
+
+
+def last_review(team: Team) -> AccessReview | None:
+    """Return when somebody last looked through who has access."""
+    if team.organisation is None:
+        return None
+    return AccessReview.objects.filter(**team.place).select_related("reviewed_by").first()
+
+
+def is_review_due(team: Team, review: AccessReview | None, *, today: date) -> bool:
+    """Tell whether that is more than a year ago, or never happened."""
+    if team.organisation is None:
+        return False
+    return review is None or today - review.reviewed_on > REVIEW_EVERY
+
+
+def _members(team: Team) -> QuerySet[Membership]:
+    return Membership.objects.filter(**team.place)

@@ -1,0 +1,114 @@
+"""What people may do in an organisation, and ending it."""
+
+from typing import Any
+
+from allauth.account.decorators import reauthentication_required
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext
+
+from clientsupport.models import User
+from directory.actions import access
+from directory.enums import MemberRole
+from directory.forms.people import RemoveForm, ResetFactorForm, RoleForm
+from directory.models import Membership
+from directory.permissions import is_editor
+from directory.queries.people import Person, Team, member
+from directory.views.people import back_to, team_or_404
+from directory.views.staff import who
+
+
+@reauthentication_required
+def person_role(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
+    """Give somebody another role."""
+    found, somebody = _person(request, kind, slug, key)
+    if somebody.membership is None:  # a role for the portal changes with a new invitation
+        raise Http404
+    now = {"role": somebody.membership.role, "may_bundle": somebody.membership.may_bundle}
+    form = RoleForm(request.POST or None, team=found, initial=now)
+    valid = request.method == "POST" and form.is_valid()
+    if valid and _change(somebody.membership, form, by=who(request)):
+        messages.success(request, gettext("De rol is gewijzigd."))
+        return back_to(found)
+    context = {"team": found, "person": somebody, "form": form}
+    return render(request, "directory/people/role.html", context)
+
+
+@reauthentication_required
+def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
+    """End somebody's access; their work goes to a colleague."""
+    found, somebody = _person(request, kind, slug, key)
+    if somebody.user == request.user:  # nobody ends their own access by accident
+        raise Http404
+    form = RemoveForm(request.POST or None, team=found, person=somebody)
+    context: dict[str, Any] = {"team": found, "person": somebody, "form": form}
+    if request.method == "POST" and form.is_valid():
+        try:
+            _remove(somebody, by=who(request), to=form.cleaned_data["to"])
+        except access.LastLead:
+            context["is_last"] = True
+        else:
+            text = gettext("%(name)s heeft hier geen toegang meer.") % {"name": somebody.user}
+            messages.success(request, text)
+            return back_to(found)
+    return render(request, "directory/people/remove.html", context)
+
+
+@reauthentication_required
+def person_reset_factor(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
+    """An editor helps somebody back in who lost their second factor."""
+    found, somebody = _person(request, kind, slug, key)
+    if not is_editor(who(request)) or somebody.user == request.user:
+        raise Http404
+    form = ResetFactorForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        reason = form.cleaned_data["reason"]
+        access.reset_second_factor(user=somebody.user, by=who(request), reason=reason)
+        text = gettext("%(name)s kiest bij het inloggen een nieuwe tweede stap.")
+        messages.success(request, text % {"name": somebody.user})
+        return back_to(found)
+    context = {"team": found, "person": somebody, "form": form}
+    return render(request, "directory/people/reset_factor.html", context)
+
+
+def access_review(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
+    """Write down that somebody looked through the list."""
+    found = team_or_404(request, kind, slug)
+    if found.organisation is None:
+        raise Http404
+    if request.method == "POST":
+        access.review_access(organisation=found.organisation, by=who(request))
+        messages.success(request, gettext("Bedankt. Over een jaar vragen wij het opnieuw."))
+    return back_to(found)
+
+
+def _person(request: HttpRequest, kind: str, slug: str, key: int) -> tuple[Team, Person]:
+    found = team_or_404(request, kind, slug)
+    somebody = member(found, key)
+    if somebody is None:
+        raise Http404
+    return found, somebody
+
+
+def _change(membership: Membership, form: RoleForm, *, by: User) -> bool:
+    facts = form.cleaned_data
+    try:
+        access.change_role(
+            membership=membership,
+            role=MemberRole(facts["role"]),
+            may_bundle=facts.get("may_bundle", False),
+            by=by,
+        )
+    except access.LastLead:
+        text = gettext("Geef eerst een collega deze rol: iemand moet op de mensen hier letten.")
+        form.add_error("role", text)
+        return False
+    return True
+
+
+def _remove(somebody: Person, *, by: User, to: User | None) -> None:
+    if somebody.membership:
+        access.remove(membership=somebody.membership, by=by, to=to)
+    else:
+        access.remove_from_portal(user=somebody.user, by=by)

@@ -1,0 +1,102 @@
+"""Asking to be listed, for everybody; deciding about it, for editors."""
+
+from datetime import timedelta
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils.translation import get_language, gettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from clientsupport import networks
+from clientsupport.accounts import kept_forms
+from clientsupport.caching import public_page, unstored_page
+from clientsupport.enums import Language
+from directory.actions.applications import (
+    AlreadyDecided,
+    apply,
+    approve_application,
+    refuse_application,
+)
+from directory.forms.application import ApplicationForm, RefuseForm
+from directory.models import Application
+from directory.queries.applications import alike, in_order
+from directory.views.keeping import editor
+
+# From one network; an office may share one.
+MOST, PER = 10, timedelta(hours=1)
+PER_PAGE = 30
+APPROVE = "approve"
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@unstored_page
+def application_form(request: HttpRequest) -> HttpResponse:
+    """Let an organisation ask to be listed."""
+    form = ApplicationForm(request.POST if request.method == "POST" else None)
+    status = 200
+    if request.method == "POST" and form.is_valid():
+        if form.cleaned_data["extra"]:
+            return redirect("directory:applied")  # a machine: it is thanked, and nothing is kept
+        if networks.count("application", networks.address_of(request), PER) <= MOST:
+            apply(facts=form.facts(), language=Language(get_language() or "nl"))
+            return redirect("directory:applied")
+        form.add_error(None, gettext("Er kwam te veel tegelijk binnen. Probeer het over een uur."))
+        status = 429
+    return render(request, "directory/listing/apply.html", {"form": form}, status=status)
+
+
+@require_safe
+@public_page
+def applied(request: HttpRequest) -> HttpResponse:
+    """Thank for an application, and say what happens next."""
+    return render(request, "directory/listing/applied.html")
+
+
+@require_safe
+def applications(request: HttpRequest) -> HttpResponse:
+    """List who asked to be listed."""
+    editor(request)
+    page = Paginator(in_order(), PER_PAGE).get_page(request.GET.get("bladzijde"))
+    context = {
+        "page": page,
+        "previous": _address(page.number - 1) if page.has_previous() else "",
+        "next": _address(page.number + 1) if page.has_next() else "",
+    }
+    return render(request, "directory/listing/applications.html", context)
+
+
+def _address(page: int) -> str:
+    return reverse("directory:applications", query={"bladzijde": page})
+
+
+@require_http_methods(["GET", "POST"])
+def application(request: HttpRequest, uuid: str) -> HttpResponse:
+    """Show one application; an editor lets the organisation in, or says why not."""
+    editor(request)
+    found = get_object_or_404(Application.objects.select_related("decided_by"), pk=uuid)
+    deed, kept = request.POST.get("deed"), kept_forms.take(request)
+    form = RefuseForm(request.POST if request.method == "POST" and deed != APPROVE else kept)
+    if request.method == "POST" and (deed == APPROVE or form.is_valid()):
+        return _decide(request, found, form)
+    context = {"application": found, "form": form, "alike": alike(found)}
+    return render(request, "directory/listing/application.html", context)
+
+
+def _decide(request: HttpRequest, found: Application, form: RefuseForm) -> HttpResponse:
+    user = editor(request)
+    try:
+        if request.POST.get("deed") == APPROVE:
+            approve_application(application=found, by=user)
+            words = gettext("%(name)s staat erin. De uitnodiging is onderweg.")
+        else:
+            reason = form.cleaned_data["reason"]
+            refuse_application(application=found, reason=reason, by=user)
+            words = gettext("%(name)s is afgewezen. De aanvrager krijgt een e-mail.")
+    except AlreadyDecided:
+        messages.warning(request, gettext("Iemand anders heeft hier al over besloten."))
+    else:
+        messages.success(request, words % {"name": found.name})
+    return redirect("directory:applications")

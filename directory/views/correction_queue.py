@@ -1,0 +1,85 @@
+"""For coordinators and editors: what residents say is wrong, and answering it."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from clientsupport.accounts import kept_forms
+from clientsupport.models import User
+from directory.actions.corrections import AlreadyAnswered, answer_correction, read_correction
+from directory.enums import CorrectionState
+from directory.forms.corrections import AnswerForm
+from directory.models import CorrectionReport
+from directory.permissions import is_editor
+from directory.queries.corrections import has_queue, queue
+from directory.views.keeping import person
+
+OWN = "eigen"
+
+
+@require_safe
+def my_corrections(request: HttpRequest) -> HttpResponse:
+    """List what waits for an answer, what was answered, and links that work no more."""
+    user = person(request)
+    if not has_queue(user):
+        raise Http404
+    only_own, today = request.GET.get("van") == OWN, timezone.localdate()
+    found = queue(user, today, page=request.GET.get("bladzijde"), only_own=only_own)
+    page = found.waiting
+    context = {
+        "queue": found,
+        "previous": _address(only_own, page.number - 1) if page.has_previous() else "",
+        "next": _address(only_own, page.number + 1) if page.has_next() else "",
+        "today": today,
+        "only_own": only_own,
+        "can_choose": is_editor(user) and user.memberships.coordinating().exists(),
+    }
+    return render(request, "directory/corrections/queue.html", context)
+
+
+def _address(only_own: bool, page: int) -> str:
+    own = {"van": OWN} if only_own else {}
+    return reverse("directory:my_corrections", query={**own, "bladzijde": page})
+
+
+@require_http_methods(["GET", "POST"])
+def correction(request: HttpRequest, uuid: str) -> HttpResponse:
+    """Show one report, and answer it. Reading its text is in the log."""
+    user = person(request)
+    reports = CorrectionReport.objects.visible_to(user).select_related("offer__provider")
+    report = get_object_or_404(reports, uuid=uuid)
+    kept = kept_forms.take(request)
+    form = AnswerForm(
+        request.POST if request.method == "POST" else None, initial=kept.dict() if kept else None
+    )
+    if request.method == "POST" and form.is_valid():
+        return _answered(request, report, form, user)
+    context = {
+        "report": report,
+        "text": read_correction(report=report, by=user),
+        "form": form,
+        "was_kept": bool(kept),
+        "today": timezone.localdate(),
+    }
+    return render(request, "directory/corrections/correction.html", context)
+
+
+def _answered(
+    request: HttpRequest, report: CorrectionReport, form: AnswerForm, user: User
+) -> HttpResponse:
+    try:
+        answer_correction(
+            report=report,
+            state=CorrectionState(form.cleaned_data["state"]),
+            answer=form.cleaned_data["answer"],
+            by=user,
+        )
+    except AlreadyAnswered:
+        messages.warning(request, gettext("Iemand anders heeft deze melding al beantwoord."))
+        return redirect(request.path)
+    messages.success(request, gettext("Uw antwoord staat klaar voor de melder."))
+    return redirect("directory:my_corrections")

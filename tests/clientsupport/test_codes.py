@@ -1,0 +1,353 @@
+import contextlib
+import itertools
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from argon2.low_level import hash_secret_raw
+from hypothesis import given
+from hypothesis import strategies as st
+from pytest_django import Settings
+
+from clientsupport import codes
+from clientsupport.codes import proof
+from clientsupport.codes.gate import Busy, Gate
+from clientsupport.codes.making import make
+from clientsupport.codes.writing import ALPHABET, Code, CodeTypo, Typo, check_character
+
+PEPPER, EARLIER = bytes(range(50, 82)), bytes(range(150, 182))
+SECRETS = st.text(ALPHABET, min_size=15, max_size=15)
+CODES = st.builds(Code, st.text(ALPHABET, min_size=4, max_size=4), SECRETS)
+LIMIT = 71.7  # chi-square, 31 degrees of freedom: p = 0.001 over 20 positions together
+
+
+@dataclass
+class Row:
+    code_salt: bytes
+    code_tag: str
+
+
+@pytest.fixture(autouse=True)
+def pepper(settings: Settings) -> None:
+    settings.PEPPER_KEYS = {"2026a": PEPPER}
+
+
+@pytest.fixture
+def hashes(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """Count the hashes, and let them cost little."""
+    done: list[tuple[Any, ...]] = []
+
+    def counted(*arguments: Any, **named: Any) -> bytes:
+        done.append(arguments)
+        secret, salt, *_costs = arguments
+        return hash_secret_raw(secret, salt, 1, 8, 1, **named)
+
+    monkeypatch.setattr(proof, "hash_secret_raw", counted)
+    return done
+
+
+def a_code(number: int = 1, draw: int = 0) -> Code:
+    return make(number.to_bytes(16, "big"), draw)
+
+
+def stored(code: Code) -> Row:
+    fields = codes.seal(code)
+    return Row(fields["code_salt"], fields["code_tag"])
+
+
+def plain(code: Code) -> str:
+    return code.written().replace("-", "")
+
+
+# --- Making --------------------------------------------------------------------------------------
+
+
+def chi_square(counts: Counter[str]) -> float:
+    expected = counts.total() / len(ALPHABET)
+    return sum((counts[letter] - expected) ** 2 / expected for letter in ALPHABET)
+
+
+def test_hundred_thousand_codes_are_all_different_and_every_letter_equally_likely() -> None:
+    written = [plain(a_code(number)) for number in range(100_000)]
+
+    assert len({code[4:19] for code in written}) == 100_000  # of the secret alone
+    for position in range(20):
+        counts = Counter(code[position] for code in written)
+        assert set(counts) == set(ALPHABET)
+        assert chi_square(counts) < LIMIT, position
+
+
+def test_chi_square_would_see_a_letter_that_comes_a_tenth_more_often() -> None:
+    counts = Counter({letter: 3125 for letter in ALPHABET})
+    assert chi_square(counts) == 0
+    counts["7"] += 312
+    counts["Q"] -= 312
+    counts["M"] += 312
+    counts["K"] -= 312
+    assert chi_square(counts) > LIMIT
+
+
+def test_same_number_and_draw_give_the_same_code_and_others_another(settings: Settings) -> None:
+    first = a_code(1)
+
+    assert first == a_code(1)
+    assert len({plain(code) for code in (first, a_code(1, 1), a_code(1, 2), a_code(2))}) == 4
+    settings.PEPPER_KEYS = {"2027a": EARLIER, "2026a": PEPPER}
+    assert a_code(1) != first
+    assert make((1).to_bytes(16, "big"), 0, pepper_id="2026a") == first
+
+
+@pytest.mark.parametrize("number", [b"", b"x" * 15, b"x" * 17])
+def test_number_has_128_bits(number: bytes) -> None:
+    with pytest.raises(ValueError, match="16 bytes"):
+        make(number, 0)
+
+
+def test_code_shows_itself_only_when_asked() -> None:
+    code = a_code()
+
+    assert [len(group) for group in code.written().split("-")] == [5, 5, 5, 5]
+    for shown in (repr(code), str(code), f"{code}"):
+        assert code.secret not in shown
+        assert code.locator not in shown
+
+
+# --- The check character -------------------------------------------------------------------------
+
+
+def test_every_single_wrong_letter_is_found() -> None:
+    for code in map(plain, map(a_code, range(200))):
+        for position, letter in itertools.product(range(20), ALPHABET):
+            wrong = code[:position] + letter + code[position + 1 :]
+            assert (check_character(wrong[:-1]) == wrong[-1]) == (wrong == code)
+
+
+def test_every_two_letters_that_changed_places_are_found() -> None:
+    for code in map(plain, map(a_code, range(200))):
+        for one, other in itertools.combinations(range(20), 2):
+            letters = list(code)
+            letters[one], letters[other] = letters[other], letters[one]
+            swapped = "".join(letters)
+            assert (check_character(swapped[:-1]) == swapped[-1]) == (swapped == code)
+
+
+# --- Reading -------------------------------------------------------------------------------------
+
+
+@given(CODES, st.data())
+def test_code_is_read_however_it_is_typed(code: Code, data: st.DataObject) -> None:
+    alike = {"0": "0Oo", "1": "1IiLl"}
+    typed = ""
+    for letter in plain(code):
+        typed += data.draw(st.sampled_from(alike.get(letter, letter + letter.lower())))
+        typed += data.draw(st.sampled_from(["", "", " ", "-", "\u2013", "\u00a0"]))
+
+    assert codes.parse(typed) == code
+
+
+@pytest.mark.parametrize(
+    ("typed", "typo"),
+    [
+        ("", Typo.LENGTH),
+        ("7", Typo.LENGTH),
+        ("0" * 19, Typo.LENGTH),
+        ("0" * 21, Typo.LENGTH),
+        (" " * 45 + "0" * 20, Typo.LENGTH),  # 65
+        ("0" * 100_000, Typo.LENGTH),
+        ("U" + "0" * 19, Typo.CHARACTER),
+        ("0" * 19 + "*", Typo.CHARACTER),
+        ("0" * 19 + "\u0660", Typo.CHARACTER),  # an Arabic zero
+        ("0" * 19 + "\x00", Typo.CHARACTER),
+        ("0" * 19 + "1", Typo.CHECK),
+    ],
+)
+def test_what_cannot_be_a_code_is_refused_without_a_hash(
+    hashes: list[Any], typed: str, typo: Typo
+) -> None:
+    with pytest.raises(CodeTypo) as caught:
+        codes.parse(typed)
+
+    assert caught.value.typo is typo
+    assert "000" not in str(caught.value)
+    assert not hashes
+
+
+def test_longest_input_is_still_read() -> None:
+    assert codes.parse(" " * 44 + "0" * 20) == Code("0000", "0" * 15)
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    with contextlib.suppress(CodeTypo):
+        assert codes.parse(codes.parse(text).written()) == codes.parse(text)
+
+
+# --- Storing and checking ------------------------------------------------------------------------
+
+
+def test_code_matches_its_row_only() -> None:  # with the real costs
+    code, other = a_code(1), Code(a_code(1).locator, a_code(2).secret)
+    row = stored(code)
+
+    assert codes.matches(code, row)
+    assert not codes.matches(other, row)
+
+
+def test_hash_costs_what_it_should(hashes: list[Any]) -> None:
+    stored(a_code())
+
+    secret, salt, *costs = hashes[0]
+    assert secret == a_code().secret.encode()
+    assert len(salt) == 16
+    assert costs == [2, 64 * 1024, 1]
+
+
+def test_right_wrong_and_unknown_take_one_hash_each(hashes: list[Any]) -> None:
+    row = stored(a_code(1))
+    for code, found, expected in (
+        (a_code(1), row, True),
+        (a_code(2), row, False),
+        (a_code(1), None, False),
+    ):
+        hashes.clear()
+        assert codes.matches(code, found) is expected
+        assert len(hashes) == 1
+        assert hashes[0][2:] == (2, 64 * 1024, 1)
+
+
+@pytest.mark.usefixtures("hashes")
+def test_stored_fields_differ_each_time_and_hold_nothing_of_the_secret() -> None:
+    code = a_code()
+    first, second = codes.seal(code), codes.seal(code)
+
+    assert first["code_locator"] == second["code_locator"] == code.locator
+    assert first["code_salt"] != second["code_salt"]
+    assert first["code_tag"] != second["code_tag"]
+    assert first["code_tag"].startswith("1.2026a.")
+    assert len(first["code_tag"].split(".")[2]) == 64
+    assert code.secret not in str(first)
+
+
+@pytest.mark.usefixtures("hashes")
+def test_tag_cannot_be_checked_without_the_pepper(settings: Settings) -> None:
+    code = a_code()
+    row = stored(code)
+    settings.PEPPER_KEYS = {"2026a": EARLIER}
+
+    assert not codes.matches(code, row)
+
+
+@pytest.mark.usefixtures("hashes")
+def test_pepper_goes_over_at_the_next_login(settings: Settings) -> None:
+    code = a_code()
+    row = stored(code)
+    assert not codes.is_outdated(row)
+
+    settings.PEPPER_KEYS = {"2027a": EARLIER, "2026a": PEPPER}
+    assert codes.matches(code, row)
+    assert codes.is_outdated(row)
+
+    row = stored(code)
+    settings.PEPPER_KEYS = {"2027a": EARLIER}
+    assert codes.matches(code, row)
+    assert not codes.is_outdated(row)
+
+
+@pytest.mark.usefixtures("hashes")
+def test_missing_pepper_is_a_clear_failure(settings: Settings) -> None:
+    row = stored(a_code())
+    settings.PEPPER_KEYS = {"2027a": EARLIER}
+
+    with pytest.raises(LookupError, match="pepper '2026a'"):
+        codes.matches(a_code(), row)
+
+
+# --- One at a time -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def occupied() -> Iterator[tuple[Gate, threading.Event]]:
+    """A gate with room for two in the queue, and somebody at work until the event."""
+    gate, done, at_work = Gate(waiting=2, patience=30), threading.Event(), threading.Event()
+
+    def work() -> None:
+        with gate.turn():
+            at_work.set()
+            done.wait(30)
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    assert at_work.wait(30)
+    yield gate, done
+    done.set()
+    worker.join(30)
+
+
+def test_queue_that_is_full_sends_away_and_the_others_come_to_their_turn(
+    occupied: tuple[Gate, threading.Event],
+) -> None:
+    gate, done = occupied
+    inside, most = 0, 0
+    results: list[str] = []
+    may_enter = threading.Barrier(6)
+
+    def visit() -> None:
+        nonlocal inside, most
+        may_enter.wait(30)
+        try:
+            with gate.turn():
+                inside += 1
+                most = max(most, inside)
+                inside -= 1
+            results.append("served")
+        except Busy:
+            results.append("busy")
+            if results.count("busy") == 4:
+                done.set()  # only now does the one at work make room
+
+    visitors = [threading.Thread(target=visit) for _ in range(6)]
+    for visitor in visitors:
+        visitor.start()
+    for visitor in visitors:
+        visitor.join(30)
+
+    assert Counter(results) == {"busy": 4, "served": 2}
+    assert most == 1
+    with gate.turn():  # and there is room again
+        pass
+
+
+def test_patience_ends(occupied: tuple[Gate, threading.Event]) -> None:
+    gate, _done = occupied
+    gate._patience = 0.01
+    with pytest.raises(Busy), gate.turn():
+        pass  # pragma: no cover
+
+
+def test_gate_opens_again_after_an_error() -> None:
+    gate = Gate(waiting=0, patience=1)
+    for _ in range(3):
+        with pytest.raises(OSError), gate.turn():  # noqa: PT011
+            raise OSError
+
+
+def test_hashes_go_through_the_gate(
+    monkeypatch: pytest.MonkeyPatch, occupied: tuple[Gate, threading.Event], hashes: list[Any]
+) -> None:
+    gate, _done = occupied
+    gate._patience = 0.01
+    monkeypatch.setattr(proof, "gate", gate)
+
+    for deed in (lambda: codes.seal(a_code()), lambda: codes.matches(a_code(), None)):
+        with pytest.raises(Busy):
+            deed()
+    assert not hashes
+
+
+def test_gate_of_the_portal_follows_the_settings(settings: Settings) -> None:
+    assert settings.CODE_HASHES_WAITING == 64
+    assert proof.gate._places._value == 64 + 1
+    assert proof.gate._patience == settings.CODE_HASH_PATIENCE == 3

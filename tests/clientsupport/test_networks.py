@@ -1,0 +1,186 @@
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+import time_machine
+from django.db import connection
+from django.test import RequestFactory
+from pytest_django import DjangoDbBlocker, Settings
+
+from clientsupport import networks
+from clientsupport.models import NetworkBucket, NetworkSalt
+
+HOUR, TEN_MINUTES = timedelta(hours=1), timedelta(minutes=10)
+NOW = datetime(2026, 3, 10, 14, 25, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[time_machine.Traveller]:
+    with time_machine.travel(NOW, tick=False) as clock:
+        yield clock
+
+
+# --- Where a request comes from ------------------------------------------------------------------
+
+
+def address(forwarded: str | None, remote: str = "198.51.100.7") -> str:
+    headers = {} if forwarded is None else {"X-Forwarded-For": forwarded}
+    return networks.address_of(RequestFactory().get("/", headers=headers, REMOTE_ADDR=remote))
+
+
+@pytest.mark.parametrize(
+    "forwarded", [None, "", "203.0.113.9", "203.0.113.9, 10.0.0.1", "nonsense"]
+)
+def test_without_proxies_a_claimed_address_counts_for_nothing(forwarded: str | None) -> None:
+    assert address(forwarded) == "198.51.100.7"
+
+
+@pytest.mark.parametrize(
+    ("proxies", "forwarded", "expected"),
+    [
+        (1, "203.0.113.9", "203.0.113.9"),
+        (1, "1.1.1.1, 203.0.113.9", "203.0.113.9"),
+        (1, "1.1.1.1, 2.2.2.2,,203.0.113.9", "203.0.113.9"),
+        (1, None, "198.51.100.7"),
+        (2, "1.1.1.1, 203.0.113.9, 10.0.0.1", "203.0.113.9"),
+        (2, "203.0.113.9", "203.0.113.9"),
+    ],
+)
+def test_only_what_our_own_proxies_added_is_believed(
+    settings: Settings, proxies: int, forwarded: str | None, expected: str
+) -> None:
+    settings.TRUSTED_PROXIES = proxies
+
+    assert address(forwarded) == expected
+
+
+def test_proxy_on_a_socket_file_has_no_address(settings: Settings) -> None:
+    settings.TRUSTED_PROXIES = 1
+
+    assert address("1.1.1.1, 203.0.113.9", remote="") == "203.0.113.9"
+
+
+@pytest.mark.django_db
+def test_claimed_addresses_do_not_move_the_bucket(settings: Settings) -> None:
+    settings.TRUSTED_PROXIES = 1
+    claims = [f"192.0.{third}.1, 203.0.113.9" for third in range(20)]
+
+    assert [networks.count("x", address(claim), HOUR) for claim in claims] == list(range(1, 21))
+
+
+# --- Networks ------------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("203.0.113.9", "203.0.113.250", True),
+        ("203.0.113.9", "203.0.114.9", False),
+        ("::ffff:203.0.113.9", "203.0.113.10", True),
+        ("::ffff:cb00:7109", "203.0.113.10", True),
+        ("2001:db8:1:2::1", "2001:db8:1:2:ffff:ffff:ffff:ffff", True),
+        ("2001:DB8:1:2::1", "2001:db8:1:2::2", True),
+        ("2001:db8:1:2::1", "2001:db8:1:3::1", False),
+        ("::1", "0.0.0.1", False),
+        ("fe80::1%eth0", "fe80::2%eth1", True),
+        ("", "nonsense", True),
+        ("nonsense", "203.0.113.9", False),
+    ],
+)
+def test_addresses_of_one_network_share_a_bucket(one: str, other: str, same: bool) -> None:
+    networks.count("x", one, HOUR)
+
+    assert networks.count("x", other, HOUR) == (2 if same else 1)
+
+
+@pytest.mark.django_db
+def test_purposes_and_windows_are_counted_apart(clock: time_machine.Traveller) -> None:
+    def count(purpose: str = "x") -> int:
+        return networks.count(purpose, "203.0.113.9", TEN_MINUTES)
+
+    assert [count(), count(), count("y")] == [1, 2, 1]
+    assert networks.so_far("x", "203.0.113.77", TEN_MINUTES) == 2
+    assert networks.so_far("z", "203.0.113.9", TEN_MINUTES) == 0
+    clock.shift(timedelta(minutes=4, seconds=59))
+    assert count() == 3
+    clock.shift(timedelta(seconds=1))  # 14:30
+    assert [networks.so_far("x", "203.0.113.9", TEN_MINUTES), count()] == [0, 1]
+    began = NetworkBucket.objects.filter(purpose="x").order_by("began_at")
+    assert [f"{bucket.began_at:%H:%M}" for bucket in began] == ["14:20", "14:30"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("window", [timedelta(0), timedelta(hours=5), timedelta(days=2), -HOUR])
+def test_window_divides_a_day(window: timedelta) -> None:
+    with pytest.raises(ValueError, match="divide a day"):
+        networks.count("x", "203.0.113.9", window)
+
+
+# --- What is stored, and for how long ------------------------------------------------------------
+
+
+@pytest.mark.django_db
+def test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined() -> None:
+    networks.count("x", "203.0.113.9", HOUR)
+    networks.count("y", "203.0.113.9", HOUR)
+
+    keys = list(NetworkBucket.objects.values_list("key", flat=True))
+    assert len(set(keys)) == 2
+    assert all(len(key) == 64 for key in keys)
+    assert "203.0.113" not in "".join(keys)
+    assert [len(bytes(salt.salt)) for salt in NetworkSalt.objects.all()] == [32]
+
+
+@pytest.mark.django_db
+def test_same_network_has_another_key_the_next_day(clock: time_machine.Traveller) -> None:
+    networks.count("x", "203.0.113.9", HOUR)
+    clock.shift(timedelta(days=1))
+    networks.count("x", "203.0.113.9", HOUR)
+
+    assert NetworkBucket.objects.values("key").distinct().count() == 2
+    assert NetworkSalt.objects.count() == 2
+
+
+@pytest.mark.django_db
+def test_purge_leaves_only_today(clock: time_machine.Traveller) -> None:
+    networks.count("x", "203.0.113.9", timedelta(days=1))
+    networks.count("x", "203.0.113.9", HOUR)
+    clock.move_to(datetime(2026, 3, 10, 23, 59, 59, tzinfo=UTC))
+    networks.count("x", "203.0.113.9", HOUR)
+    assert networks.purge() == 0
+
+    clock.move_to(datetime(2026, 3, 11, 0, 0, tzinfo=UTC))  # 01:00 in the Netherlands
+    networks.count("x", "203.0.113.9", HOUR)
+    assert networks.purge() == 3 + 1
+
+    assert [str(salt.day) for salt in NetworkSalt.objects.all()] == ["2026-03-11"]
+    assert networks.so_far("x", "203.0.113.9", HOUR) == 1
+
+
+def test_two_at_the_same_time_are_both_counted(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> None:
+    """Each thread has a connection of its own, so this stands outside the test's transaction."""
+    start, counted = threading.Barrier(4), list[int]()
+
+    def visit() -> None:
+        start.wait(30)
+        try:
+            counted.extend(networks.count("race", "203.0.113.9", HOUR) for _ in range(25))
+        finally:
+            connection.close()
+
+    with django_db_blocker.unblock():
+        visitors = [threading.Thread(target=visit) for _ in range(4)]
+        for visitor in visitors:
+            visitor.start()
+        for visitor in visitors:
+            visitor.join(60)
+        salts = NetworkSalt.objects.filter(day=NOW.date()).count()
+        NetworkBucket.objects.filter(purpose="race").delete()
+        NetworkSalt.objects.filter(day=NOW.date()).delete()
+
+    assert sorted(counted) == list(range(1, 101))
+    assert salts == 1

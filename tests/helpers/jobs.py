@@ -1,0 +1,31 @@
+"""Doing the jobs that a test put in the queue, in its own process, connection and transaction."""
+
+from django.db import transaction
+from procrastinate.contrib.django import app
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+from clientsupport.database.connections import Role
+from tests.helpers.roles import acting_as
+
+FINISH = "SELECT procrastinate_finish_job_v1(%(job)s, 'succeeded', false)"
+
+
+def waiting_jobs() -> list[str]:
+    """Return the names of the tasks in the queue, oldest first."""
+    todo = ProcrastinateJob.objects.filter(status="todo").order_by("pk")
+    return [*todo.values_list("task_name", flat=True)]
+
+
+def run_jobs() -> list[str]:
+    """Do all jobs that wait, and those that they ask for, as the role of the jobs.
+
+    Returns the names of their tasks. What a job raises comes through: the job then waits still.
+    """
+    done = []
+    while job := ProcrastinateJob.objects.filter(status="todo").order_by("pk").first():
+        with acting_as(Role.JOBS):
+            with transaction.atomic():
+                app.tasks[job.task_name](**job.args)
+            app.job_manager.connector.execute_query(FINISH, job=job.pk)
+        done.append(job.task_name)
+    return done
