@@ -15,8 +15,12 @@ class Kind(enum.Enum):
     BY_THE_CLOCK = "kept by any cache for a minute, no cookie"
     RESULTS = "kept by the visitor's browser only, no cookie"
     UNSTORED = "kept by nobody, no cookie"
+    FORM = "kept by nobody, sets the form cookie"
     STAFF = "behind a login"
 
+
+TEAM = "/organisatiebeheer/mensen/aanbieder/naast-utrecht/"
+UUID = "00000000-0000-4000-8000-000000000000"
 
 # route name → kind of page, and an address of it that exists with the `listed` fixture
 ADDRESSES: dict[str, tuple[Kind, str]] = {
@@ -37,6 +41,55 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:municipality_detail": (Kind.BY_THE_CLOCK, "/gemeente/utrecht/"),
     "directory:offer_detail": (Kind.BY_THE_CLOCK, "/aanbod/naast-utrecht/"),
     "directory:provider_detail": (Kind.BY_THE_CLOCK, "/organisatie/naast-utrecht/"),
+    # logging in, and one's own account
+    "account_login": (Kind.FORM, "/account/inloggen/"),
+    "account_logout": (Kind.FORM, "/account/uitloggen/"),
+    "account_inactive": (Kind.FORM, "/account/gesloten/"),
+    "account_signup": (Kind.FORM, "/account/aanmelden/"),
+    "account_email_verification_sent": (Kind.FORM, "/account/adres/"),
+    "account_reset_password": (Kind.FORM, "/account/wachtwoord-vergeten/"),
+    "account_reset_password_done": (Kind.FORM, "/account/wachtwoord-vergeten/verstuurd/"),
+    "account_reset_password_from_key": (Kind.FORM, "/account/wachtwoord-vergeten/1-a-b/"),
+    "account_reset_password_from_key_done": (Kind.FORM, "/account/wachtwoord-vergeten/klaar/"),
+    "mfa_authenticate": (Kind.FORM, "/account/tweede-stap/code/"),
+    "mfa_login_webauthn": (Kind.FORM, "/account/passkeys/inloggen/"),
+    "socialaccount_login_cancelled": (Kind.FORM, "/account/sso/geannuleerd/"),
+    "socialaccount_login_error": (Kind.FORM, "/account/sso/mislukt/"),
+    "openid_connect_login": (Kind.FORM, "/account/sso/overheid/"),
+    "openid_connect_callback": (Kind.FORM, "/account/sso/overheid/terug/"),
+    "directory:invitation": (Kind.FORM, "/account/uitnodiging/x/"),
+    "start": (Kind.STAFF, "/account/"),
+    "my_account": (Kind.STAFF, "/account/mijn-account/"),
+    "account_reauthenticate": (Kind.STAFF, "/account/bevestigen/"),
+    "account_change_password": (Kind.STAFF, "/account/wachtwoord/"),
+    "account_set_password": (Kind.STAFF, "/account/wachtwoord/kiezen/"),
+    "mfa_index": (Kind.STAFF, "/account/tweede-stap/"),
+    "mfa_reauthenticate": (Kind.STAFF, "/account/tweede-stap/bevestigen/"),
+    "mfa_activate_totp": (Kind.STAFF, "/account/tweede-stap/app/"),
+    "mfa_deactivate_totp": (Kind.STAFF, "/account/tweede-stap/app/weghalen/"),
+    "mfa_view_recovery_codes": (Kind.STAFF, "/account/herstelcodes/"),
+    "mfa_generate_recovery_codes": (Kind.STAFF, "/account/herstelcodes/nieuw/"),
+    "mfa_list_webauthn": (Kind.STAFF, "/account/passkeys/"),
+    "mfa_add_webauthn": (Kind.STAFF, "/account/passkeys/nieuw/"),
+    "mfa_edit_webauthn": (Kind.STAFF, "/account/passkeys/1/naam/"),
+    "mfa_remove_webauthn": (Kind.STAFF, "/account/passkeys/1/weghalen/"),
+    "mfa_reauthenticate_webauthn": (Kind.STAFF, "/account/passkeys/bevestigen/"),
+    "usersessions_list": (Kind.STAFF, "/account/sessies/"),
+    "session_end": (Kind.STAFF, "/account/sessies/1/beeindigen/"),
+    # people and contracts
+    "directory:my_people": (Kind.STAFF, "/organisatiebeheer/mensen/"),
+    "directory:people": (Kind.STAFF, f"{TEAM}"),
+    "directory:people_invite": (Kind.STAFF, f"{TEAM}uitnodigen/"),
+    "directory:access_review": (Kind.STAFF, f"{TEAM}nagelopen/"),
+    "directory:invitation_withdraw": (Kind.STAFF, f"{TEAM}uitnodigingen/{UUID}/intrekken/"),
+    "directory:person_role": (Kind.STAFF, f"{TEAM}1/rol/"),
+    "directory:person_remove": (Kind.STAFF, f"{TEAM}1/verwijderen/"),
+    "directory:person_reset_factor": (Kind.STAFF, f"{TEAM}1/tweede-stap/"),
+    "directory:my_contracts": (Kind.STAFF, "/overheid/"),
+    "directory:contracts": (Kind.STAFF, "/overheid/gemeente/"),
+    "directory:contract_state": (Kind.STAFF, "/overheid/gemeente/nieuw/"),
+    "directory:contract_confirm": (Kind.STAFF, "/overheid/gemeente/1/bevestigen/"),
+    "directory:contract_end": (Kind.STAFF, "/overheid/gemeente/1/stoppen/"),
 }
 
 # Answers without words: they stand outside the languages

@@ -8,8 +8,11 @@ from directory.models import Offer
 from tests.addresses import ADDRESSES, WITHOUT_EFFECT, Kind, in_english, route_names
 from tests.factories.directory import make_offer, make_provider
 
-KINDS = [*ADDRESSES.values(), *in_english()]  # kind and address, in every language
+EVERY = [*ADDRESSES.values(), *in_english()]  # kind and address, in every language
+WITH_COOKIE = {Kind.FORM, Kind.STAFF}
+KINDS = [(kind, address) for kind, address in EVERY if kind not in WITH_COOKIE]
 EXISTING = [address for _kind, address in KINDS]
+NOT_KEPT = [address for kind, address in EVERY if kind in WITH_COOKIE]
 NOT_PAGES = ("/healthz", "/.well-known/security.txt", "/verlaat/", "/plaats/suggesties/")
 HTML = [a for a in EXISTING if not a.endswith(NOT_PAGES)]
 BROKEN = ["/bestaat-niet/", "/aanbod/bestaat-niet/", "/zoeken/?gemeente=bestaat-niet"]
@@ -38,7 +41,7 @@ def test_every_address_is_listed() -> None:
     assert set(route_names()) == set(ADDRESSES)
 
 
-@pytest.mark.parametrize("address", EXISTING + BROKEN + ADMIN)
+@pytest.mark.parametrize("address", EXISTING + NOT_KEPT + BROKEN + ADMIN)
 def test_isolation_headers(client: Client, address: str) -> None:
     headers = client.get(address).headers
 
@@ -46,7 +49,7 @@ def test_isolation_headers(client: Client, address: str) -> None:
     assert "geolocation=()" in headers["Permissions-Policy"]
 
 
-@pytest.mark.parametrize("address", EXISTING + BROKEN + ADMIN)
+@pytest.mark.parametrize("address", EXISTING + NOT_KEPT + BROKEN + ADMIN)
 def test_content_policy_allows_only_ourselves(client: Client, address: str) -> None:
     policy = client.get(address).headers["Content-Security-Policy"]
 
@@ -80,6 +83,11 @@ def test_how_long_it_may_be_kept(client: Client, kind: Kind, address: str) -> No
     assert response.has_header("ETag") == (kind is not Kind.UNSTORED)
 
 
+@pytest.mark.parametrize("address", NOT_KEPT)
+def test_pages_with_a_cookie_are_kept_by_nobody(client: Client, address: str) -> None:
+    assert client.get(address).headers["Cache-Control"] == "no-store"
+
+
 @pytest.mark.parametrize("address", BROKEN)
 def test_what_is_not_there_says_so_in_our_own_words(client: Client, address: str) -> None:
     response = client.get(address)
@@ -88,7 +96,7 @@ def test_what_is_not_there_says_so_in_our_own_words(client: Client, address: str
     assert "Naast u" in response.content.decode()
 
 
-@pytest.mark.parametrize("address", [a for k, a in KINDS if k not in {Kind.UNSTORED, Kind.STAFF}])
+@pytest.mark.parametrize("address", [a for kind, a in KINDS if kind is not Kind.UNSTORED])
 def test_unchanged_page_costs_one_statement_at_most(
     client: Client, address: str, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
@@ -100,7 +108,14 @@ def test_unchanged_page_costs_one_statement_at_most(
     assert response.status_code == 304
 
 
-@pytest.mark.parametrize("name", [name for name in ADDRESSES if name not in WITHOUT_EFFECT])
+@pytest.mark.parametrize(
+    "name",
+    [
+        n
+        for n, (kind, _) in ADDRESSES.items()
+        if n not in WITHOUT_EFFECT and kind not in WITH_COOKIE
+    ],
+)
 def test_other_methods_are_refused(client: Client, name: str) -> None:
     assert client.post(ADDRESSES[name][1]).status_code == 405
 

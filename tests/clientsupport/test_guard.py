@@ -37,6 +37,7 @@ def test_pages_for_staff_say_so() -> None:
     assert FOR_STAFF
     for kind, address in ADDRESSES.values():
         assert is_staff_area(address) == (kind is Kind.STAFF and not is_account_area(address))
+        assert kind in {Kind.FORM, Kind.STAFF} or not is_account_area(address)
 
 
 @pytest.mark.parametrize("method", ["get", "post"])
