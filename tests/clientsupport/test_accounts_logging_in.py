@@ -244,7 +244,10 @@ def link(client: Client, user: User, mailoutbox: list[object]) -> Iterator[str]:
 
 
 def test_the_answer_is_the_same_for_an_unknown_address(client: Client, user: User) -> None:
-    known, unknown = asks_for_mail(client, user.email), asks_for_mail(client, "wie@voorbeeld.example")
+    known, unknown = (
+        asks_for_mail(client, user.email),
+        asks_for_mail(client, "wie@voorbeeld.example"),
+    )
 
     assert heading(known) == "Kijk in uw e-mail"
     assert without_tokens(known) == without_tokens(unknown)

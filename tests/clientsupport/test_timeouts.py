@@ -18,7 +18,9 @@ def session() -> dict[str, Any]:
     return begun
 
 
-@pytest.mark.parametrize(("away", "ended"), [(0, False), (30 * MINUTE, False), (30 * MINUTE + 1, True)])
+@pytest.mark.parametrize(
+    ("away", "ended"), [(0, False), (30 * MINUTE, False), (30 * MINUTE + 1, True)]
+)
 def test_half_an_hour_without_doing_anything(
     session: dict[str, Any], away: int, ended: bool
 ) -> None:

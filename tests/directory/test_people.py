@@ -58,9 +58,7 @@ def test_the_last_official_neither() -> None:
         )
 
 
-def test_apps_add_what_has_to_be_moved(
-    provider: Provider, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_apps_add_what_has_to_be_moved(provider: Provider, monkeypatch: pytest.MonkeyPatch) -> None:
     leaving, staying = make_coordinator(provider), make_coordinator(provider)
     asked: list[object] = []
 

@@ -214,7 +214,9 @@ def test_nobody_is_led_to_a_page_that_does_not_exist(
     assert HERE not in words(client.get("/gemeente/utrecht/"))
 
 
-def test_who_is_not_listed_stays_unnamed(client: Client, authority: Authority, official: User) -> None:
+def test_who_is_not_listed_stays_unnamed(
+    client: Client, authority: Authority, official: User
+) -> None:
     state_contract(
         authority=authority,
         provider_name="Voorbeeld Onbekend",

@@ -65,7 +65,9 @@ def test_who_leads_one_organisation_is_led_there(coordinator: User) -> None:
 
 
 def test_who_leads_two_chooses(coordinator: User) -> None:
-    join(coordinator, make_provider(name="Voorbeeld Tuin", slug="tuin"), role=MemberRole.COORDINATOR)
+    join(
+        coordinator, make_provider(name="Voorbeeld Tuin", slug="tuin"), role=MemberRole.COORDINATOR
+    )
 
     answer = signed_in(coordinator).get(MY_PEOPLE)
 
@@ -295,13 +297,17 @@ def test_the_list_asks_to_be_looked_through_once_a_year(
     assert not AccessReview.objects.exists()
     client.post(f"{HUIS}nagelopen/")
 
-    assert f"Coen liep deze lijst na op {_in_words(timezone.localdate())}" in words(client.get(HUIS))
+    assert f"Coen liep deze lijst na op {_in_words(timezone.localdate())}" in words(
+        client.get(HUIS)
+    )
     AccessReview.objects.update(reviewed_on=timezone.localdate() - timedelta(days=366))
     assert "Het is een jaar geleden" in words(client.get(HUIS))
 
 
 def _in_words(day: date) -> str:
-    months = "januari februari maart april mei juni juli augustus september oktober november december"
+    months = (
+        "januari februari maart april mei juni juli augustus september oktober november december"
+    )
     return f"{day.day} {months.split()[day.month - 1]} {day.year}"
 
 
