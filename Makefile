@@ -8,6 +8,7 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 BIN := .venv/bin
 PYTEST := NAASTU_MODE=test $(BIN)/python -m pytest
+PG ?= 15
 CHROMIUM ?= $(firstword $(shell command -v chromium chromium-browser google-chrome))
 UV_LOCK := $(BIN)/uv pip compile pyproject.toml --python-version 3.11 --generate-hashes \
 	--no-header --no-emit-index-url --no-emit-find-links --quiet
@@ -21,10 +22,10 @@ LIKE_PRODUCTION = NAASTU_MODE=production NAASTU_HOSTS=naastu.example \
 	NAASTU_KEYS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" \
 	NAASTU_PEPPERS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" DATABASE_URL=postgres://app@localhost/naastu
 
-.PHONY: help run test journeys check fix messages bench verify lock clean install-run install-dev
+.PHONY: help run test test-own journeys check fix messages bench verify lock clean install-run install-dev
 
 help: ## Show this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 16
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
 
 run: install-run ## Start the portal with example offers: http://127.0.0.1:8000/ (PORT=8001 for another)
 	@NAASTU_MODE=demo exec $(BIN)/python manage.py serve
@@ -32,6 +33,9 @@ run: install-run ## Start the portal with example offers: http://127.0.0.1:8000/
 test: install-dev ## Run the tests, and the journeys in a browser when Chromium is there
 	$(PYTEST) -n 2
 	@$(MAKE) journeys
+
+test-own: install-dev ## Run the tests on an installed PostgreSQL server, started for them alone (PG=15)
+	NAASTU_MODE=test $(BIN)/python -m tests.helpers.own_server $(PG) $(BIN)/python -m pytest -n 2
 
 journeys:
 ifneq ($(CHROMIUM),)

@@ -106,6 +106,14 @@ class SearchCriteria:
         left: dict[str, Any] = {f.field: _known(self.chosen(f), known[f]) for f in Facet}
         return replace(self, **left)
 
+    def leaves_out(self, query: Query) -> bool:
+        """Whether an address asks for something that these criteria do not: no code of ours."""
+        return any(
+            value and value not in self.chosen(facet)
+            for facet in Facet
+            for value in query.getlist(facet.value)
+        )
+
     def without(self, facet: Facet, *codes: str) -> "SearchCriteria":
         """Return the first page without these codes of a facet; without the facet if none named."""
         left = [code for code in self.chosen(facet) if codes and code not in codes]

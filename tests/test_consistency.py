@@ -61,9 +61,7 @@ def test_every_template_is_used() -> None:
     unused = [
         name
         for name in templates()
-        if f'"{name}"' not in named
-        and name not in FOUND_BY_NAME
-        and not name.startswith(by_name)
+        if f'"{name}"' not in named and name not in FOUND_BY_NAME and not name.startswith(by_name)
     ]
 
     assert not unused

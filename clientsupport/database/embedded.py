@@ -160,6 +160,7 @@ def _options(directory: Path) -> str:
         "cluster_name": reaper.cluster_name(directory),
         "max_connections": MAX_CONNECTIONS,
         "log_min_messages": "warning",
+        "random_page_cost": 1.1,  # disks without moving parts: an index pays off sooner
     }
     if environment.text("NAASTU_PG_UNSAFE") == "1":  # faster; a power cut may lose the database
         options |= {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}

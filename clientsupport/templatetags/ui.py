@@ -1,14 +1,24 @@
 """What templates need beside Django's own tags. Loaded in every template (settings, builtins)."""
 
+import functools
 import re
 
 from django import template
+from django.utils.safestring import SafeString, mark_safe
+from heroicons.templatetags.heroicons import heroicon_outline
 
 register = template.Library()
 
 NATIONAL_PREFIX = re.compile(r"^(?:\+31|0031)")
 # 112, 14 030 (municipalities) and 0800/0900 numbers exist inside the Netherlands only.
 DOMESTIC_ONLY = re.compile(r"^(?:0[89]00\d+|14\d{3,4}|1\d{2,3})$")
+
+
+@register.simple_tag
+@functools.cache  # a page shows some two hundred, of a few dozen kinds
+def icon(name: str, classes: str = "c-icon", size: int = 24) -> SafeString:
+    """The outline heroicon of this name, as SVG within the page; drawn once per process."""
+    return mark_safe(heroicon_outline(name, size=size, **{"class": classes}))  # noqa: S308
 
 
 @register.filter

@@ -8,9 +8,10 @@ from django.utils import timezone
 from clientsupport.languages import language_of
 from directory.criteria import SearchCriteria
 from directory.display.independence import Independence, independence
+from directory.display.labels import labels
 from directory.display.reach import Reach, reach, response_words, waiting_words
 from directory.display.reasons import reasons
-from directory.enums import SpokenLanguage
+from directory.enums import LegalBasis, SpokenLanguage
 from directory.freshness import Stage
 from directory.models import Offer
 from directory.opening import local
@@ -70,7 +71,7 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         email=offer.email if offer.is_checked else "",
         website=offer.website or provider.website,
         summary=offer.summary,
-        basis_label=offer.get_legal_basis_display(),
+        basis_label=labels(LegalBasis)[LegalBasis(offer.legal_basis)],
         laws=tuple(law.topic for law in offer.laws.all()),
         target_groups=tuple(group.name for group in offer.target_groups.all()),
         evidence_url=provider.evidence_url,
@@ -90,4 +91,4 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
 
 def _languages(offer: Offer) -> tuple[str, ...]:
     spoken = set(offer.languages)
-    return tuple(str(language.label) for language in SpokenLanguage if language in spoken)
+    return tuple(name for language, name in labels(SpokenLanguage).items() if language in spoken)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.languages import language_of
 from directory.enums import Employer, Payer
 from directory.models import IndependenceDeclaration
 
@@ -45,6 +46,7 @@ class Independence:
     facts: tuple[Fact, ...]
     complaint_route: str
     statement: str
+    statement_language: str = ""  # when it is not that of the page
 
 
 # Per yes-or-no field, the most important first: its place on the explanation page, then the
@@ -104,6 +106,7 @@ def independence(declaration: IndependenceDeclaration | None) -> Independence | 
         facts=facts,
         complaint_route=declaration.complaint_route,
         statement=declaration.statement,
+        statement_language=language_of(declaration, "statement"),
     )
 
 

@@ -7,10 +7,11 @@ from datetime import date, datetime, timedelta
 from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext
 
+from directory.display.labels import labels
 from directory.display.opening_words import phone_words, walk_in_words
 from directory.enums import Channel, HourKind
 from directory.models import Location, Offer
-from directory.opening import Closed, Hours, Open, Status, status
+from directory.opening import Closed, Open, Status, Unknown, status
 
 WAITING_KEPT = timedelta(days=60)  # an older waiting time says nothing any more
 ON_BUTTONS = {Channel.PHONE, Channel.EMAIL}  # these have a button of their own
@@ -35,8 +36,8 @@ def reach(offer: Offer, now: datetime) -> Reach:
     """
     if not offer.is_checked:
         return Reach(ways=_ways(offer, ON_BUTTONS))
-    calling = status(_hours(offer, HourKind.PHONE), now)
-    walking_in = status(_hours(offer, HourKind.WALK_IN), now)
+    calling = _status(offer, HourKind.PHONE, now)
+    walking_in = _status(offer, HourKind.WALK_IN, now)
     walk_in = _walk_in(offer, walking_in, now)
     return Reach(
         phone=capfirst(phone_words(calling, now)) if offer.phone else "",
@@ -83,8 +84,9 @@ def public_locations(offer: Offer) -> dict[int | None, Location]:
     return {place.pk: place for place in offer.locations.all() if not place.is_private}
 
 
-def _hours(offer: Offer, kind: HourKind) -> list[Hours]:
-    return [hour.as_hours() for hour in offer.opening_hours.all() if hour.kind == kind]
+def _status(offer: Offer, kind: HourKind, now: datetime) -> Status:
+    hours = [hour.as_hours() for hour in offer.opening_hours.all() if hour.kind == kind]
+    return status(hours, now) if hours else Unknown()  # else it looks for one on sixty days
 
 
 def _walk_in(offer: Offer, found: Status, now: datetime) -> str:
@@ -110,4 +112,4 @@ def _access(location: Location | None) -> Iterator[str]:
 
 def _ways(offer: Offer, told: set[Channel]) -> tuple[str, ...]:
     left = set(offer.channels) - told
-    return tuple(str(channel.label) for channel in Channel if channel in left)
+    return tuple(name for channel, name in labels(Channel).items() if channel in left)

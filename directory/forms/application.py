@@ -11,7 +11,6 @@ from directory.enums import ProviderKind
 from directory.forms.offer import plain_lines
 
 
-
 class ApplicationForm(PortalForm):
     """What we want to know of an organisation. `extra` is a trap for machines."""
 

@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Confidence, Province
+from directory.places.names import called
 
 
 class CareOfficeRegion(models.Model):
@@ -100,6 +101,17 @@ class Municipality(models.Model):
     @property
     def is_current(self) -> bool:
         return self.valid_until is None
+
+    @property
+    def everyday_name(self) -> str:
+        """What people say: Den Haag, where the official name is 's-Gravenhage."""
+        return called(self.name, self.aliases) or self.name
+
+    @property
+    def both_names(self) -> str:
+        """The everyday name, and the official one where that is another: Den Haag ('s-…)."""
+        everyday = self.everyday_name
+        return self.name if everyday == self.name else f"{everyday} ({self.name})"
 
 
 class Place(models.Model):

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from threading import Lock
 
+from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from clientsupport import stamp
@@ -167,7 +168,9 @@ def _clearly(first: Target, rest: Iterable[Target]) -> bool:
 
 
 def _province(index: Index, province: Province, others: Sequence[Target]) -> Answer:
-    members = sorted(index.provinces[province], key=lambda target: target.town.slug)
+    members = sorted(
+        index.provinces[province], key=lambda target: slugify(target.town.everyday_name)
+    )
     return Answer(Kind.PROVINCE, _choices(members), _choices(others))
 
 
@@ -192,7 +195,7 @@ def _choice(target: Target, postcode: str = "") -> Choice:
         municipality_name=town.name,
         municipality_slug=town.slug,
         label=target.label if target.slug else town.label,
-        detail=detail % {"name": town.name if target.slug else town.province.label},
+        detail=detail % {"name": town.everyday_name if target.slug else town.province.label},
         place_slug=target.slug,
         postcode=postcode,
     )

@@ -28,6 +28,11 @@ class Town:
     called: str = ""  # what people say instead of the name; "" when they say the name
 
     @property
+    def everyday_name(self) -> str:
+        """Return what people say."""
+        return self.called or self.name
+
+    @property
     def label(self) -> str:
         """Return the name as a list shows it: "Den Haag ('s-Gravenhage)"."""
         return f"{self.called} ({self.name})" if self.called else self.name

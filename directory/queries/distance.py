@@ -2,9 +2,7 @@
 
 from datetime import date
 
-from django.db.models import F, FloatField, Min, OuterRef, Q, QuerySet, Subquery, Value
-from django.db.models.expressions import Combinable
-from django.db.models.functions import Cos, Power, Radians, Sqrt
+from django.db.models import F, FloatField, Func, Min, OuterRef, Q, QuerySet, Subquery
 
 from directory.criteria import SearchCriteria
 from directory.enums import HourKind
@@ -32,12 +30,19 @@ def searched_point(municipality: Municipality, criteria: SearchCriteria) -> Poin
     return Point(municipality.latitude, municipality.longitude)
 
 
-def kilometres_from(point: Point) -> Combinable:
-    """Return the twin of `distance.kilometres` for rows with a latitude and a longitude."""
-    halfway = Radians((F("latitude") + _number(point.latitude)) / _number(2))
-    north = (F("latitude") - _number(point.latitude)) * _number(KM_PER_LATITUDE)
-    east = (F("longitude") - _number(point.longitude)) * _number(KM_PER_LONGITUDE) * Cos(halfway)
-    return Sqrt(Power(north, 2) + Power(east, 2))
+def kilometres_from(point: Point) -> Func:
+    """Return the twin of `distance.kilometres` for rows with a latitude and a longitude.
+
+    Written out: put together of Django's expressions it was the dearest part of a search.
+    """
+    north = f"(latitude - {point.latitude}) * {KM_PER_LATITUDE}"
+    halfway = f"cos(radians((latitude + {point.latitude}) / 2))"
+    east = f"(longitude - {point.longitude}) * {KM_PER_LONGITUDE} * {halfway}"
+    template = (
+        f"(SELECT sqrt(power({north}, 2) + power({east}, 2)) "  # noqa: S608  only numbers
+        "FROM (VALUES (%(expressions)s)) AS place (latitude, longitude))"
+    )
+    return Func(F("latitude"), F("longitude"), template=template, output_field=FloatField())
 
 
 def nearest_walk_in(point: Point, today: date) -> Subquery:
@@ -48,7 +53,3 @@ def nearest_walk_in(point: Point, today: date) -> Subquery:
     places = Location.objects.public().filter(hours, offer=OuterRef("pk"))
     nearest = places.order_by().values("offer").annotate(nearest=Min(kilometres_from(point)))
     return Subquery(nearest.values("nearest"), output_field=FloatField())
-
-
-def _number(value: float) -> Value:
-    return Value(float(value), output_field=FloatField())

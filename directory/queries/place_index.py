@@ -1,5 +1,6 @@
 """Building the index of place names from the database."""
 
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -10,7 +11,18 @@ from directory.places.names import base_and_mark, called, key, province_keys, wo
 
 
 def read_index() -> Index:
-    """Read all places and return their index. Costs five statements."""
+    """Read all places and return their index. Costs five statements.
+
+    The index stays as long as the process, with a hundred thousand objects in it. The collector
+    need not walk through them ever again: that took longer than making a page.
+    """
+    index = _read()
+    gc.collect()
+    gc.freeze()
+    return index
+
+
+def _read() -> Index:
     municipalities = list(Municipality.objects.prefetch_related("successors"))
     builder = _Builder(
         current=[m for m in municipalities if m.is_current],

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from django.utils.text import slugify
+
 from directory.enums import Province
 from directory.models import Municipality
 
@@ -22,12 +24,18 @@ class ListedProvince:
 
 
 def provinces() -> list[ListedProvince]:
-    """Return the provinces with their current municipalities, by name. Costs one statement."""
+    """Return the provinces with their current municipalities, by the name that people say.
+
+    Costs one statement.
+    """
     rows = Municipality.objects.current().order_by("province", "slug")
     return [
         ListedProvince(
             Province(province).label,
-            [ListedMunicipality(m.name, m.code, m.get_absolute_url()) for m in members],
+            [
+                ListedMunicipality(m.both_names, m.code, m.get_absolute_url())
+                for m in sorted(members, key=lambda m: slugify(m.everyday_name))
+            ],
         )
         for province, members in groupby(rows, key=lambda m: m.province)
     ]

@@ -16,7 +16,8 @@ from directory.freshness import Stage
 from directory.models import Municipality, Offer
 from directory.models.offer import OfferQuerySet, at_least
 from directory.queries.distance import nearest_walk_in, searched_point
-from directory.queries.facets import TOTAL, Counts, count, counted, fitting, names_group
+from directory.queries.facets import TOTAL, Counts, count, count_without
+from directory.queries.fitting import asked, fitting, names_group
 
 PER_PAGE = 20
 
@@ -68,17 +69,12 @@ def offers_in(municipality: Municipality | None) -> OfferQuerySet:
 
 def wider(municipality: Municipality | None, criteria: SearchCriteria) -> Wider:
     """Return what asking less would give. Costs one statement; none when nothing was asked."""
-    chosen = [facet for facet in Facet if criteria.chosen(facet)]
-    if not chosen:
+    if not criteria.has_filters:
         return Wider(total=0, without=[])
-    reachable = _reachable(municipality)
-    rows = [counted(fitting(reachable, criteria, but=facet), facet) for facet in chosen]
-    numbers = dict(counted(reachable, TOTAL).union(*rows, all=True))
-    without = [(facet, numbers.get(facet.value, 0)) for facet in chosen if len(chosen) > 1]
-    return Wider(
-        total=numbers.get(TOTAL, 0),
-        without=sorted([pair for pair in without if pair[1]], key=lambda pair: -pair[1]),
-    )
+    numbers = count_without(_reachable(municipality), criteria)
+    total, chosen = numbers[TOTAL], asked(criteria)
+    without = [(facet, numbers[facet]) for facet in chosen if len(chosen) > 1 and numbers[facet]]
+    return Wider(total=total, without=sorted(without, key=lambda pair: -pair[1]))
 
 
 def _reachable(municipality: Municipality | None) -> OfferQuerySet:

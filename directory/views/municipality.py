@@ -16,7 +16,6 @@ from directory.display import doors
 from directory.display.cards import card
 from directory.display.opening_words import walk_in_words
 from directory.models import Municipality
-from directory.places.names import called
 from directory.queries.contracts import for_municipality
 from directory.queries.municipality import Door, help_in, knowing
 from directory.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
@@ -37,11 +36,9 @@ def municipality_detail(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _page(municipality: Municipality) -> dict[str, object]:
     help_here, around, now = help_in(municipality), neighbours(municipality), timezone.now()
-    everyday_name = called(municipality.name, municipality.aliases)
     return {
         "municipality": municipality,
-        "name": everyday_name or municipality.name,
-        "official_name": municipality.name if everyday_name else "",
+        "name": municipality.everyday_name,
         "sections": [_section(door) for door in help_here],
         "subjects": _subjects(municipality, help_here),
         "contracts": for_municipality(municipality),
@@ -92,7 +89,7 @@ def _successors(former: Municipality) -> list[dict[str, str]]:
         links.append(
             {
                 "label": place.name,
-                "detail": gettext("gemeente %(name)s") % {"name": successor.name},
+                "detail": gettext("gemeente %(name)s") % {"name": successor.everyday_name},
                 "code": successor.code,
                 "url": reverse("directory:search", query=query),
             }

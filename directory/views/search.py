@@ -65,6 +65,7 @@ def _show(
         "form": PlaceForm(initial=criteria.filters()),
         "groups": facets.facet_groups(values, found.counts.facets, criteria),
         "chosen": _chosen(values, criteria),
+        "is_partly_unknown": criteria.leaves_out(request.GET),
         "cards": [card(offer, criteria=criteria) for offer in found.page],
         "everything": _address(criteria.without_filters()),
         **_pages(found, criteria),
@@ -78,12 +79,12 @@ def _heading(municipality: Municipality | None, found: Found) -> str:
     if not municipality:
         return gettext("Waar zoekt u hulp?")
     if not found.total:
-        return gettext("Niemand gevonden in %(place)s") % {"place": municipality.name}
+        return gettext("Niemand gevonden in %(place)s") % {"place": municipality.everyday_name}
     return ngettext(
         "%(total)s organisatie helpt u in %(place)s",
         "%(total)s organisaties helpen u in %(place)s",
         found.total,
-    ) % {"total": found.total, "place": municipality.name}
+    ) % {"total": found.total, "place": municipality.everyday_name}
 
 
 def _chosen(values: Values, criteria: SearchCriteria) -> list[dict[str, str]]:

@@ -13,7 +13,8 @@ CREATE ROLE app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'app_password';
 CREATE ROLE jobs LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'jobs_password';
 CREATE ROLE stats_ro LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'stats_password';
 
--- To run the test suite on this server, the owner also has to make databases and act as the others:
+-- To run the test suite on this server, the owner also has to make databases and act as the others
+-- (`make test-own` does so on a server of its own):
 --   ALTER ROLE owner CREATEDB;
 --   GRANT app, jobs TO owner;
 

@@ -1,6 +1,9 @@
 import pytest
+from django.template import Context, Template
+from heroicons import IconDoesNotExist
+from heroicons.templatetags.heroicons import heroicon_outline
 
-from clientsupport.templatetags.ui import phone_link, site
+from clientsupport.templatetags.ui import icon, phone_link, site
 
 
 @pytest.mark.parametrize(
@@ -34,3 +37,23 @@ def test_phone_link_dials_from_anywhere(number: str, address: str) -> None:
 )
 def test_site_leaves_out_what_nobody_says(address: str, said: str) -> None:
     assert site(address) == said
+
+
+def test_icon_is_the_heroicon_and_safe() -> None:
+    drawn = Template('{% icon "phone" %}{% icon name "c-icon c-icon--large" 32 %}').render(
+        Context({"name": "heart"})
+    )
+
+    assert drawn == heroicon_outline("phone", size=24, **{"class": "c-icon"}) + heroicon_outline(
+        "heart", size=32, **{"class": "c-icon c-icon--large"}
+    )
+
+
+def test_icon_is_drawn_once() -> None:
+    assert icon("phone") is icon("phone")
+    assert icon("phone") != icon("phone", "c-icon c-icon--points")
+
+
+def test_icon_that_does_not_exist_is_a_fault() -> None:
+    with pytest.raises(IconDoesNotExist):
+        icon("telefoon")

@@ -80,6 +80,31 @@ def test_codes_that_do_not_exist_are_dropped() -> None:
     assert read("wet=wmo&wet=bestaat-niet&taal=xx").knowing(known) == read("wet=wmo")
 
 
+@pytest.mark.parametrize(
+    ("query", "is_left_out"),
+    [
+        ("gemeente=utrecht", False),
+        ("wet=wmo&taal=ar&taal=ar", False),
+        ("wet=", False),
+        ("onbekend=iets", False),
+        ("wet=bestaat-niet", True),
+        ("wet=wmo&taal=xx", True),
+        ("wet=WMO", True),
+        ("wet=%00", True),
+    ],
+)
+def test_says_whether_something_asked_is_left_out(query: str, is_left_out: bool) -> None:
+    criteria = read(query).knowing({facet: {"wmo", "ar"} for facet in Facet})
+
+    assert criteria.leaves_out(QueryDict(query)) is is_left_out
+
+
+def test_only_codes_that_do_not_exist_are_no_filter() -> None:
+    known = {facet: {"wmo"} for facet in Facet}
+
+    assert not read("gemeente=utrecht&wet=xyz&taal=xx").knowing(known).has_filters
+
+
 def test_without_filters_keeps_the_place() -> None:
     criteria = read(FULL)
 

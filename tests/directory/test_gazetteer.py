@@ -204,7 +204,20 @@ def test_province(text: str, province: str) -> None:
     answer = find(text)
     members = Municipality.objects.current().filter(province=province)
     assert answer.kind is Kind.PROVINCE
-    assert [c.municipality_slug for c in answer.choices] == [m.slug for m in members]
+    assert {c.municipality_slug for c in answer.choices} == {m.slug for m in members}
+
+
+def test_province_lists_its_municipalities_by_the_names_that_people_say() -> None:
+    labels = [choice.label for choice in find("Zuid-Holland").choices]
+    at = labels.index("Den Haag ('s-Gravenhage)")
+
+    assert (labels[at - 1], labels[at + 1]) == ("Delft", "Dordrecht")
+
+
+def test_village_is_said_to_lie_in_the_municipality_that_people_say() -> None:
+    (rosmalen,) = find("Rosmalen").choices
+
+    assert rosmalen.detail == "gemeente Den Bosch"
 
 
 def test_province_that_is_a_village_too_names_the_village() -> None:

@@ -114,6 +114,27 @@ def test_own_words_and_the_way_to_complain(client: Client, offer: Offer) -> None
     assert page(response).select("main a[href='https://klacht.example/']")
 
 
+def test_own_words_in_dutch_are_marked_on_an_english_page(client: Client, offer: Offer) -> None:
+    make_declaration(offer.provider, statement="Wij staan naast u.")
+
+    (dutch,) = page(client.get("/aanbod/hier/")).select("blockquote")
+    (english,) = page(client.get("/en/aanbod/hier/")).select("blockquote")
+
+    assert "lang" not in dutch.attrs
+    assert english["lang"] == "nl"
+
+
+def test_own_words_in_english_are_not_marked(client: Client, offer: Offer) -> None:
+    make_declaration(
+        offer.provider, statement_nl="Wij staan naast u.", statement_en="We stand beside you."
+    )
+
+    (english,) = page(client.get("/en/aanbod/hier/")).select("blockquote")
+
+    assert english.get_text(strip=True) == "We stand beside you."
+    assert "lang" not in english.attrs
+
+
 @pytest.mark.usefixtures("offer")
 def test_without_a_declaration_the_pages_say_so(client: Client) -> None:
     card = words(client.get("/zoeken/?gemeente=utrecht"))

@@ -89,9 +89,7 @@ def test_wrong_unknown_and_deleted_look_the_same(client: Client) -> None:
 
     assert all(NOT_FOUND in words(response) for response in seen)
     assert {response.status_code for response in seen} == {200}
-    plain = [
-        words(response).replace(text, "") for response, text in zip(seen, typed, strict=True)
-    ]
+    plain = [words(response).replace(text, "") for response, text in zip(seen, typed, strict=True)]
     assert len(set(plain)) == 1
 
 

@@ -95,7 +95,10 @@ def test_list_shows_no_text_and_is_no_reading(report: CorrectionReport, coordina
 
 @pytest.mark.parametrize("number", [1, 3])
 def test_list_costs_as_much_for_many_as_for_one(
-    report: CorrectionReport, coordinator: User, number: int, django_assert_num_queries: DjangoAssertNumQueries
+    report: CorrectionReport,
+    coordinator: User,
+    number: int,
+    django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     for _ in range(number - 1):
         make_correction(report.offer)
@@ -261,9 +264,7 @@ def test_answered_one_cannot_be_answered_again(report: CorrectionReport, coordin
     report.refresh_from_db()
     assert report.answer == "Dank u. Het is nu goed."
     with pytest.raises(AlreadyAnswered):
-        answer_correction(
-            report=report, state=CorrectionState.KEPT, answer="Nee", by=coordinator
-        )
+        answer_correction(report=report, state=CorrectionState.KEPT, answer="Nee", by=coordinator)
 
 
 def test_what_was_typed_survives_a_session_that_ended(

@@ -191,6 +191,8 @@ def test_the_everyday_name_and_the_official_one(client: Client) -> None:
 
     assert heading(response) == "Wie helpt u in Den Haag?"
     assert "De gemeente heet officieel 's-Gravenhage." in words(response)
+    (title,) = page(response).select("title")
+    assert title.get_text() == "Wie helpt u in Den Haag ('s-Gravenhage)? – Naast u"
     assert "officieel" not in words(client.get("/gemeente/leeuwarden/"))
 
 

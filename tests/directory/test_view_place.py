@@ -92,3 +92,6 @@ def test_every_municipality_is_in_the_list(client: Client) -> None:
 
     assert len(links) == 342
     assert {str(link["href"]) for link in links} >= {"/gemeente/utrecht/", "/gemeente/bergen-nh/"}
+    names = [link.get_text() for link in links]
+    at = names.index("Den Haag ('s-Gravenhage)")  # where people look for it
+    assert (names[at - 1], names[at + 1]) == ("Delft", "Dordrecht")

@@ -109,9 +109,7 @@ def test_next_day_gives_other_numbers(client: Client, clock: time_machine.Travel
     assert table(client)["Utrecht"][1] == "100%"
 
     clock.move_to("2026-11-24T00:00:00+01:00")
-    second = client.get(
-        "/open-data/kwaliteit/", headers={"If-None-Match": first.headers["ETag"]}
-    )
+    second = client.get("/open-data/kwaliteit/", headers={"If-None-Match": first.headers["ETag"]})
 
     assert second.status_code == 200
     assert table(client)["Utrecht"][1] == "0%"

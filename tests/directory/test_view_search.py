@@ -89,6 +89,53 @@ def test_filters_stay_chosen_and_can_be_taken_away(client: Client) -> None:
     assert page(response).select(f".c-chosen a[href='{ADDRESS}']")
 
 
+UNKNOWN = "Deze link vraagt ook iets wat wij niet kennen. Daar zoeken wij niet op."
+
+
+def test_only_unknown_choices_show_everybody_and_say_so(client: Client) -> None:
+    make_offer(slug="hier", municipalities=["GM0344"])
+
+    response = client.get(f"{ADDRESS}&wet=xyz&taal=Klingon")
+
+    assert UNKNOWN in words(response)
+    assert offers(response) == ["hier"]
+    assert not page(response).select(".c-chosen, input[checked]")
+    assert not page(response).select("summary .c-tag")  # how many were chosen
+    assert not [a for a in page(response).select("main a") if "xyz" in str(a["href"])]
+
+
+def test_only_unknown_choices_where_nobody_helps(client: Client) -> None:
+    response = client.get(f"{ADDRESS}&wet=xyz")
+
+    assert UNKNOWN in words(response)
+    assert "Wij kennen nog niemand die helpt in Utrecht." in words(response)
+
+
+def test_known_choices_are_not_called_unknown(client: Client) -> None:
+    assert UNKNOWN not in words(client.get(f"{ADDRESS}&wet=wmo&taal=&pagina=x"))
+    assert UNKNOWN not in words(client.get(ADDRESS))
+
+
+def test_the_everyday_name_of_a_municipality(client: Client) -> None:
+    make_offer(municipalities=["GM0518"])
+
+    response = client.get("/zoeken/?gemeente=s-gravenhage")
+
+    assert heading(response) == "1 organisatie helpt u in Den Haag"
+    assert "Alles over Den Haag" in words(response)
+    assert "hoort bij" not in words(response)
+    english = client.get("/en/zoeken/?gemeente=s-gravenhage")
+    assert heading(english) == "1 organisation helps you in Den Haag"
+
+
+def test_the_everyday_name_where_nobody_helps(client: Client) -> None:
+    response = client.get("/zoeken/?gemeente=s-hertogenbosch&plaats=rosmalen&wet=wmo")
+
+    assert heading(response) == "Niemand gevonden in Den Bosch"
+    assert "Rosmalen hoort bij de gemeente Den Bosch ('s-Hertogenbosch)." in words(response)
+    assert "Wij kennen nog niemand die helpt in Den Bosch." in words(response)
+
+
 def test_each_box_says_how_many_there_would_be(client: Client) -> None:
     make_offer(municipalities=["GM0344"], laws=["wlz"], languages=["ar"])
     make_offer(municipalities=["GM0344"], laws=["wlz", "wmo"])

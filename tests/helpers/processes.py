@@ -14,6 +14,8 @@ T = TypeVar("T")
 
 ROOT = Path(__file__).resolve().parents[2]
 DEADLINE = 30  # seconds
+START_WITHIN = 240  # seconds: the database is made, filled, and the static files collected
+STOP_WITHIN = 60  # seconds
 FREE_PORT = "import socket as s; x = s.create_server(('127.0.0.1', 0)); print(x.getsockname()[1])"
 FETCH = """
 import sys, urllib.error, urllib.request
@@ -65,6 +67,25 @@ def running(command: Sequence[str | Path], **options: Any) -> Iterator[subproces
             yield process
         finally:
             process.kill()
+
+
+@contextlib.contextmanager
+def serving(command: Sequence[str | Path], *, port: int, env: Mapping[str, str]) -> Iterator[str]:
+    """Return the address of a portal on this port as soon as it answers; end it in good order.
+
+    What the server says goes where pytest keeps the output of the test that runs.
+    """
+    with running(command, env=env, cwd=ROOT, stdout=None, stderr=None) as process:
+        address = f"http://127.0.0.1:{port}"
+
+        def has_started_or_ended() -> bool:
+            return process.poll() is not None or fetch(f"{address}/healthz")[0] == 200
+
+        until(has_started_or_ended, within=START_WITHIN, what="it starts")
+        assert process.poll() is None, "the portal did not start; its output is shown"
+        yield address
+        process.terminate()
+        process.wait(STOP_WITHIN)
 
 
 @contextlib.contextmanager

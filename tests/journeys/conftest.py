@@ -5,33 +5,37 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from subprocess import Popen
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pytest_socket import socket_allow_hosts
 
 from clientsupport.database import reaper
 from tests.helpers.browser import ARGUMENTS, Inspector, Visitor, Witness, chromium
 from tests.helpers.processes import (
     ROOT,
+    STOP_WITHIN,
     directory_for_servers,
     environment,
-    fetch,
     free_port,
-    running,
+    serving,
     until,
 )
 
-START_WITHIN = 240  # seconds: the database is made, filled, and the static files collected
-STOP_WITHIN = 60  # seconds
+PATIENCE = 20_000  # milliseconds that something on a page may take; a quick one costs none of it
 
 
 @pytest.fixture(scope="session", autouse=True)
 def no_network() -> None:
     """Only this machine may be reached."""
     socket_allow_hosts(["127.0.0.1", "::1"], allow_unix_socket=True)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> None:
+    """A slow machine is not a fault of the page."""
+    expect.set_options(timeout=PATIENCE)
 
 
 class Weather(http.server.BaseHTTPRequestHandler):
@@ -63,29 +67,20 @@ def weather() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def portal(weather: str) -> Iterator[str]:
-    """The address of a running portal with example offers. Journeys only read, so one serves all.
-
-    What the server says goes where pytest keeps the output of the test that runs.
-    """
+def home() -> Iterator[Path]:
+    """The directory in which the portal keeps everything, its database above all."""
     with directory_for_servers() as place:
-        port = free_port()
-        env = environment(place / "var", PORT=str(port), NAASTU_EXIT_URL=weather)
-        command: list[str | Path] = [sys.executable, ROOT / "manage.py", "serve"]
-        with running(command, env=env, stdout=None, stderr=None) as process:
-            address = f"http://127.0.0.1:{port}"
-            until(lambda: has_started(process, address), within=START_WITHIN, what="it starts")
-            assert process.poll() is None, "the portal did not start; its output is shown"
-            yield address
-            process.terminate()
-            process.wait(STOP_WITHIN)
-        database = place / "var" / "pg"
-        until(lambda: not reaper.server_processes(database), within=STOP_WITHIN)
+        yield place / "var"
 
 
-def has_started(process: Popen[str], address: str) -> bool:
-    """Tell whether the portal answers, or never will."""
-    return process.poll() is not None or fetch(f"{address}/healthz")[0] == 200
+@pytest.fixture(scope="session")
+def portal(weather: str, home: Path) -> Iterator[str]:
+    """The address of a portal with example offers. Journeys only read, so one serves all."""
+    port = free_port()
+    env = environment(home, PORT=str(port), NAASTU_EXIT_URL=weather)
+    with serving([sys.executable, ROOT / "manage.py", "serve"], port=port, env=env) as address:
+        yield address
+    until(lambda: not reaper.server_processes(home / "pg"), within=STOP_WITHIN)
 
 
 @pytest.fixture(scope="session")

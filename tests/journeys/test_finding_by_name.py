@@ -10,7 +10,7 @@ from tests.helpers.browser import Visitor
     ("typed", "address", "place"),
     [
         ("Utrect", "/zoeken/?gemeente=utrecht", "Utrecht"),
-        ("s gravenhage", "/zoeken/?gemeente=s-gravenhage", "’s-Gravenhage"),
+        ("s gravenhage", "/zoeken/?gemeente=s-gravenhage", "Den Haag"),
     ],
 )
 def test_own_spelling_is_understood(visitor: Visitor, typed: str, address: str, place: str) -> None:
@@ -20,7 +20,7 @@ def test_own_spelling_is_understood(visitor: Visitor, typed: str, address: str, 
     visitor.looks_for(typed)
     # Then they see who helps there all the same
     assert visitor.address == address
-    assert visitor.heading.replace("'", "’").endswith(f"in {place}")
+    assert visitor.heading.endswith(f"in {place}")
     assert visitor.offers
 
 

@@ -23,6 +23,7 @@ def test_first_stop_leads_past_the_header(visitor: Visitor) -> None:
     assert first == {"words": "Naar de inhoud", "ring": True, "hidden": False}
     # When they follow it, then the next stop lies in the content
     visitor.page.keyboard.press("Enter")
+    expect(visitor.main).to_be_focused()
     following = next(tabs(visitor.page))
     assert following["words"] == "Andere plaats"
 

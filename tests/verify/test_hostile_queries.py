@@ -1,7 +1,5 @@
 """Ten thousand query strings that nobody means well with, over all addresses that answer a GET."""
 
-from itertools import cycle
-
 import pytest
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
@@ -19,7 +17,6 @@ PUBLIC = sorted(
         if kind is not Kind.STAFF and name not in WITHOUT_EFFECT - {"directory:place"}
     }
 )
-next_address = cycle(PUBLIC)
 
 
 @pytest.fixture
@@ -30,17 +27,16 @@ def listed(places: None, settings: Settings) -> None:
     make_offer(provider=provider, slug="naast-utrecht", municipalities=["GM0344"])
 
 
+@pytest.mark.parametrize("address", PUBLIC)
 @pytest.mark.usefixtures("listed")
 @settings(
-    max_examples=EXAMPLES,
+    max_examples=EXAMPLES // len(PUBLIC) + 1,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(query=QUERIES)
-def test_no_query_string_breaks_an_address(client: Client, query: str) -> None:
-    address = next(next_address)
-
+def test_no_query_string_breaks_an_address(client: Client, address: str, query: str) -> None:
     response = client.get(address, QUERY_STRING=query)
 
-    assert response.status_code in {200, 302, 303, 404}, address
+    assert response.status_code in {200, 302, 303, 404}
     assert b"<script>alert" not in response.content

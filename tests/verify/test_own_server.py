@@ -1,111 +1,26 @@
 """The same portal on a PostgreSQL server of one's own, reached by DATABASE_URL, in production."""
 
-import base64
-import contextlib
-import os
-import secrets
 import signal
-import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import psycopg
 import pytest
 
 from clientsupport.database import machine
-from tests.helpers.processes import (
-    ROOT,
-    directory_for_servers,
-    environment,
-    free_port,
-    manage,
-    run_to_end,
-    running,
-    until,
-)
+from tests.helpers.own_server import INSTALLED, Server, own_server
+from tests.helpers.processes import ROOT, directory_for_servers, free_port, manage, running, until
 
-KEYS = [base64.b64encode(secrets.token_bytes(32)).decode() for _ in range(2)]
-PASSWORDS = {"owner": "o-pass", "app": "a-pass", "jobs": "j-pass", "stats": "s-pass"}
 # The one that the portal brings, and those that Debian's packages put on this machine.
-SERVERS = [machine.binaries(), *sorted(Path("/usr/lib/postgresql").glob("*/bin"))]
-
-
-@dataclass(frozen=True)
-class Server:
-    port: int
-
-    def address(self, user: str, password: str) -> str:
-        return f"postgres://{user}:{password}@127.0.0.1:{self.port}/naastu"
-
-    def production(self, var: Path, **variables: str) -> dict[str, str]:
-        """Return the environment of a production machine, without the secrets of this one."""
-        return environment(
-            var,
-            NAASTU_MODE="production",
-            NAASTU_SECRET_KEY="0123456789abcdefghij" * 3,
-            NAASTU_KEYS=f"a:{KEYS[0]}",
-            NAASTU_PEPPERS=f"a:{KEYS[1]}",
-            NAASTU_HOSTS="naastu.example",
-            NAASTU_CONTROLLER="Stichting Voorbeeld",
-            NAASTU_CONTACT_EMAIL="post@naastu.example",
-            NAASTU_CONTACT_PHONE="000",
-            NAASTU_URL="https://naastu.example",
-            NAASTU_MAIL_HOST="localhost",
-            NAASTU_MAIL_FROM="post@naastu.example",
-            DATABASE_URL=self.address("app", "a-pass"),
-            DATABASE_JOBS_URL=self.address("jobs", "j-pass"),
-            DATABASE_STATS_URL=self.address("stats_ro", "s-pass"),
-            **variables,
-        )
-
-    def migrate(self, var: Path) -> str:
-        env = self.production(var, DATABASE_OWNER_URL=self.address("owner", "o-pass"))
-        done = manage("migrate", "--no-input", env=env)
-        assert done.returncode == 0, done.stdout
-        return done.stdout
+SERVERS = [machine.binaries(), *sorted(INSTALLED.glob("*/bin"))]
 
 
 @pytest.fixture(scope="module", params=SERVERS, ids=lambda path: path.parent.name)
 def server(request: pytest.FixtureRequest) -> Iterator[Server]:
-    with directory_for_servers() as place, started(request.param, place) as server:
+    with directory_for_servers() as place, own_server(request.param, place) as server:
         assert "OK" in server.migrate(place / "var")
         yield server
-
-
-@contextlib.contextmanager
-def started(binaries: Path, place: Path) -> Iterator[Server]:
-    """Run a server with passwords on the loopback, prepared as docs/deploy/README.md says."""
-    data, port = place / "data", free_port()
-    data.mkdir(mode=0o700)
-    as_user = machine.server_user()
-    os.chown(data, as_user.get("user", -1), as_user.get("group", -1))
-    (place / "password").write_text("s-upper\n")
-    (place / "password").chmod(0o644)
-
-    def pg(program: str, *arguments: str | Path) -> None:
-        command = [binaries / program, "-D", data, *arguments]
-        done = run_to_end(*command, stdout=subprocess.DEVNULL, stderr=None, cwd="/", **as_user)
-        assert done.returncode == 0
-
-    pg("initdb", "-U", "postgres", "--auth=scram-sha-256", "--pwfile", place / "password")
-    options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories= -c fsync=off"
-    pg("pg_ctl", "-w", "-l", data / "server.log", "-o", options, "start")
-    try:
-        create_roles(port)
-        yield Server(port)
-    finally:
-        pg("pg_ctl", "-w", "-m", "immediate", "stop")
-
-
-def create_roles(port: int) -> None:
-    variables = [f"--set={role}_password={password}" for role, password in PASSWORDS.items()]
-    to_server = ["-X", "-h", "127.0.0.1", "-p", str(port), "-U", "postgres"]
-    script = ["-f", str(ROOT / "docs" / "deploy" / "roles.sql"), "postgres"]
-    psql = machine.binaries() / "psql"
-    done = run_to_end(psql, *to_server, *variables, *script, env={"PGPASSWORD": "s-upper"})
-    assert done.returncode == 0, done.stdout
 
 
 def refused(*arguments: str, env: dict[str, str]) -> str:
