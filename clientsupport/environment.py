@@ -108,12 +108,17 @@ def single_sign_on() -> dict[str, Any]:
         raise ImproperlyConfigured(
             "NAASTU_SSO_CLIENT and NAASTU_SSO_SECRET must be there too when NAASTU_SSO_URL is."
         )
+    level = text("NAASTU_SSO_ACR")
     app = {
         "provider_id": "overheid",
         "name": text("NAASTU_SSO_NAME", "Overheid"),
         "client_id": client,
         "secret": key,
-        "settings": {"server_url": url, "oauth_pkce_enabled": True},
+        "settings": {
+            "server_url": url,
+            "oauth_pkce_enabled": True,
+            "auth_params": {"acr_values": level} if level else {},
+        },
     }
     return {"openid_connect": {"APPS": [app]}}
 

@@ -2,7 +2,7 @@
 
 from procrastinate.contrib.django import app
 
-from clientsupport.accounts import mails
+from clientsupport.accounts import mails, sessions
 from clientsupport.background import recovery
 from clientsupport.background.queue import PATIENT
 from clientsupport.models import AuditEvent, User
@@ -35,6 +35,13 @@ def retry_stalled_jobs(timestamp: int) -> None:
 def purge_old_jobs(timestamp: int) -> None:
     """Keep the queue short."""
     recovery.purge()
+
+
+@app.periodic(cron="50 * * * *")
+@app.task
+def forget_ended_sessions(timestamp: int) -> None:
+    """Keep no network address of anybody whose session is over."""
+    sessions.forget_ended()
 
 
 @app.task(retry=PATIENT)

@@ -15,6 +15,7 @@ from directory.actions.corrections import (
     purge_corrections,
 )
 from directory.actions.freshness import take_review_steps
+from directory.actions.imports import purge_imports
 from directory.actions.links import check_links, tell_dead_links
 from directory.enums import Decision
 from directory.models import Application, Invitation, Provider
@@ -141,6 +142,16 @@ def send_links_dead(user: int, day: int) -> None:
     """Mail one person about the addresses that were found dead on a day."""
     if person := _active(user):
         reminders.send_links_dead(person, date.fromordinal(day))
+
+
+# --- Spreadsheets --------------------------------------------------------------------------------
+
+
+@app.periodic(cron="50 3 * * *")
+@app.task
+def purge_old_imports(timestamp: int) -> None:
+    """Delete spreadsheets that were read, and to which nobody said yes."""
+    purge_imports()
 
 
 def _active(pk: int) -> User | None:

@@ -20,6 +20,8 @@ class Kind(enum.Enum):
 
 
 TEAM = "/organisatiebeheer/mensen/aanbieder/naast-utrecht/"
+OFFER = "/organisatiebeheer/aanbod/naast-utrecht/"
+LISTING = "/organisatiebeheer/organisatie/naast-utrecht/"
 UUID = "00000000-0000-4000-8000-000000000000"
 
 # route name → kind of page, and an address of it that exists with the `listed` fixture
@@ -41,6 +43,36 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:municipality_detail": (Kind.BY_THE_CLOCK, "/gemeente/utrecht/"),
     "directory:offer_detail": (Kind.BY_THE_CLOCK, "/aanbod/naast-utrecht/"),
     "directory:provider_detail": (Kind.BY_THE_CLOCK, "/organisatie/naast-utrecht/"),
+    # is it still right?
+    "directory:confirm": (Kind.FORM, "/bevestigen/x/"),
+    "directory:correction_report": (Kind.FORM, "/aanbod/naast-utrecht/klopt-niet/"),
+    "directory:correction_follow": (Kind.FORM, "/klopt-niet/antwoord/"),
+    "directory:my_corrections": (Kind.STAFF, "/organisatiebeheer/meldingen/"),
+    "directory:correction": (Kind.STAFF, f"/organisatiebeheer/meldingen/{UUID}/"),
+    "directory:quality": (Kind.BY_THE_CLOCK, "/open-data/kwaliteit/"),
+    "directory:quality_csv": (Kind.BY_THE_CLOCK, "/open-data/kwaliteit.csv"),
+    # what the directory says of a provider
+    "directory:apply": (Kind.FORM, "/aanmelden/"),
+    "directory:applied": (Kind.PUBLIC, "/aanmelden/verstuurd/"),
+    "directory:applications": (Kind.STAFF, "/organisatiebeheer/aanmeldingen/"),
+    "directory:application": (Kind.STAFF, f"/organisatiebeheer/aanmeldingen/{UUID}/"),
+    "directory:my_listings": (Kind.STAFF, "/organisatiebeheer/"),
+    "directory:offer_edit": (Kind.STAFF, OFFER),
+    "directory:offer_preview": (Kind.STAFF, f"{OFFER}voorbeeld/"),
+    "directory:offer_discard": (Kind.STAFF, f"{OFFER}concept-weg/"),
+    "directory:offer_confirm": (Kind.STAFF, f"{OFFER}klopt-nog/"),
+    "directory:offer_withdraw": (Kind.STAFF, f"{OFFER}intrekken/"),
+    "directory:offer_review": (Kind.STAFF, f"{OFFER}nakijken/"),
+    "directory:provider_edit": (Kind.STAFF, LISTING),
+    "directory:offer_new": (Kind.STAFF, f"{LISTING}aanbod/nieuw/"),
+    "directory:declaration": (Kind.STAFF, f"{LISTING}onafhankelijkheid/"),
+    "directory:declaration_again": (Kind.STAFF, f"{LISTING}onafhankelijkheid/niets-veranderd/"),
+    "directory:listing_changes": (Kind.STAFF, f"{LISTING}wijzigingen/"),
+    "directory:listing_restore": (Kind.STAFF, f"{LISTING}wijzigingen/1/terugzetten/"),
+    "directory:spreadsheet": (Kind.STAFF, f"{LISTING}rekenblad/"),
+    "directory:spreadsheet_csv": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.csv"),
+    "directory:spreadsheet_ods": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.ods"),
+    "directory:spreadsheet_import": (Kind.STAFF, f"{LISTING}rekenblad/{UUID}/"),
     # logging in, and one's own account
     "account_login": (Kind.FORM, "/account/inloggen/"),
     "account_logout": (Kind.FORM, "/account/uitloggen/"),

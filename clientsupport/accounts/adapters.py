@@ -15,6 +15,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render, resolve_url
 from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from clientsupport.accounts import kept_forms, timeouts
 from clientsupport.accounts.guard import FACTORS, STRONG_LOGIN
@@ -31,6 +32,14 @@ OUR_STAGE = "clientsupport.accounts.stages.SecondFactorStage"
 
 class AccountAdapter(DefaultAccountAdapter):
     """Accounts come from invitations only; logging in begins the clock of the session."""
+
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": _("Het e-mailadres of het wachtwoord klopt niet."),
+        "enter_current_password": _("Dit is niet uw wachtwoord van nu."),
+        "incorrect_password": _("Dit wachtwoord klopt niet."),
+        "too_many_login_attempts": _("Dit is te vaak geprobeerd. Wacht vijf minuten."),
+    }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
@@ -83,6 +92,11 @@ class AccountAdapter(DefaultAccountAdapter):
 
 class MFAAdapter(DefaultMFAAdapter):
     """Secrets of second factors lie encrypted; nobody takes away their last factor."""
+
+    error_messages = {
+        **DefaultMFAAdapter.error_messages,
+        "incorrect_code": _("Deze code klopt niet, of is al gebruikt. Neem de volgende."),
+    }
 
     def get_totp_issuer(self) -> str:
         return "Naast u"

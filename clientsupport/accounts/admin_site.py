@@ -4,7 +4,7 @@ from typing import Any
 
 from allauth.account import views as account
 from django.contrib.admin import AdminSite
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponseRedirect
 from django.shortcuts import redirect
 
 
@@ -14,12 +14,11 @@ class GuardedAdminSite(AdminSite):
     def login(self, request: HttpRequest, extra_context: Any = None) -> HttpResponseRedirect:
         return redirect("start")
 
-    def logout(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
-        response: HttpResponse = account.logout(request)
-        return response
+    def logout(self, request: HttpRequest, extra_context: Any = None) -> Any:
+        return account.logout(request)
 
-    def password_change(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+    def password_change(self, request: HttpRequest, extra_context: Any = None) -> Any:
         return redirect("account_change_password")
 
-    def password_change_done(self, request: HttpRequest, extra_context: Any = None) -> HttpResponse:
+    def password_change_done(self, request: HttpRequest, extra_context: Any = None) -> Any:
         return redirect("my_account")

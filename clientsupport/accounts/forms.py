@@ -1,6 +1,6 @@
 """Allauth's forms with our labels and hints, and without grey words inside the fields."""
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from allauth.account import forms as account
 from allauth.mfa.base import forms as factor
@@ -13,18 +13,16 @@ from django.utils.translation import gettext_lazy as _
 LONG_ENOUGH = _("Minstens 15 tekens. Tip: neem een hele zin die alleen u bedenkt.")
 CODE = _("Zes cijfers uit uw app, of een van uw herstelcodes.")
 
-Base = forms.Form if TYPE_CHECKING else object
 
-
-class OurWords(Base):
+class OurWords(forms.Form):
     """Labels and hints by name of the field; `labels` and `hints` of each form."""
 
     labels: dict[str, object] = {}
     hints: dict[str, object] = {}
     use_required_attribute = False
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
         for name, field in self.fields.items():
             field.widget.attrs.pop("placeholder", None)
             field.label = str(self.labels.get(name, field.label))
@@ -88,7 +86,7 @@ class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):
     labels = {"name": _("Naam van deze passkey")}
     hints = {"name": _("Bijvoorbeeld: laptop van het werk.")}
 
-    def __init__(self, *args: object, **kwargs: object) -> None:
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["passwordless"].widget = forms.HiddenInput()
         self.initial["passwordless"] = True

@@ -42,7 +42,7 @@ def has_second_factor(request: HttpRequest) -> bool:
     """Tell whether this session is behind a second factor, ours or the authority's."""
     if isinstance(request.user, User) and is_strong(request.session, request.user):
         return True
-    return Authenticator.objects.filter(user=request.user.pk, type__in=FACTORS).exists()
+    return bool(Authenticator.objects.filter(user=request.user.pk, type__in=FACTORS).exists())
 
 
 class StaffGuard:

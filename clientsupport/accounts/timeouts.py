@@ -17,7 +17,7 @@ def begin(session: Session, *, now: int) -> None:
 
 def has_ended(session: Session, *, now: int) -> bool:
     """Tell whether nothing was done for too long, or the day is over."""
-    return now - session.get(SEEN, 0) > IDLE or now - session.get(BEGAN, 0) > ABSOLUTE
+    return bool(now - session.get(SEEN, 0) > IDLE or now - session.get(BEGAN, 0) > ABSOLUTE)
 
 
 def touch(session: Session, *, now: int) -> None:

@@ -68,7 +68,8 @@ class RemovePasskey(RemoveWebAuthnView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         if not get_adapter().can_delete_authenticator(self.object):
-            return self.render_to_response(self.get_context_data(form=form))
+            refusal: HttpResponse = self.render_to_response(self.get_context_data(form=form))
+            return refusal
         response: HttpResponse = super().form_valid(form)
         return response
 

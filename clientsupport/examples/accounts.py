@@ -57,7 +57,7 @@ def current_code(user: User) -> str:
     """Return the code that the app of this person shows now; an example has no telephone."""
     stored = Authenticator.objects.get(user=user, type=Authenticator.Type.TOTP)
     secret = MFAAdapter().decrypt(stored.data["secret"])
-    return totp.format_hotp_value(totp.hotp_value(secret, int(time.time()) // 30))
+    return str(totp.format_hotp_value(totp.hotp_value(secret, int(time.time()) // 30)))
 
 
 def _add(persona: Persona, password: str) -> User:

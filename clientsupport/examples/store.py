@@ -1,17 +1,19 @@
 """Putting the examples into the database, a table at a time."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import transaction
 from django.utils import timezone, translation
 
 from clientsupport.examples import reach
+from clientsupport.examples.choosing import some
 from clientsupport.examples.independence import declarations
 from clientsupport.examples.who import Example, examples
 from directory.actions.coverage import derive_coverage
-from directory.enums import AreaKind, OfferState
+from directory.enums import AreaKind, OfferState, ProviderKind
+from directory.freshness import Stage
 from directory.models import (
     IndependenceDeclaration,
     Law,
@@ -24,8 +26,11 @@ from directory.models import (
     Provider,
     TargetGroup,
 )
+from directory.models.offer import at_least
 
-CHECKED_ON = date(2026, 11, 1)
+CHECKED_AGO = timedelta(weeks=3)
+DOUBTED_AGO = timedelta(weeks=30)  # with a rhythm of half a year: the page says so
+DOUBTED = 15  # so many percent of the volunteers have not looked for that long
 Pairs = Sequence[tuple[Example, Offer]]
 
 
@@ -34,12 +39,27 @@ def add_examples() -> int:
     """Add the examples that are not there yet; return how many."""
     known = set(Provider.objects.filter(is_example=True).values_list("slug", flat=True))
     missing = [example for example in examples() if example.slug not in known]
+    _keep_findable()
     if missing:
         with translation.override("nl"):  # the columns of the texts follow the active language
             offers = _offers(missing, _providers(missing))
         _add_facts(list(zip(missing, offers, strict=True)))
         derive_coverage(offers=offers)
     return len(missing)
+
+
+def _keep_findable() -> None:
+    """Look at the examples again by ourselves: a demo that runs for a year must not be empty."""
+    today = timezone.localdate()
+    stale = Offer.objects.filter(at_least(Stage.LOWERED, today), provider__is_example=True)
+    stale.update(checked_on=today - CHECKED_AGO)
+
+
+def _checked_on(example: Example, today: date) -> date:
+    is_doubted = example.kind == ProviderKind.INFORMAL and some(
+        [example.slug], DOUBTED, "doubted", example.slug
+    )
+    return today - (DOUBTED_AGO if is_doubted else CHECKED_AGO)
 
 
 def _providers(missing: Iterable[Example]) -> list[Provider]:
@@ -59,7 +79,7 @@ def _offers(missing: Sequence[Example], providers: Sequence[Provider]) -> list[O
             summary_en=e.summary_en,
             legal_basis=e.basis,
             state=OfferState.PUBLISHED,
-            checked_on=CHECKED_ON,
+            checked_on=_checked_on(e, today),
             **reach.facts(e, today=today),
         )
         for e, provider in zip(missing, providers, strict=True)

@@ -75,7 +75,7 @@ def save_draft(*, offer: Offer, content: OfferContent, seen: str, by: User) -> O
     """
     offer = _locked(offer, seen)
     is_new = offer.state == OfferState.DRAFT or offer.state == OfferState.IN_REVIEW
-    if not is_new and content.settled().facts == from_offer(offer).settled().facts:
+    if not is_new and content.facts == from_offer(offer).settled().facts:
         OfferDraft.objects.filter(offer=offer).delete()
     else:
         fields = {"content": content.facts, "saved_at": timezone.now(), "saved_by": by}
@@ -108,19 +108,27 @@ def hand_in(*, offer: Offer, seen: str, by: User) -> Outcome:
     if offer.provider.is_checked or is_editor(by):
         publish([Change(offer, content)], by=by)
         return Outcome.PUBLISHED
-    _check([Change(offer, content)])
-    OfferDraft.objects.update_or_create(
-        offer=offer,
-        defaults={"submitted_at": timezone.now(), "returned": ""},
-        create_defaults={
-            "content": content.facts,
-            "submitted_at": timezone.now(),
-            "saved_by": by,
-        },
-    )
-    if offer.state != OfferState.PUBLISHED:
-        Offer.objects.filter(pk=offer.pk).update(state=OfferState.IN_REVIEW)
+    submit([Change(offer, content)], by=by)
     return Outcome.IN_REVIEW
+
+
+@transaction.atomic
+def submit(changes: Sequence[Change], *, by: User) -> None:
+    """Let an editor look first: what is published stays as it is meanwhile; raises Incomplete."""
+    _check(changes)
+    now = timezone.now()
+    for change in changes:
+        OfferDraft.objects.update_or_create(
+            offer=change.offer,
+            defaults={"content": change.content.facts, "submitted_at": now, "returned": ""},
+            create_defaults={
+                "content": change.content.facts,
+                "submitted_at": now,
+                "saved_by": by,
+            },
+        )
+    hidden = [c.offer.pk for c in changes if c.offer.state != OfferState.PUBLISHED]
+    Offer.objects.filter(pk__in=hidden).update(state=OfferState.IN_REVIEW)
 
 
 @transaction.atomic

@@ -42,6 +42,17 @@ class NeededText(forms.CharField):
             super().validate(value)
 
 
+class NeededTime(forms.TimeField):
+    def validate(self, value: Any) -> None:
+        """An empty one is a gap, not a mistake."""
+
+
+class NeededDays(forms.TypedMultipleChoiceField):
+    def validate(self, value: Any) -> None:
+        if value:
+            super().validate(value)
+
+
 class LocationForm(PortalForm):
     """One place. `key` says which stored one it is; it changes nothing of another offer."""
 
@@ -78,24 +89,21 @@ class HoursForm(PortalForm):
     """The same time on one or more days."""
 
     location = forms.ChoiceField(label=_("Waarvoor?"), required=False)
-    weekdays = forms.TypedMultipleChoiceField(
+    weekdays = NeededDays(
         label=_("Op welke dagen?"),
         choices=Weekday.choices,
         coerce=int,
         widget=forms.CheckboxSelectMultiple,
-        required=False,
     )
-    opens = forms.TimeField(
+    opens = NeededTime(
         label=_("Van"),
         input_formats=TIMES,
         widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
-        required=False,
     )
-    closes = forms.TimeField(
+    closes = NeededTime(
         label=_("Tot"),
         input_formats=TIMES,
         widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
-        required=False,
     )
     occurrence = forms.TypedChoiceField(
         label=_("Hoe vaak?"),

@@ -105,8 +105,9 @@ class RemoveForm(PortalForm):
         required=False,
     )
 
-    def __init__(self, *args: Any, team: Team, person: Person, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, team: Team, person: Person, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.initial["to"] = by
         colleagues = Membership.objects.filter(**team.place).exclude(user=person.user)
         self.fields["to"].queryset = User.objects.filter(  # type: ignore[attr-defined]
             memberships__in=colleagues

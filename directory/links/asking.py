@@ -94,6 +94,8 @@ def _headers() -> dict[str, str]:
 
 def _address(host: str, port: int, may_ask: Callable[[Address], bool]) -> str:
     """Return the address to connect to; when one of a name is not public, none is."""
+    if not host:
+        raise Unreachable
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     addresses = [str(address[0]) for *_kind, address in found]
     if not all(may_ask(ipaddress.ip_address(a.partition("%")[0])) for a in addresses):

@@ -11,8 +11,10 @@ DEAD_AFTER = timedelta(weeks=2)
 GONE = {404, 410}
 # Somebody is at home, but does not open to machines: that is no reason to trouble people.
 CLOSED_TO_MACHINES = {401, 402, 403, 405, 406, 418, 429, 451}
-# Ranges that count as public, yet lead to an IPv4 address within: NAT64 and 6to4.
-DISGUISES = [ipaddress.ip_network(net) for net in ("64:ff9b::/96", "2002::/16", "2001::/32")]
+# Counted as public, yet lead to an IPv4 address within (NAT64, 6to4, Teredo) or were local once.
+DISGUISES = [
+    ipaddress.ip_network(net) for net in ("64:ff9b::/96", "2002::/16", "2001::/32", "fec0::/10")
+]
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 

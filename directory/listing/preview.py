@@ -31,6 +31,7 @@ def preview(offer: Offer, content: OfferContent, *, today: date) -> Offer:
         setattr(shown, "title_nl", gettext("Nog zonder titel"))  # noqa: B010 (made at run time)
     for name in COLUMNS:
         setattr(shown, name, getattr(content, name))
+    shown.legal_basis = content.legal_basis or offer.legal_basis
     shown.channels, shown.languages = [*content.channels], [*content.languages]
     shown.waiting_noted_on = None if content.waiting_weeks is None else today
     shown.checked_on = today

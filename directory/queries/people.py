@@ -98,8 +98,8 @@ def people(team: Team) -> list[Person]:
         users = User.objects.exclude(portal_role="").order_by("email")
         users = users.annotate(protected=Exists(protected.filter(user=OuterRef("pk"))))
         return [Person(u, u.get_portal_role_display(), u.protected) for u in users]
-    members = Membership.objects.filter(**team.place).select_related("user")
-    members = members.annotate(protected=Exists(protected.filter(user=OuterRef("user"))))
+    shown = Exists(protected.filter(user=OuterRef("user")))
+    members = _members(team).select_related("user").annotate(protected=shown)
     return [Person(m.user, m.get_role_display(), m.protected, m) for m in members]
 
 

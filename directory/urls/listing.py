@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from directory.views import applications, changes, declaration, listing, offer_edit, provider_edit
+from directory.views import (
+    applications,
+    changes,
+    declaration,
+    listing,
+    offer_edit,
+    provider_edit,
+    spreadsheet,
+)
 
 STAFF = "organisatiebeheer/"
 OFFER = f"{STAFF}aanbod/<slug:slug>/"
@@ -37,5 +45,23 @@ urlpatterns = [
         f"{PROVIDER}wijzigingen/<int:number>/terugzetten/",
         changes.listing_restore,
         name="listing_restore",
+    ),
+    path(f"{PROVIDER}rekenblad/", spreadsheet.spreadsheet, name="spreadsheet"),
+    path(
+        f"{PROVIDER}rekenblad/aanbod.csv",
+        spreadsheet.spreadsheet_download,
+        {"kind": "csv"},
+        name="spreadsheet_csv",
+    ),
+    path(
+        f"{PROVIDER}rekenblad/aanbod.ods",
+        spreadsheet.spreadsheet_download,
+        {"kind": "ods"},
+        name="spreadsheet_ods",
+    ),
+    path(
+        f"{PROVIDER}rekenblad/<uuid:uuid>/",
+        spreadsheet.spreadsheet_import,
+        name="spreadsheet_import",
     ),
 ]

@@ -41,7 +41,7 @@ def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpR
     found, somebody = _person(request, kind, slug, key)
     if somebody.user == request.user:  # nobody ends their own access by accident
         raise Http404
-    form = RemoveForm(request.POST or None, team=found, person=somebody)
+    form = RemoveForm(request.POST or None, team=found, person=somebody, by=who(request))
     context: dict[str, Any] = {"team": found, "person": somebody, "form": form}
     if request.method == "POST" and form.is_valid():
         try:

@@ -94,7 +94,7 @@ def offer_withdraw(request: HttpRequest, slug: str) -> HttpResponse:
     offer = offer_of(request, slug)
     if offer.state != OfferState.PUBLISHED:
         raise Http404
-    form = WithdrawForm(request.POST or None)
+    form = WithdrawForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         withdraw(offer=offer, reason=form.cleaned_data["reason"], by=person(request))
         words = gettext("‘%(title)s’ is niet meer te vinden.") % {"title": offer.title}

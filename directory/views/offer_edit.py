@@ -43,7 +43,7 @@ LEADS_TO = {"add_location": "#locaties", "add_hours": "#tijden", "add_place": "#
 def offer_new(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask the first two things of a new offer; the rest follows on its own page."""
     provider = provider_of(request, slug)
-    form = StartForm(request.POST or None)
+    form = StartForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         offer = start_offer(provider=provider, by=person(request), **form.cleaned_data)
         messages.success(request, gettext("Het concept is er. Vul de rest in wanneer u wilt."))

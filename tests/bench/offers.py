@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import time
 from itertools import cycle, islice
 from typing import Any
 
 from django.db import connection
+from django.utils import timezone
 
 from directory.actions.coverage import derive_coverage
 from directory.enums import (
@@ -103,7 +104,7 @@ def _offer(n: int, provider: Provider) -> Offer:
         legal_basis=list(LegalBasis)[n % 4],
         phone="088 000 00 00",
         state=OfferState.DRAFT if n % 35 == 34 else OfferState.PUBLISHED,
-        checked_on=date(2026, 11, 1) if n % 3 else None,
+        checked_on=timezone.localdate() if n % 3 else None,
         channels=[channels[n % 8], channels[(n + 3) % 8]],
         languages=["nl", languages[1 + n % 15]],
     )

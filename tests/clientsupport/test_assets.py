@@ -214,6 +214,7 @@ OWN_PAIRS = [  # text, what it stands on
     ("on-action", "action-fill-hover"),
     ("on-deep", "deep"),
     ("paper", "ink"),  # "Snel weg", the skip link
+    ("scan-ink", "scan-paper"),  # the square of an app with codes
 ]
 DECORATION = {
     *("line", "sun", "sun-shade", "sun-glow", "figure", "figure-shade", "letter", "letter-ink"),

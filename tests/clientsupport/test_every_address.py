@@ -13,7 +13,7 @@ WITH_COOKIE = {Kind.FORM, Kind.STAFF}
 KINDS = [(kind, address) for kind, address in EVERY if kind not in WITH_COOKIE]
 EXISTING = [address for _kind, address in KINDS]
 NOT_KEPT = [address for kind, address in EVERY if kind in WITH_COOKIE]
-NOT_PAGES = ("/healthz", "/.well-known/security.txt", "/verlaat/", "/plaats/suggesties/")
+NOT_PAGES = ("/healthz", "/.well-known/security.txt", "/verlaat/", "/plaats/suggesties/", ".csv")
 HTML = [a for a in EXISTING if not a.endswith(NOT_PAGES)]
 BROKEN = ["/bestaat-niet/", "/aanbod/bestaat-niet/", "/zoeken/?gemeente=bestaat-niet"]
 BROKEN += [f"/en{address}" for address in BROKEN]

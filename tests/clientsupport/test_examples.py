@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import timezone
@@ -13,6 +14,7 @@ from clientsupport.examples import add_examples
 from clientsupport.examples.who import examples
 from clientsupport.models import User
 from directory.enums import Channel, HourKind, LegalBasis, Occurrence, ProviderKind, SpokenLanguage
+from directory.freshness import Stage
 from directory.models import (
     IndependenceDeclaration,
     LifeDomain,
@@ -24,6 +26,7 @@ from directory.models import (
     Provider,
     TargetGroup,
 )
+from directory.models.offer import at_least
 from tests.helpers.pages import words
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -165,3 +168,15 @@ def test_a_banner_says_so_on_every_page_of_the_demo(client: Client, settings: Se
 
     assert "Dit is een voorbeeldversie." in response.content.decode()
     assert response.headers["X-Robots-Tag"] == "noindex"
+
+
+def test_a_demo_that_runs_for_years_still_shows_all_examples() -> None:
+    add_examples()
+    doubted = Offer.objects.filter(at_least(Stage.DOUBTED, timezone.localdate())).count()
+    assert 0 < doubted < 20
+
+    with time_machine.travel(timezone.now() + timedelta(days=800)):
+        today = timezone.localdate()
+        assert not Offer.objects.listed(today).exists()
+        add_examples()
+        assert Offer.objects.listed(today).count() == 464

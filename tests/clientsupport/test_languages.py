@@ -1,9 +1,11 @@
 """Every page in every published language: the address decides, nothing is remembered."""
 
 import re
+from datetime import date
 from urllib.parse import urlsplit
 
 import pytest
+import time_machine
 from bs4 import BeautifulSoup
 from django.conf import settings as portal
 from django.http import HttpRequest
@@ -171,8 +173,11 @@ def test_the_dutch_prefix_does_not_exist(client: Client) -> None:
 
 
 def test_dates_are_written_as_the_language_does(client: Client) -> None:
-    assert "1 november 2026" in words(client.get("/aanbod/naast-utrecht/"))
-    assert "1 November 2026" in words(client.get("/en/aanbod/naast-utrecht/"))
+    Offer.objects.update(checked_on=date(2026, 11, 1))
+
+    with time_machine.travel("2026-11-22T12:00:00+01:00"):
+        assert "1 november 2026" in words(client.get("/aanbod/naast-utrecht/"))
+        assert "1 November 2026" in words(client.get("/en/aanbod/naast-utrecht/"))
 
 
 def test_the_same_page_has_another_etag_in_another_language(client: Client) -> None:

@@ -126,6 +126,12 @@ def test_the_hash_of_a_seal_stays_what_it_is() -> None:
     )
 
 
+def test_a_seal_covers_every_field_of_an_event() -> None:
+    fields = {field.attname for field in AuditEvent._meta.concrete_fields}
+
+    assert fields == {*Content._fields} - {"pk"} | {"id"}
+
+
 def test_each_organisation_has_its_chain_and_the_portal_has_one() -> None:
     ours, theirs, portals = add_event("huis"), add_event("hof"), add_event("")
     new = seal()

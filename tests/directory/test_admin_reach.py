@@ -10,15 +10,17 @@ from django.urls import reverse
 from clientsupport.models import AuditEvent, User
 from directory.models import IndependenceDeclaration, Offer, OpeningHour
 from tests.factories.directory import make_offer
+from tests.factories.people import make_editor
 from tests.factories.reach import make_hour, make_location
+from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
 
 
 @pytest.fixture
 def editor(places: None, client: Client) -> User:
-    editor = User.objects.create_superuser("redactie@voorbeeld.example", "een lang wachtwoord")
-    client.force_login(editor)
+    editor = make_editor()
+    client.cookies = signed_in(editor).cookies
     return editor
 
 
@@ -35,6 +37,7 @@ def post(client: Client, offer: Offer, *rows: dict[str, Any]) -> str:
         "title_nl": offer.title,
         "legal_basis": offer.legal_basis,
         "state": offer.state,
+        "review_months": offer.review_months,
         "opening_hours-TOTAL_FORMS": len(rows),
         "opening_hours-INITIAL_FORMS": sum("id" in row for row in rows),
     }

@@ -95,7 +95,7 @@ def test_each_offer_once_although_several_areas_hold_the_municipality(
 
 
 def test_within_an_area_what_is_still_looked_at_comes_first(utrecht: Municipality) -> None:
-    yearly = {"municipalities": ["GM0344"], "review_months": ReviewRhythm.YEARLY}
+    yearly: dict[str, Any] = {"municipalities": ["GM0344"], "review_months": ReviewRhythm.YEARLY}
     make_offer(slug="a-zes-weken-te-laat", checked_on=date(2025, 10, 11), **yearly)
     make_offer(slug="b-nog-net-niet", checked_on=date(2025, 10, 12), **yearly)
     with_area("c-land", kind=AreaKind.NATIONAL)

@@ -65,7 +65,7 @@ def test_stating_a_contract(official: User, provider: Provider) -> None:
     client = signed_in(official)
     # Given an official who looks for the provider
     choices = page(client.get(f"{STATE}?q=voorbeeld hu")).select("[name=provider]")
-    assert [str(choice["value"]) for choice in choices] == ["huis", ""]
+    assert [str(choice["value"]) for choice in choices] == ["huis", "andere"]
     # When they state it
     answer = client.post(STATE, form(), follow=True)
     # Then it stands there
@@ -86,7 +86,7 @@ def test_the_usual_law_is_chosen_already(official: User) -> None:
 def test_an_organisation_that_is_not_in_the_directory_yet(official: User) -> None:
     client = signed_in(official)
 
-    client.post(STATE, form(provider="", provider_name="Voorbeeld Onbekend"))
+    client.post(STATE, form(provider="andere", provider_name="Voorbeeld Onbekend"))
 
     assert Contract.objects.get().provider_name == "Voorbeeld Onbekend"
     for user, address in [(official, CONTRACTS), (make_editor(), "/overheid/")]:
@@ -97,7 +97,7 @@ def test_an_organisation_that_is_not_in_the_directory_yet(official: User) -> Non
 
 @pytest.mark.parametrize(
     "facts",
-    [{"provider": "", "provider_name": ""}, {"legal_basis": ""}, {"provider": "niet-gevonden"}],
+    [{"provider": ""}, {"provider": "andere"}, {"legal_basis": ""}, {"provider": "niet-gevonden"}],
 )
 def test_what_is_wrong_is_said_and_nothing_typed_is_lost(
     official: User, provider: Provider, facts: dict[str, str]

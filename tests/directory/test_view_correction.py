@@ -84,7 +84,7 @@ def test_text_and_code_cannot_be_read_in_the_database(client: Client) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SELECT row_to_json(r)::text FROM directory_correctionreport r")
         ((row,),) = cursor.fetchall()
-    assert "030" not in row
+    assert TEXT not in row
     assert code not in row
     assert code.replace("-", "")[4:] not in row
 

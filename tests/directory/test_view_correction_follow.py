@@ -28,8 +28,8 @@ def clock(places: None) -> Iterator[time_machine.Traveller]:
 
 def answered(**facts: Any) -> str:
     """Store an answered report and return its code."""
-    facts = {"state": CorrectionState.CHANGED, "answered_on": date(2026, 11, 24)} | facts
-    _report, code = make_correction(make_offer(title="Voorbeeld: hier"), **facts)
+    defaults: dict[str, Any] = {"state": CorrectionState.CHANGED, "answered_on": date(2026, 11, 24)}
+    _report, code = make_correction(make_offer(title="Voorbeeld: hier"), **defaults | facts)
     return code.written()
 
 
@@ -95,9 +95,14 @@ def test_wrong_unknown_and_deleted_look_the_same(client: Client) -> None:
 
 def test_the_same_work_is_done_either_way(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     code = answered()
-    hashes: list[str] = []
+    hashes: list[bytes] = []
     hash_one = proof._hash
-    monkeypatch.setattr(proof, "_hash", lambda *given: hashes.append("") or hash_one(*given))
+
+    def noted(*given: Any) -> bytes:
+        hashes.append(hash_one(*given))
+        return hashes[-1]
+
+    monkeypatch.setattr(proof, "_hash", noted)
 
     client.post(ADDRESS, {"code": code})
     right = len(hashes)

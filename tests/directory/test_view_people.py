@@ -217,7 +217,7 @@ def test_nobody_of_another_organisation_can_be_changed(coordinator: User) -> Non
 
 
 def test_removing_says_what_happens_first(coordinator: User, supporter: User) -> None:
-    answer = signed_in(coordinator).get(f"{HUIS}{supporter.pk}/verwijderen/")
+    answer = signed_in(coordinator).get(f"{HUIS}{supporter.pk}/verwijderen/", {"to": ""})
 
     assert "meteen overal uitgelogd" in words(answer)
     assert supporter.memberships.exists()
@@ -326,7 +326,7 @@ def test_editors_end_a_role_for_the_portal() -> None:
     other = make_editor(name="Els")
     theirs = signed_in(other)
 
-    signed_in(make_editor()).post(f"{PORTAL}{other.pk}/verwijderen/")
+    signed_in(make_editor()).post(f"{PORTAL}{other.pk}/verwijderen/", {"to": ""})
 
     assert not is_in(theirs)
     other.refresh_from_db()

@@ -29,9 +29,9 @@ def make_offer(
     areas: Sequence[dict[str, Any]] = (),
     **facts: Any,
 ) -> Offer:
-    """Store a published Wmo offer, checked today, that serves these municipalities (CBS codes) and areas.
+    """Store a published Wmo offer, checked today, that serves these municipalities and areas.
 
-    `laws` and `groups` are codes; `areas` are the fields of `OfferArea`.
+    Municipalities are CBS codes, `laws` and `groups` codes too; `areas` are the fields of `OfferArea`.
     """
     number = next(numbers)
     defaults = {

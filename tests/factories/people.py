@@ -16,10 +16,13 @@ PASSWORD = "een lang wachtwoord"
 numbers = count(1)
 
 
-def make_user(**facts: Any) -> User:
-    """Store somebody with an account and no role yet."""
+def make_user(*, password: str | None = PASSWORD, **facts: Any) -> User:
+    """Store somebody with an account and no role yet; None: no password works, and none is hashed.
+
+    The address is unique.
+    """
     email = facts.pop("email", f"persoon{next(numbers)}@voorbeeld.example")
-    user = User.objects.create_user(email, PASSWORD, **facts)
+    user = User.objects.create_user(email, password, **facts)
     EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
     return user
 

@@ -25,7 +25,7 @@ def with_app(user: User) -> User:
 
 def code_now() -> str:
     """Return what the app shows at this moment."""
-    return totp.format_hotp_value(totp.hotp_value(SECRET, int(time.time()) // 30))
+    return str(totp.format_hotp_value(totp.hotp_value(SECRET, int(time.time()) // 30)))
 
 
 def types_password(client: Client, email: str, password: str = PASSWORD) -> Answer:

@@ -9,6 +9,7 @@ NOT_PAGES = {
     "security_txt",
     "exit",
     "directory:place_suggestions",
+    "directory:quality_csv",
 }  # route names that answer something else
 
 
@@ -52,6 +53,8 @@ KINDS = [
     PageKind("divided-municipality", "/gemeente/haaren/"),
     PageKind("offer-checked", "/aanbod/voorbeeld-clientondersteuning-utrecht/"),
     PageKind("offer-unchecked", "/aanbod/kbo-pcob/"),
+    PageKind("offer-doubted", "/aanbod/voorbeeld-vrijwilligers-amstelveen/"),
+    PageKind("quality", "/open-data/kwaliteit/"),
     PageKind("organisation", "/organisatie/kbo-pcob/"),
     PageKind("not-found", "/bestaat-niet/", status=404),
 ]

@@ -24,6 +24,8 @@ TOO_WIDE = """
 TOO_SMALL = """
 () => {
     const controls = "button, select, summary, input:not([type=hidden]), .c-button, .c-exit";
+    const choice = "[type=radio], [type=checkbox]"; // the words beside it can be tapped, too
+    const tapped = (element) => (element.matches(choice) && element.closest("label")) || element;
     const isSeen = (element) => element.checkVisibility() && !element.matches(".skip-link");
     const isInSentence = (link) => {
         const block = link.closest("p, li, dd");
@@ -32,7 +34,7 @@ TOO_SMALL = """
     };
     return [...document.querySelectorAll(`a[href], ${controls}`)]
         .filter((element) => isSeen(element) && !isInSentence(element))
-        .map((element) => [element, element.getBoundingClientRect()])
+        .map((element) => [element, tapped(element).getBoundingClientRect()])
         .filter(([element, { width, height }]) =>
             width < 24 || height < (element.matches(controls) ? 44 : 24))
         .map(([element, { width, height }]) =>
@@ -43,7 +45,8 @@ FOCUS = """
 () => {
     const element = document.activeElement;
     if (!element || element === document.body) return null;
-    const style = getComputedStyle(element);
+    const card = element.matches("[type=radio], [type=checkbox]") && element.closest("label");
+    const rings = [element, card || element].map((node) => getComputedStyle(node));
     const stays = (node) => ["fixed", "sticky"].includes(getComputedStyle(node).position);
     const layer = (node) => {
         while (node && !stays(node)) node = node.parentElement;
@@ -59,7 +62,8 @@ FOCUS = """
     });
     return {
         words: (element.innerText || element.labels?.[0]?.innerText || "").trim(),
-        ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+        ring: rings.some((ring) =>
+            ring.outlineStyle !== "none" && parseFloat(ring.outlineWidth) >= 2),
         hidden,
     };
 }

@@ -84,7 +84,7 @@ class Place:
     def rows(self, query: str) -> list[tuple[object, ...]]:
         host = str(embedded.socket_directory(self.path / "var" / "pg"))
         with psycopg.connect(host=host, user="app", dbname="naastu") as connection:
-            return connection.execute(query).fetchall()  # type: ignore[arg-type]
+            return connection.execute(query).fetchall()
 
     def events(self) -> list[tuple[object, ...]]:
         return self.rows(
@@ -193,7 +193,7 @@ def test_sealers_at_once_make_one_chain(place: Place) -> None:
         place.defer("follow_up", number)
     with worker_of(place):
         until(lambda: {state for _, state, _ in place.states()} == {"succeeded"})
-    command = [sys.executable, ROOT / "manage.py", "seal_audit", "--whole-log"]
+    command = [sys.executable, str(ROOT / "manage.py"), "seal_audit", "--whole-log"]
     sealers = [running(command, env=place.env) for _ in range(5)]
     with contextlib.ExitStack() as stack:
         processes = [stack.enter_context(sealer) for sealer in sealers]

@@ -1,0 +1,45 @@
+"""Handing in a spreadsheet."""
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.forms import PortalForm
+from directory.listing.tables import MOST_BYTES, NotATable, Row, read_table
+
+
+class UploadForm(PortalForm):
+    """A file; cleaned to its rows."""
+
+    file = forms.FileField(
+        label=_("Kies het bestand"),
+        help_text=_("CSV of ODS, hoogstens 5 MB."),
+        widget=forms.ClearableFileInput({"accept": ".csv,.ods"}),
+        error_messages={
+            "required": _("Kies eerst een bestand."),
+            "empty": _("Dit bestand is leeg."),
+        },
+    )
+
+    def clean_file(self) -> list[Row]:
+        """Return the rows of the file, the first with the headings."""
+        file: "UploadedFile[bytes]" = self.cleaned_data["file"]
+        try:
+            if (file.size or 0) > MOST_BYTES:
+                raise NotATable
+            rows = read_table(file.read())
+        except NotATable:
+            raise forms.ValidationError(
+                gettext("Dit bestand kunnen wij niet lezen. Bewaar het als CSV of ODS.")
+            ) from None
+        if len(rows) < 2:
+            raise forms.ValidationError(gettext("Er staan geen rijen in dit bestand."))
+        return rows
+
+
+def counted(number: int) -> str:
+    """Return how many offers a spreadsheet changed, in words."""
+    return ngettext(
+        "%(number)s aanbod is bijgewerkt.", "%(number)s keer aanbod is bijgewerkt.", number
+    ) % {"number": number}

@@ -1,0 +1,103 @@
+"""What a spreadsheet would change, before anything is changed. Pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from django.utils.translation import gettext
+
+from directory.listing.content import OfferContent, fingerprint
+from directory.listing.gaps import gaps
+from directory.listing.sheet import KEY, Column, changed_by, columns
+from directory.listing.words import Names
+
+Row = Sequence[str]
+PHYSICAL = 2  # number of the first row under the headings, as spreadsheet programs count
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What cannot be read or done, and where; `column` is "" when it is about a whole row."""
+
+    row: int
+    column: str
+    words: str
+
+
+@dataclass(frozen=True)
+class RowChange:
+    """What one row makes of an offer; `slug` "" is a new one."""
+
+    row: int
+    slug: str
+    content: OfferContent
+    seen: str  # fingerprint of what the offer says now
+
+
+@dataclass(frozen=True)
+class Existing:
+    """What an offer says, settled, that a row may change; with a draft it may not."""
+
+    content: OfferContent
+    has_draft: bool = False
+
+
+@dataclass
+class Plan:
+    """Either problems, and then nothing is done, or changes."""
+
+    problems: list[Problem] = field(default_factory=list)
+    changes: list[RowChange] = field(default_factory=list)
+    same: int = 0  # rows that say what is stored already
+
+
+def plan(rows: Sequence[Row], existing: Mapping[str, Existing], names: Names) -> Plan:
+    """Return what these rows, the first with the headings, would do to the offers by slug."""
+    made, known = Plan(), columns(names)
+    headings = [heading.strip() for heading in rows[0]] if rows else []
+    expected = {KEY, *(column.heading for column in known)}
+    for heading in headings:
+        if heading and heading not in expected:
+            made.problems.append(Problem(1, heading, gettext("deze kolom kennen wij niet")))
+        elif heading and headings.count(heading) > 1:
+            made.problems.append(Problem(1, heading, gettext("deze kolom staat er twee keer")))
+    if KEY not in headings:
+        made.problems.append(Problem(1, KEY, gettext("deze kolom ontbreekt")))
+    if made.problems:
+        return made
+    seen = set[str]()
+    for number, cells in enumerate(rows[1:], start=PHYSICAL):
+        if any(cells):
+            said = {h: cell for h, cell in zip(headings, cells, strict=False) if h}
+            _read(made, number, said, existing, known, seen)
+    return made
+
+
+def _read(
+    made: Plan,
+    number: int,
+    said: dict[str, str],
+    existing: Mapping[str, Existing],
+    known: Sequence[Column],
+    seen: set[str],
+) -> None:
+    slug = said.pop(KEY, "")
+    if slug and (slug not in existing or slug in seen):
+        twice = gettext("dit kenmerk staat er twee keer")
+        unknown = gettext("dit aanbod kennen wij niet, of het is niet zichtbaar")
+        made.problems.append(Problem(number, KEY, twice if slug in seen else unknown))
+        return
+    seen |= {slug} - {""}
+    before = existing[slug] if slug else Existing(OfferContent())
+    content, wrong = changed_by(before.content, said, known)
+    made.problems += [Problem(number, heading, why) for heading, why in wrong]
+    if wrong:
+        return
+    if slug and content.facts == before.content.facts:
+        made.same += 1
+        return
+    if before.has_draft:
+        why = gettext("hier ligt een concept; publiceer dat of gooi het weg")
+        made.problems.append(Problem(number, KEY, why))
+    made.problems += [Problem(number, "", str(gap.words)) for gap in gaps(content)]
+    seen_now = fingerprint(before.content) if slug else ""
+    made.changes.append(RowChange(number, slug, content, seen_now))

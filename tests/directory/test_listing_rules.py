@@ -1,0 +1,157 @@
+"""The pure rules of a listing: its shape, what is missing, what it says in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from clientsupport.enums import Language
+from directory.listing.content import (
+    TEXT_KEYS,
+    AreaContent,
+    HoursContent,
+    LocationContent,
+    OfferContent,
+    fingerprint,
+)
+from directory.listing.gaps import gaps
+from directory.listing.sections import SECTIONS, sections
+from directory.listing.tables import csv_file, ods_file, read_table
+from directory.listing.words import Names, days_words, differences, label, words
+
+WHOLE = OfferContent(
+    texts={"title_nl": "Naast u", "summary_nl": "Wij denken mee."},
+    legal_basis="wmo",
+    laws=("wmo", "wlz"),
+    areas=(AreaContent(kind="municipality", code="GM0344"),),
+    phone="030 000 00 00",
+    hours=(HoursContent(weekdays=(1, 2), opens="09:00", closes="17:00"),),
+)
+LIBRARY = LocationContent(key="n1", name="bibliotheek", town="Utrecht")
+
+
+def fields(content: OfferContent) -> list[str]:
+    return [gap.field for gap in gaps(content.settled())]
+
+
+def test_nothing_is_missing_to_a_whole_offer() -> None:
+    assert fields(WHOLE) == []
+
+
+def test_an_empty_offer_says_all_it_needs() -> None:
+    assert fields(OfferContent()) == [
+        "title_nl",
+        "summary_nl",
+        "legal_basis",
+        "laws",
+        "add_municipality",
+        "phone",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"phone": "bel mij"}, "phone"),
+        ({"email": "naam@"}, "email"),
+        ({"website": "javascript:alert(1)"}, "website"),
+        ({"channels": ("e-mail",)}, "email"),
+        ({"hours": ()}, "has_no_fixed_hours"),
+        ({"locations": (replace(LIBRARY, name=""),)}, "locations-0-name"),
+        ({"locations": (replace(LIBRARY, town=""),)}, "locations-0-town"),
+        ({"locations": (replace(LIBRARY, postcode="12"),)}, "locations-0-postcode"),
+        ({"hours": (*WHOLE.hours, HoursContent(weekdays=(3,)))}, "hours-1-opens"),
+        ({"hours": (replace(WHOLE.hours[0], closes="08:00"),)}, "hours-0-closes"),
+        ({"hours": (replace(WHOLE.hours[0], location="n9"),)}, "hours-0-location"),
+        (
+            {
+                "hours": (
+                    replace(WHOLE.hours[0], valid_from="2026-02-01", valid_until="2026-01-01"),
+                )
+            },
+            "hours-0-valid_until",
+        ),
+    ],
+)
+def test_each_gap_names_its_field(changes: dict[str, object], field: str) -> None:
+    assert field in fields(replace(WHOLE, **changes))  # type: ignore[arg-type]
+
+
+def test_a_secret_location_needs_no_town() -> None:
+    assert fields(replace(WHOLE, locations=(replace(LIBRARY, town="", is_private=True),))) == []
+
+
+def test_calling_whenever_you_like_needs_no_hours() -> None:
+    assert fields(replace(WHOLE, hours=(), has_no_fixed_hours=True)) == []
+
+
+def test_hours_until_midnight_are_whole() -> None:
+    assert fields(replace(WHOLE, hours=(replace(WHOLE.hours[0], closes="00:00"),))) == []
+
+
+def test_hours_of_two_places_do_not_overlap() -> None:
+    there = replace(WHOLE.hours[0], location="n1")
+    assert fields(replace(WHOLE, locations=(LIBRARY,), hours=(*WHOLE.hours, there))) == []
+    assert fields(replace(WHOLE, hours=WHOLE.hours * 2)) == ["hours-1-opens"]
+
+
+def test_content_comes_back_from_its_facts() -> None:
+    content = replace(WHOLE, locations=(LIBRARY,), takes_requests=True, waiting_weeks=2).settled()
+
+    assert OfferContent.from_facts(content.facts) == content
+    assert fingerprint(OfferContent.from_facts(content.facts)) == fingerprint(content)
+
+
+def test_the_order_of_codes_makes_no_difference() -> None:
+    assert fingerprint(replace(WHOLE, laws=("wlz", "wmo"))) == fingerprint(WHOLE)
+    assert fingerprint(replace(WHOLE, laws=("wlz",))) != fingerprint(WHOLE)
+
+
+def test_facts_of_an_older_release_are_read() -> None:
+    assert OfferContent.from_facts({"phone": "1", "gone": True}) == OfferContent(phone="1")
+
+
+def test_empty_rows_go_when_it_is_settled() -> None:
+    content = WHOLE.with_location().with_location().with_hours()
+
+    assert [place.key for place in content.locations] == ["n1", "n2"]
+    assert content.settled() == WHOLE.settled()
+
+
+def test_every_gap_has_its_part_of_the_page() -> None:
+    everything = [*gaps(OfferContent()), *gaps(replace(WHOLE, hours=()))]
+
+    counted = sections(everything)
+
+    assert [section.anchor for section in counted] == list(SECTIONS)
+    assert sum(section.missing for section in counted) == len(everything)
+
+
+def test_every_fact_has_a_name() -> None:
+    assert [key for key in OfferContent().facts if label(key) == key] == ["website"]
+    assert label("title_tr") == f"titel ({Language.TURKISH.label})"
+    assert len(TEXT_KEYS) == 18
+
+
+def test_a_change_in_words() -> None:
+    names = Names(laws={"wmo": "zorg thuis"}, municipalities={"GM0344": "Utrecht"})
+    hours = WHOLE.facts["hours"]
+    secret = replace(LIBRARY, street="Plein 1", is_private=True)
+
+    assert words("laws", ["wmo", "weg"], names) == "zorg thuis, weg"
+    assert words("areas", WHOLE.facts["areas"], names) == "Utrecht"
+    assert words("hours", hours, names) == "bellen maandag, dinsdag 09:00–17:00"
+    place = replace(WHOLE, locations=(secret,)).facts["locations"]
+    assert words("locations", place, names) == "bibliotheek, Plein 1, Utrecht, geheim adres"
+    assert words("state", "withdrawn", names) == "ingetrokken"
+    (difference,) = differences({"has_interpreter": None}, {"has_interpreter": False}, names)
+    assert (difference.before, difference.after) == ("", "nee")
+    assert days_words([1, 2, 3]) == "maandag t/m woensdag"
+
+
+@pytest.mark.parametrize("write", [csv_file, ods_file])
+def test_a_table_comes_back_as_it_was(write: object) -> None:
+    rows = [["a", "b"], ["=1+1", "-2"], ["twee\nregels", "é;,\"'<&>"], ["+31", ""]]
+
+    back = read_table(write(rows))  # type: ignore[operator]
+
+    assert [[*row, ""][:2] for row in back] == rows

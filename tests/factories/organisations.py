@@ -1,0 +1,114 @@
+"""A provider and an authority with one of everything that people there can work on."""
+
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+
+from clientsupport.models import User
+from directory.enums import LegalBasis, MemberRole, ProviderKind
+from directory.models import (
+    Application,
+    Contract,
+    Invitation,
+    ListingChange,
+    ListingImport,
+    OfferDraft,
+)
+from tests.factories.corrections import make_correction
+from tests.factories.directory import make_offer, make_provider
+from tests.factories.people import join, make_authority, make_user
+from tests.factories.reach import make_declaration
+
+OF_OFFER = ["offer_edit", "offer_preview", "offer_discard", "offer_confirm", "offer_withdraw"]
+OF_OFFER += ["offer_review", "offer_detail", "correction_report"]
+OF_PROVIDER = ["offer_new", "provider_edit", "listing_changes", "declaration", "declaration_again"]
+OF_PROVIDER += ["spreadsheet", "spreadsheet_csv", "spreadsheet_ods"]
+
+
+class Organisations:
+    """What two organisations hold; `address` leads to it."""
+
+    def __init__(self) -> None:
+        self.provider = make_provider()
+        self.authority = make_authority()
+        self.offer = make_offer(provider=self.provider)
+        make_declaration(self.provider)
+        self.supporter = join(unnamed(), self.provider, role=MemberRole.SUPPORTER)
+        self.official = join(unnamed(), self.authority, role=MemberRole.OFFICIAL)
+        self.correction, _code = make_correction(self.offer)
+        self.change = ListingChange.objects.create(
+            provider=self.provider, offer=self.offer, before={"phone": ""}, after={"phone": "1"}
+        )
+        self.draft = OfferDraft.objects.create(
+            offer=self.offer,
+            content={},
+            saved_by=self.supporter.user,
+            submitted_at=timezone.now(),
+        )
+        self.imported = ListingImport.objects.create(
+            provider=self.provider, read_by=self.supporter.user, rows=[]
+        )
+        self.contract = Contract.objects.create(
+            authority=self.authority,
+            provider=self.provider,
+            legal_basis=LegalBasis.WMO,
+            stated_by=self.official.user,
+        )
+        self.invitation = self._invite(provider=self.provider, role=MemberRole.SUPPORTER)
+        self.invited_official = self._invite(authority=self.authority, role=MemberRole.OFFICIAL)
+        self.application = _application()
+
+    def address(self, name: str, *, at_authority: bool = False) -> str:
+        """Return an address of something here; people of the provider or of the authority."""
+        return reverse(name, kwargs=self._parts(name.removeprefix("directory:"), at_authority))
+
+    def _parts(self, name: str, at_authority: bool) -> dict[str, Any]:
+        offer, provider = {"slug": self.offer.slug}, {"slug": self.provider.slug}
+        authority = {"slug": self.authority.slug}
+        contract = authority | {"key": self.contract.pk}
+        parts: dict[str, dict[str, Any]] = {
+            **dict.fromkeys(OF_OFFER, offer),
+            **dict.fromkeys(OF_PROVIDER, provider),
+            "listing_restore": provider | {"number": self.change.pk},
+            "spreadsheet_import": provider | {"uuid": self.imported.pk},
+            "correction": {"uuid": self.correction.pk},
+            "application": {"uuid": self.application.pk},
+            **dict.fromkeys(["contracts", "contract_state"], authority),
+            **dict.fromkeys(["contract_confirm", "contract_end"], contract),
+        }
+        return parts.get(name) or self._of_team(name, at_authority)
+
+    def _of_team(self, name: str, at_authority: bool) -> dict[str, Any]:
+        kind, place = ("overheid", self.authority) if at_authority else ("aanbieder", self.provider)
+        team = {"kind": kind, "slug": place.slug}
+        invitation = self.invited_official if at_authority else self.invitation
+        colleague = self.official if at_authority else self.supporter
+        person = team | {"key": colleague.user_id}
+        parts: dict[str, dict[str, Any]] = {
+            **dict.fromkeys(["people", "people_invite", "access_review"], team),
+            **dict.fromkeys(["person_role", "person_remove", "person_reset_factor"], person),
+            "invitation_withdraw": team | {"key": invitation.pk},
+        }
+        return parts.get(name, {})
+
+    @staticmethod
+    def _invite(**facts: Any) -> Invitation:
+        return Invitation.objects.create(email="nieuw@voorbeeld.example", **facts)
+
+
+def unnamed(**facts: Any) -> User:
+    """Store somebody for whom no password was hashed."""
+    return make_user(password=None, **facts)
+
+
+def _application() -> Application:
+    return Application.objects.create(
+        name="Voorbeeld Nieuw",
+        kind=ProviderKind.FORMAL,
+        website="https://nieuw.example",
+        area="Utrecht",
+        motivation="Wij helpen.",
+        contact_name="Voorbeeld",
+        contact_email="nieuw@voorbeeld.example",
+    )

@@ -1,0 +1,45 @@
+"""Filling in a form as somebody with a browser does: what the page shows goes along."""
+
+from typing import Any
+
+from bs4 import Tag
+
+from tests.helpers.pages import Answer, page
+
+Filled = dict[str, list[str]]
+
+
+def filled_in(response: Answer, **changes: Any) -> Filled:
+    """Return what the largest form of the page would send, with these fields changed.
+
+    In a name `__` stands for `-`: `hours__0__opens`. A list is several values; None leaves it out.
+    """
+    form = max(page(response).select("main form"), key=lambda found: len(found.select("[name]")))
+    sent: Filled = {}
+    for field in form.select("[name]"):
+        for value in _values(field):
+            sent.setdefault(str(field["name"]), []).append(value)
+    for name, value in changes.items():
+        key = name.replace("__", "-")
+        sent.pop(key, None)
+        if value is not None:
+            sent[key] = [str(v) for v in value] if isinstance(value, list) else [str(value)]
+    return sent
+
+
+def errors(response: Answer) -> list[str]:
+    """Return what the list of errors at the top says."""
+    return [item.get_text(" ", strip=True) for item in page(response).select(".c-error-summary li")]
+
+
+def _values(field: Tag) -> list[str]:
+    if field.name == "button":
+        return []
+    if field.name == "textarea":
+        return [field.get_text().removeprefix("\n")]
+    if field.name == "select":
+        chosen = field.select("option[selected]") or field.select("option")[:1]
+        return [str(option.get("value", "")) for option in chosen]
+    if field.get("type") in ("checkbox", "radio") and not field.has_attr("checked"):
+        return []
+    return [str(field.get("value", "on" if field.get("type") == "checkbox" else ""))]
