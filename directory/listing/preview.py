@@ -32,6 +32,7 @@ def preview(offer: Offer, content: OfferContent, *, today: date) -> Offer:
     for name in COLUMNS:
         setattr(shown, name, getattr(content, name))
     shown.legal_basis = content.legal_basis or offer.legal_basis
+    shown.legal_basis = content.legal_basis or offer.legal_basis
     shown.channels, shown.languages = [*content.channels], [*content.languages]
     shown.waiting_noted_on = None if content.waiting_weeks is None else today
     shown.checked_on = today

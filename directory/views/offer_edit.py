@@ -18,8 +18,6 @@ from directory.actions.listing import (
     save_draft,
     start_offer,
 )
-from directory.display.cards import card
-from directory.display.week import places, weeks
 from directory.forms.offer_deeds import StartForm
 from directory.forms.offer_page import OfferPage
 from directory.listing.content import OfferContent
@@ -32,6 +30,7 @@ from directory.listing.words import area_words, differences
 from directory.models import Offer
 from directory.queries.listing import names, with_declaration
 from directory.views.keeping import offer_of, person, provider_of
+from directory.views.providers import offer_page
 
 CHECK = "controle"  # parameter: say what is missing
 # What a button adds, and where the page goes on.
@@ -158,13 +157,6 @@ def offer_preview(request: HttpRequest, slug: str) -> HttpResponse:
     content, today = current(offer).settled(), timezone.localdate()
     shown = preview(offer, content, today=today)
     with_declaration(shown.provider)
-    context = {
-        "offer": shown,
-        "card": card(shown),
-        "areas": [area_words(area.kind, area.code, called) for area in content.areas],
-        "domains": [domain.name for domain in shown.life_domains.all()],
-        "weeks": weeks(shown, today),
-        "places": places(shown),
-        "missing": len(gaps(content)),
-    }
+    areas = [area_words(area.kind, area.code, called) for area in content.areas]
+    context = {**offer_page(shown, areas), "missing": len(gaps(content))}
     return render(request, "directory/listing/offer_preview.html", context)

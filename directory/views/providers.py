@@ -1,5 +1,7 @@
 """The pages of an offer and of the organisation behind it."""
 
+from collections.abc import Sequence
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -23,16 +25,21 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
     offer = get_object_or_404(offers, slug=slug)
     if offer.stage(timezone.localdate()) == Stage.HIDDEN:
         return _hidden(request, offer)
-    context = {
+    areas = [str(area) for area in offer.areas.select_related("municipality", "region")]
+    return render(request, "directory/offer_detail.html", offer_page(offer, areas))
+
+
+def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, object]:
+    """Return what the page of an offer shows; the preview of a draft shows exactly the same."""
+    return {
         "offer": offer,
         "card": card(offer),
-        "areas": [str(area) for area in offer.areas.select_related("municipality", "region")],
+        "areas": areas,
         "domains": [domain.name for domain in offer.life_domains.all()],
         "weeks": weeks(offer, local(timezone.now()).date()),
         "places": places(offer),
         "contracts": contracts.about(offer.provider, offer.legal_basis),
     }
-    return render(request, "directory/offer_detail.html", context)
 
 
 def _hidden(request: HttpRequest, offer: Offer) -> HttpResponse:

@@ -17,7 +17,8 @@ from tests.helpers.pages import heading, municipalities, offers, page, words
 
 pytestmark = pytest.mark.usefixtures("places")
 
-STATEMENTS = 13  # the stamps, the municipality, its neighbours, walk-in hours, former, laws; offers
+# the stamps, the municipality, its neighbours, walk-in hours, former, laws, contracts; offers
+STATEMENTS = 14
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 UTRECHT = Point(52.0907, 5.1214)
 

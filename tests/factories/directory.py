@@ -31,7 +31,7 @@ def make_offer(
 ) -> Offer:
     """Store a published Wmo offer, checked today, that serves these municipalities and areas.
 
-    Municipalities are CBS codes, `laws` and `groups` codes too; `areas` are the fields of `OfferArea`.
+    Municipalities are CBS codes, `laws` and `groups` codes too; `areas` are fields of `OfferArea`.
     """
     number = next(numbers)
     defaults = {

@@ -94,7 +94,7 @@ def check_every_appearance(person: Visitor, inspector: Inspector) -> None:
         page.set_viewport_size({"width": width, "height": 800})
         assert too_wide(page) == []
         for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.emulate_media(color_scheme=scheme)
             assert inspector.violations(page) == []
     page.set_viewport_size(PHONE)
     assert too_small(page) == []

@@ -1,6 +1,7 @@
 """A coordinator with two minutes keeps the listing true, and residents see it at once."""
 
-from collections.abc import Iterator
+import contextlib
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -38,15 +39,21 @@ def coordinator(page: Page, portal: str, home: Path, inspector: Inspector) -> It
 @pytest.fixture
 def resident(
     browser: Browser, portal: str, home: Path, inspector: Inspector
-) -> Iterator[Colleague]:
-    """Somebody else, with a browser of their own, who is not logged in."""
-    with browser.new_context(locale="nl-NL", reduced_motion="reduce") as context:
-        page = context.new_page()
-        yield Colleague(page, portal=portal, env=environment(home), inspector=inspector)
-        assert context.cookies() == []
+) -> Iterator[Callable[[], Colleague]]:
+    """Makes somebody who never was here before: their browser keeps nothing yet."""
+    with contextlib.ExitStack() as contexts:
+
+        def make() -> Colleague:
+            context = browser.new_context(locale="nl-NL", reduced_motion="reduce")
+            page = contexts.enter_context(context).new_page()
+            return Colleague(page, portal=portal, env=environment(home), inspector=inspector)
+
+        yield make
 
 
-def test_from_editing_to_what_a_resident_sees(coordinator: Colleague, resident: Colleague) -> None:
+def test_from_editing_to_what_a_resident_sees(
+    coordinator: Colleague, resident: Callable[[], Colleague]
+) -> None:
     sentence = "Wij komen ook graag bij u thuis aan de keukentafel."
     # Given the list, and an offer to which nothing is missing
     coordinator.opens("/organisatiebeheer/")
@@ -59,22 +66,24 @@ def test_from_editing_to_what_a_resident_sees(coordinator: Colleague, resident: 
     expect(coordinator.page.get_by_role("main")).to_contain_text("Nu nog niet.")
     expect(coordinator.page.get_by_role("article").first).to_contain_text(sentence)
     # Then residents do not see it yet
-    resident.opens(f"/aanbod/{SLUG}/")
-    expect(resident.page.get_by_role("main")).not_to_contain_text(sentence)
+    before = resident()
+    before.opens(f"/aanbod/{SLUG}/")
+    expect(before.page.get_by_role("main")).not_to_contain_text(sentence)
     # And see it as soon as it is published
     coordinator.page.get_by_role("link", name="Terug naar bewerken").click()
     coordinator.looks()
     coordinator.presses("Publiceer")
     expect(coordinator.page.get_by_role("status").first).to_contain_text("Gepubliceerd.")
-    resident.opens(f"/aanbod/{SLUG}/")
-    expect(resident.page.get_by_role("main")).to_contain_text(sentence)
+    after = resident()
+    after.opens(f"/aanbod/{SLUG}/")
+    expect(after.page.get_by_role("main")).to_contain_text(sentence)
     # And the log says what changed
     coordinator.opens(f"{ORGANISATION}wijzigingen/")
     expect(coordinator.page.get_by_role("table").first).to_contain_text(sentence)
 
 
 def test_a_new_offer_names_what_is_missing_until_it_is_whole(
-    coordinator: Colleague, resident: Colleague
+    coordinator: Colleague, resident: Callable[[], Colleague]
 ) -> None:
     # Given a new offer with two answers
     coordinator.opens(f"{ORGANISATION}aanbod/nieuw/")
@@ -100,13 +109,15 @@ def test_a_new_offer_names_what_is_missing_until_it_is_whole(
     coordinator.presses("Publiceer")
     # Then residents find it
     path = new.replace("/organisatiebeheer", "")
-    resident.opens(path)
-    expect(resident.page.get_by_role("main")).to_contain_text("Bel 088 000 00 00")
+    before = resident()
+    before.opens(path)
+    expect(before.page.get_by_role("main")).to_contain_text("Bel 088 000 00 00")
     # And when it is withdrawn, it is gone
     coordinator.opens(f"{new}intrekken/")
     coordinator.fills(reason="Het was een voorbeeld.")
     coordinator.presses("Trek het aanbod in")
-    answer = resident.page.goto(f"{resident.portal}{path}")
+    after = resident()
+    answer = after.page.goto(f"{after.portal}{path}")
     assert answer
     assert answer.status == 404
 
@@ -135,7 +146,8 @@ def test_what_an_unknown_organisation_sends_in_is_compared_by_an_editor(
     expect(coordinator.page.get_by_role("main")).to_contain_text("Niets te doen")
 
 
-def test_the_short_pages_too(coordinator: Colleague, resident: Colleague) -> None:
+def test_the_short_pages_too(coordinator: Colleague, resident: Callable[[], Colleague]) -> None:
     for page in ("", "onafhankelijkheid/", "rekenblad/"):
         coordinator.opens(f"{ORGANISATION}{page}")
-    resident.opens("/aanmelden/verstuurd/")
+    for path in ("/aanmelden/", "/aanmelden/verstuurd/"):
+        resident().opens(path)

@@ -1,0 +1,87 @@
+"""Accounts of the demo, and the first editor of the real portal."""
+
+import re
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.test import Client
+from pytest_django import Settings
+
+from clientsupport.environment import Mode
+from clientsupport.examples import add_examples
+from clientsupport.examples.accounts import PERSONAS, add_accounts
+from clientsupport.models import User
+from directory.models import Authority, Contract
+from tests.helpers.accounts import SECOND, is_in, types_password
+from tests.helpers.pages import heading
+
+pytestmark = pytest.mark.usefixtures("places")
+PASSWORD = "een lang wachtwoord"
+
+
+@pytest.fixture
+def accounts(places: None) -> None:
+    add_examples()
+    add_accounts(PASSWORD)
+
+
+def said(capsys: pytest.CaptureFixture[str]) -> str:
+    return capsys.readouterr().out.strip()
+
+
+@pytest.mark.usefixtures("accounts")
+def test_there_is_one_of_each_role_and_each_logs_in(capsys: pytest.CaptureFixture[str]) -> None:
+    assert len({persona.role for persona in PERSONAS}) == 7
+    said(capsys)
+    for persona in PERSONAS:
+        client = Client()
+        types_password(client, persona.email, PASSWORD)
+        call_command("demo_code", persona.email)
+        client.post(SECOND, {"code": said(capsys)})
+        assert is_in(client), persona
+
+
+@pytest.mark.usefixtures("accounts")
+def test_a_second_time_adds_nothing() -> None:
+    assert add_accounts(PASSWORD) == []
+    assert User.objects.count() == len(PERSONAS)
+    assert Contract.objects.count() == 1
+
+
+@pytest.mark.usefixtures("accounts")
+def test_their_authority_says_that_it_is_an_example() -> None:
+    authority = Authority.objects.get()
+
+    assert authority.is_example
+    assert authority.name.startswith("Voorbeeld")
+
+
+@pytest.mark.usefixtures("accounts")
+@pytest.mark.parametrize("mode", [Mode.PRODUCTION, Mode.DEVELOP])
+def test_codes_are_never_printed_elsewhere(settings: Settings, mode: Mode) -> None:
+    settings.MODE = mode
+
+    with pytest.raises(CommandError, match="in the demo"):
+        call_command("demo_code", PERSONAS[0].email)
+
+
+def test_no_code_for_somebody_unknown(db: None) -> None:
+    with pytest.raises(CommandError, match="no app with codes"):
+        call_command("demo_code", "niemand@voorbeeld.example")
+
+
+def test_the_first_editor_gets_a_link(
+    db: None, client: Client, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call_command("invite_editor", "eerste@voorbeeld.example")
+
+    found = re.search(r"https?://[^/]+(/account/uitnodiging/\S+/)", said(capsys))
+    assert found
+    assert heading(client.get(found[1])) == "Maak uw account"
+    client.post(found[1], {"name": "Eerste", "password": "mijn hond eet graag stroopwafels"})
+    assert User.objects.get(email="eerste@voorbeeld.example").portal_role == "editor"
+
+
+def test_an_address_that_is_none(db: None) -> None:
+    with pytest.raises(CommandError, match="no e-mail address"):
+        call_command("invite_editor", "geen adres")
