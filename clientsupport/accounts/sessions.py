@@ -38,4 +38,4 @@ def forget_ended() -> int:
     traces, _ = UserSession.objects.exclude(session_key__in=alive).delete()
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM clientsupport_sharedcache WHERE expires < now()")
-        return ended + traces + cursor.rowcount
+        return int(ended + traces + cursor.rowcount)

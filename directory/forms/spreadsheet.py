@@ -24,7 +24,7 @@ class UploadForm(PortalForm):
 
     def clean_file(self) -> list[Row]:
         """Return the rows of the file, the first with the headings."""
-        file: "UploadedFile[bytes]" = self.cleaned_data["file"]
+        file: UploadedFile[bytes] = self.cleaned_data["file"]
         try:
             if (file.size or 0) > MOST_BYTES:
                 raise NotATable

@@ -1,6 +1,8 @@
 """The pure rules of a listing: its shape, what is missing, what it says in words."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -15,7 +17,7 @@ from directory.listing.content import (
 )
 from directory.listing.gaps import gaps
 from directory.listing.sections import SECTIONS, sections
-from directory.listing.tables import csv_file, ods_file, read_table
+from directory.listing.tables import Row, csv_file, ods_file, read_table
 from directory.listing.words import Names, days_words, differences, label, words
 
 WHOLE = OfferContent(
@@ -72,8 +74,8 @@ def test_an_empty_offer_says_all_it_needs() -> None:
         ),
     ],
 )
-def test_each_gap_names_its_field(changes: dict[str, object], field: str) -> None:
-    assert field in fields(replace(WHOLE, **changes))  # type: ignore[arg-type]
+def test_each_gap_names_its_field(changes: dict[str, Any], field: str) -> None:
+    assert field in fields(replace(WHOLE, **changes))
 
 
 def test_a_secret_location_needs_no_town() -> None:
@@ -149,9 +151,9 @@ def test_a_change_in_words() -> None:
 
 
 @pytest.mark.parametrize("write", [csv_file, ods_file])
-def test_a_table_comes_back_as_it_was(write: object) -> None:
+def test_a_table_comes_back_as_it_was(write: Callable[[list[Row]], bytes]) -> None:
     rows = [["a", "b"], ["=1+1", "-2"], ["twee\nregels", "é;,\"'<&>"], ["+31", ""]]
 
-    back = read_table(write(rows))  # type: ignore[operator]
+    back = read_table(write(rows))
 
     assert [[*row, ""][:2] for row in back] == rows

@@ -1,18 +1,20 @@
 """Asking to be listed, and deciding about it."""
 
+from collections.abc import Callable
+
 import pytest
 from django.core import mail
 from django.test import Client
 
 from clientsupport.enums import AuditAction
-from clientsupport.models import AuditEvent
+from clientsupport.models import AuditEvent, User
 from directory.enums import Decision, MemberRole
 from directory.models import Application, Invitation, Provider
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator, make_editor, make_official
-from tests.helpers.forms import errors, filled_in
+from tests.helpers.forms import errors, filled_in, typed
 from tests.helpers.jobs import run_jobs
-from tests.helpers.pages import heading, page, words
+from tests.helpers.pages import heading, words
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -56,7 +58,7 @@ def test_what_is_missing_is_named_and_what_was_typed_stays(client: Client) -> No
         "Uw website – Vul het adres van uw website in.",
         "KvK-nummer – Een KvK-nummer heeft acht cijfers.",
     ]
-    assert page(response).select_one("[name=area]")["value"] == "Utrecht en Zeist"  # type: ignore[index]
+    assert typed(response, "area") == "Utrecht en Zeist"
     assert not Application.objects.exists()
 
 
@@ -74,7 +76,7 @@ def test_many_from_one_network_are_asked_to_wait(client: Client) -> None:
 
     assert response.status_code == 429
     assert "Probeer het over een uur" in words(response)
-    assert page(response).select_one("[name=area]")["value"] == "Utrecht en Zeist"  # type: ignore[index]
+    assert typed(response, "area") == "Utrecht en Zeist"
     assert Application.objects.count() == 10
 
 
@@ -143,9 +145,9 @@ def test_an_organisation_that_may_be_there_already_is_named() -> None:
 
 
 @pytest.mark.parametrize("make", [make_coordinator, make_official])
-def test_only_editors_see_applications(make: object) -> None:
+def test_only_editors_see_applications(make: Callable[[], User]) -> None:
     application = make_application()
-    staff = signed_in(make())  # type: ignore[operator]
+    staff = signed_in(make())
 
     assert staff.get(LIST).status_code == 404
     assert staff.get(f"{LIST}{application.pk}/").status_code == 404

@@ -1,18 +1,21 @@
 """What changed in a listing: waiting for an editor, or done and to be undone."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from django.core.cache import caches
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from clientsupport.enums import AuditAction
-from clientsupport.models import AuditEvent
+from clientsupport.models import AuditEvent, User
 from directory.enums import HourKind, OfferState
 from directory.models import ListingChange, Offer, OfferDraft, Provider
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_official, make_supporter
 from tests.factories.reach import make_hour
-from tests.helpers.forms import filled_in
+from tests.helpers.forms import filled_in, typed
 from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
@@ -43,7 +46,7 @@ def offer(provider: Provider) -> Offer:
     return offer
 
 
-def publish(staff: Client, **changes: object) -> object:
+def publish(staff: Client, **changes: object) -> Any:
     data = filled_in(staff.get(EDIT), **changes)
     return staff.post(EDIT, {**data, "deed": "publish"}, follow=True)
 
@@ -79,7 +82,7 @@ def test_an_editor_publishes_it_and_trusts_the_organisation(
 ) -> None:
     user = make_editor()
     editor = signed_in(user)
-    seen = page(editor.get(REVIEW)).select_one("[name=seen]")["value"]  # type: ignore[index]
+    seen = typed(editor.get(REVIEW), "seen")
 
     editor.post(REVIEW, {"deed": "approve", "seen": seen, "trust": "on"})
 
@@ -92,7 +95,7 @@ def test_an_editor_publishes_it_and_trusts_the_organisation(
 
 def test_an_editor_sends_it_back_with_a_reason(handed_in: Client, client: Client) -> None:
     editor = signed_in(make_editor())
-    seen = page(editor.get(REVIEW)).select_one("[name=seen]")["value"]  # type: ignore[index]
+    seen = typed(editor.get(REVIEW), "seen")
 
     without = editor.post(REVIEW, {"deed": "return", "seen": seen, "reason": ""})
     editor.post(REVIEW, {"deed": "return", "seen": seen, "reason": "Schrijf het korter."})
@@ -108,7 +111,7 @@ def test_a_draft_that_changed_while_an_editor_read_it_is_not_published(
     handed_in: Client, client: Client
 ) -> None:
     editor = signed_in(make_editor())
-    seen = page(editor.get(REVIEW)).select_one("[name=seen]")["value"]  # type: ignore[index]
+    seen = typed(editor.get(REVIEW), "seen")
     publish(handed_in, title_nl="Toch anders")
 
     response = editor.post(REVIEW, {"deed": "approve", "seen": seen}, follow=True)
@@ -128,8 +131,8 @@ def test_a_new_offer_is_in_review_until_it_is_published(
 
 
 @pytest.mark.parametrize("make", [make_supporter, make_official, make_coordinator])
-def test_only_editors_review(handed_in: Client, make: object) -> None:
-    assert signed_in(make()).get(REVIEW).status_code == 404  # type: ignore[operator]
+def test_only_editors_review(handed_in: Client, make: Callable[[], User]) -> None:
+    assert signed_in(make()).get(REVIEW).status_code == 404
     assert handed_in.get(REVIEW).status_code == 404
     assert handed_in.post(REVIEW, {"deed": "approve"}).status_code == 404
     assert OfferDraft.objects.exists()

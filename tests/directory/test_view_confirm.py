@@ -136,7 +136,11 @@ def test_hidden_offer_is_back_at_once(
     assert page(client.get("/zoeken/?gemeente=utrecht")).select("[data-offer='hier']")
 
 
-@pytest.mark.parametrize("token", ["iets", "a:b:c", signing.dumps([1, "2026-01-15", 2], salt="x")])
+@pytest.mark.parametrize(
+    "token",
+    ["iets", "a:b:c", signing.dumps([1, "2026-01-15", 2], salt="x")],
+    ids=["no token", "no signature", "signed for something else"],
+)
 def test_made_up_link_leads_nowhere(client: Client, offer: Offer, token: str) -> None:
     assert client.get(f"/bevestigen/{token}/").status_code == 404
     assert client.post(f"/bevestigen/{token}/").status_code == 404

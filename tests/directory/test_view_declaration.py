@@ -1,5 +1,6 @@
 """Declaring how independent an organisation is."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from django.test import Client
 from django.utils import timezone
 
 from clientsupport.enums import AuditAction
-from clientsupport.models import AuditEvent
+from clientsupport.models import AuditEvent, User
 from directory.enums import Employer, Payer
 from directory.models import IndependenceDeclaration, Provider
 from tests.factories.directory import make_offer, make_provider
@@ -102,8 +103,8 @@ def test_a_wrong_address_is_named(staff: Client) -> None:
 
 
 @pytest.mark.parametrize("make", [make_coordinator, make_supporter, make_official])
-def test_organisations_of_others_do_not_exist(provider: Provider, make: object) -> None:
-    stranger = signed_in(make())  # type: ignore[operator]
+def test_organisations_of_others_do_not_exist(provider: Provider, make: Callable[[], User]) -> None:
+    stranger = signed_in(make())
     make_declaration(provider)
 
     assert stranger.get(ADDRESS).status_code == 404

@@ -1,5 +1,6 @@
 """How the offers of one's organisation stand, and the one thing to do next for each."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -9,7 +10,7 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from clientsupport.enums import AuditAction
-from clientsupport.models import AuditEvent
+from clientsupport.models import AuditEvent, User
 from directory.enums import HourKind, OfferState
 from directory.models import ListingChange, Offer, OfferDraft, Provider
 from tests.factories.directory import make_offer, make_provider
@@ -53,8 +54,8 @@ def test_coordinator_sees_all_offers_of_the_own_organisation_only() -> None:
 
 
 @pytest.mark.parametrize("make", [make_supporter, make_official])
-def test_others_find_no_list(make: object) -> None:
-    assert signed_in(make()).get(LIST).status_code == 404  # type: ignore[operator]
+def test_others_find_no_list(make: Callable[[], User]) -> None:
+    assert signed_in(make()).get(LIST).status_code == 404
 
 
 def test_nobody_logged_in_is_asked_to(client: Client) -> None:

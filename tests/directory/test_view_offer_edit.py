@@ -1,6 +1,8 @@
 """Editing an offer: a draft that nobody sees, until it is published."""
 
 import time
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.core.cache import caches
@@ -16,7 +18,7 @@ from directory.models import Location, Offer, OfferDraft, OpeningHour, Provider
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_official, make_supporter
 from tests.factories.reach import make_hour, make_location
-from tests.helpers.forms import errors, filled_in
+from tests.helpers.forms import errors, filled_in, typed
 from tests.helpers.pages import heading, offers, page, words
 from tests.helpers.staff import signed_in
 
@@ -57,7 +59,7 @@ def staff(user: User) -> Client:
     return signed_in(user)
 
 
-def send(staff: Client, deed: str = "save", **changes: object) -> object:
+def send(staff: Client, deed: str = "save", **changes: object) -> Any:
     """Open the page, change these fields and press a button."""
     data = filled_in(staff.get(EDIT), **changes)
     return staff.post(EDIT, {**data, "deed": deed}, follow=True)
@@ -68,7 +70,7 @@ def test_a_draft_is_seen_by_nobody_else(offer: Offer, staff: Client, client: Cli
 
     assert "Inwoners zien dit pas als u het publiceert" in words(response)
     assert heading(client.get(PUBLIC)) == "Voorbeeld: naast u"
-    assert page(staff.get(EDIT)).select_one("[name=title_nl]")["value"] == "Nieuwe titel"
+    assert typed(staff.get(EDIT), "title_nl") == "Nieuwe titel"
 
 
 def test_publishing_is_seen_at_once(
@@ -104,7 +106,7 @@ def test_publishing_names_each_gap_at_its_field(offer: Offer, staff: Client) -> 
     ]
     for link in page(response).select(".c-error-summary a"):
         assert page(response).select(f"[id='{str(link['href'])[1:]}']")
-    assert "Fout:" in page(response).title.get_text()  # type: ignore[union-attr]
+    assert "Fout:" in str(page(response).title)
     assert OfferDraft.objects.get().content["phone"] == "nul"  # nothing typed is lost
     assert offer.state == OfferState.PUBLISHED
 
@@ -126,7 +128,7 @@ def test_a_name_that_says_too_little_is_asked_back(offer: Offer, staff: Client) 
     response = send(staff, "add_place", add_municipality="Bergen", title_nl="Getypt")
 
     assert "Welke gemeente bedoelt u met ‘Bergen’?" in errors(response)[0]
-    assert page(response).select_one("[name=title_nl]")["value"] == "Getypt"
+    assert typed(response, "title_nl") == "Getypt"
     assert "Wij kennen geen gemeente" in errors(send(staff, add_municipality="Qqqqqqqq"))[0]
 
 
@@ -197,8 +199,8 @@ def test_preview_is_the_public_page_of_the_draft(offer: Offer, staff: Client) ->
     assert heading(response) == "Straks"
     assert offers(response) == ["hier", "hier"]  # the page and the card
     assert "Zo wordt het." in words(response)
-    assert "Schuilstraat" not in response.content.decode()  # type: ignore[attr-defined]
-    assert response.headers["Cache-Control"] == "no-store"  # type: ignore[attr-defined]
+    assert "Schuilstraat" not in response.content.decode()
+    assert response.headers["Cache-Control"] == "no-store"
     assert page(response).select("meta[name=robots][content=noindex]")
 
 
@@ -225,7 +227,7 @@ def test_two_people_at_once_lose_nothing(offer: Offer, staff: Client) -> None:
     assert response.status_code == 409
     assert "Robin Voorbeeld heeft dit intussen ook veranderd" in words(response)
     assert "Titel van Robin" in words(response)
-    assert page(response).select_one("[name=title_nl]")["value"] == "Mijn titel"
+    assert typed(response, "title_nl") == "Mijn titel"
     assert OfferDraft.objects.get().content["title_nl"] == "Titel van Robin"
     # And saving once more is a choice
     staff.post(EDIT, {**filled_in(response), "deed": "save"})
@@ -234,20 +236,19 @@ def test_two_people_at_once_lose_nothing(offer: Offer, staff: Client) -> None:
 
 def test_what_was_typed_before_the_session_ended_is_back(offer: Offer, user: User) -> None:
     staff = signed_in(user)
-    typed = filled_in(staff.get(EDIT), title_nl="Lang getypt")
+    sent = filled_in(staff.get(EDIT), title_nl="Lang getypt")
     session = staff.session
     session["seen_at"] = int(time.time()) - 60 * 60
     session.save()
-    assert staff.post(EDIT, typed).status_code == 302
+    assert staff.post(EDIT, sent).status_code == 302
 
     again = signed_in(user)
-    kept = {**again.session, **{kept_forms.KEY: staff.session[kept_forms.KEY]}}
-    session = again.session
-    session.update(kept)
+    session = again.session  # a browser takes it along by itself when it logs in
+    session[kept_forms.KEY] = staff.session[kept_forms.KEY]
     session.save()
     response = again.get(EDIT)
 
-    assert page(response).select_one("[name=title_nl]")["value"] == "Lang getypt"
+    assert typed(response, "title_nl") == "Lang getypt"
     assert "Wat u typte staat er weer" in words(response)
 
 
@@ -278,8 +279,8 @@ def test_a_draft_can_be_thrown_away(offer: Offer, staff: Client) -> None:
 
 @pytest.mark.parametrize("make", [make_coordinator, make_supporter, make_official])
 @pytest.mark.parametrize("part", ["", "voorbeeld/", "nakijken/", "intrekken/"])
-def test_offers_of_others_do_not_exist(offer: Offer, make: object, part: str) -> None:
-    assert signed_in(make()).get(f"{EDIT}{part}").status_code == 404  # type: ignore[operator]
+def test_offers_of_others_do_not_exist(offer: Offer, make: Callable[[], User], part: str) -> None:
+    assert signed_in(make()).get(f"{EDIT}{part}").status_code == 404
 
 
 def test_a_supporter_of_the_same_organisation_edits_nothing(offer: Offer) -> None:

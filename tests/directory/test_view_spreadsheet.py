@@ -1,5 +1,8 @@
 """All offers of an organisation in a spreadsheet: download, hand in, look, say yes."""
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -60,7 +63,7 @@ def download(staff: Client, kind: str = "csv") -> list[Row]:
     return read_table(staff.get(f"{SHEET}aanbod.{kind}").content)
 
 
-def hand_in(staff: Client, rows: list[Row] | bytes) -> object:
+def hand_in(staff: Client, rows: list[Row] | bytes) -> Any:
     data = rows if isinstance(rows, bytes) else csv_file(rows)
     return staff.post(SHEET, {"file": SimpleUploadedFile("aanbod.csv", data)}, follow=True)
 
@@ -247,8 +250,10 @@ def test_of_an_unknown_organisation_it_waits_for_an_editor(
 
 @pytest.mark.parametrize("make", [make_coordinator, make_supporter, make_official])
 @pytest.mark.parametrize("part", ["", "aanbod.csv", "aanbod.ods"])
-def test_spreadsheets_of_others_do_not_exist(provider: Provider, make: object, part: str) -> None:
-    assert signed_in(make()).get(f"{SHEET}{part}").status_code == 404  # type: ignore[operator]
+def test_spreadsheets_of_others_do_not_exist(
+    provider: Provider, make: Callable[[], User], part: str
+) -> None:
+    assert signed_in(make()).get(f"{SHEET}{part}").status_code == 404
 
 
 def test_what_a_colleague_read_is_theirs(two: list[Offer], staff: Client) -> None:

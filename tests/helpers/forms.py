@@ -27,6 +27,12 @@ def filled_in(response: Answer, **changes: Any) -> Filled:
     return sent
 
 
+def typed(response: Answer, name: str) -> str:
+    """Return what stands in a field of the page."""
+    (field,) = page(response).select(f"[name={name}]")
+    return str(field.get("value", ""))
+
+
 def errors(response: Answer) -> list[str]:
     """Return what the list of errors at the top says."""
     return [item.get_text(" ", strip=True) for item in page(response).select(".c-error-summary li")]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, FilePayload, Page, expect
 
 from tests.helpers.browser import Inspector
 from tests.helpers.colleague import Colleague
@@ -149,5 +149,12 @@ def test_what_an_unknown_organisation_sends_in_is_compared_by_an_editor(
 def test_the_short_pages_too(coordinator: Colleague, resident: Callable[[], Colleague]) -> None:
     for page in ("", "onafhankelijkheid/", "rekenblad/"):
         coordinator.opens(f"{ORGANISATION}{page}")
+    # And what a spreadsheet would change
+    rows = f"kenmerk;telefoon\n{SLUG};088 111 11 11\n".encode()
+    file: FilePayload = {"name": "aanbod.csv", "mimeType": "text/csv", "buffer": rows}
+    coordinator.page.locator("[type=file]").set_input_files(file)
+    coordinator.presses("Lees in en toon wat verandert")
+    assert coordinator.heading == "Dit verandert er"
+    expect(coordinator.page.get_by_role("table")).to_contain_text("088 111 11 11")
     for path in ("/aanmelden/", "/aanmelden/verstuurd/"):
         resident().opens(path)
