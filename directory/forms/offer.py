@@ -150,6 +150,7 @@ class OfferForm(PortalForm):
         super().__init__(*args, **kwargs)
         for key in TEXT_KEYS:
             self.fields[key] = _text_field(key)
+        self.order_fields(["seen", *TEXT_KEYS])  # as on the page: errors are listed in this order
         for name, choices in (
             ("laws", names.laws),
             ("target_groups", names.target_groups),

@@ -99,10 +99,10 @@ def test_publishing_names_each_gap_at_its_field(offer: Offer, staff: Client) -> 
     response = send(staff, "publish", summary_nl="", laws=None, phone="nul", municipalities=None)
 
     assert errors(response) == [
+        "In één zin (Nederlands) – Zeg in één zin wat u doet, in het Nederlands.",
         "Waar helpt u bij? – Kies waar uw mensen bij helpen.",
         "Gemeenten erbij – Zeg waar u helpt: noem minstens één gemeente of gebied.",
         "Telefoon – Dit is geen telefoonnummer. Bijvoorbeeld: 030 000 00 00.",
-        "In één zin (Nederlands) – Zeg in één zin wat u doet, in het Nederlands.",
     ]
     for link in page(response).select(".c-error-summary a"):
         assert page(response).select(f"[id='{str(link['href'])[1:]}']")
