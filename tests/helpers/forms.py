@@ -29,7 +29,7 @@ def filled_in(response: Answer, **changes: Any) -> Filled:
 
 def typed(response: Answer, name: str) -> str:
     """Return what stands in a field of the page."""
-    (field,) = page(response).select(f"[name={name}]")
+    field, *_same = page(response).select(f"[name={name}]")
     return str(field.get("value", ""))
 
 
