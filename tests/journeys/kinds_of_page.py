@@ -56,6 +56,7 @@ KINDS = [
     PageKind("offer-doubted", "/aanbod/voorbeeld-vrijwilligers-amstelveen/"),
     PageKind("quality", "/open-data/kwaliteit/"),
     PageKind("organisation", "/organisatie/kbo-pcob/"),
+    PageKind("applied", "/aanmelden/verstuurd/"),
     PageKind("not-found", "/bestaat-niet/", status=404),
 ]
 
