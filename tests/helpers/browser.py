@@ -113,9 +113,11 @@ class Witness:
             self._notes.append(f"console: {message.type} {message.text}")
 
     def _sees_failure(self, request: Request) -> None:
-        # Going to the next page, or typing on, takes back a question for suggestions.
+        # Going to the next page, or typing on, takes back a question for suggestions, and the one
+        # for the icon of the page, which browsers ask last of all.
         was_taken_back = request.failure == "net::ERR_ABORTED"
-        if not (was_taken_back and request.url.endswith("/plaats/suggesties/")):
+        may_be_late = request.url.endswith(("/plaats/suggesties/", ".svg"))
+        if not (was_taken_back and may_be_late):
             self._notes.append(f"failed: {request.url} {request.failure}")
 
     def _sees_request(self, request: Request) -> None:
