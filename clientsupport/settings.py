@@ -155,7 +155,8 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300  # seconds (security.md §7)
 ACCOUNT_LOGIN_TIMEOUT = 900  # seconds between the password and the second factor
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if MODE is Mode.PRODUCTION else "http"
-ALLAUTH_TRUSTED_PROXY_COUNT = environment.number("NAASTU_PROXIES", 0)
+TRUSTED_PROXIES = environment.number("NAASTU_PROXIES", 0)  # that add to X-Forwarded-For
+ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 MFA_ADAPTER = "clientsupport.accounts.adapters.MFAAdapter"
 MFA_FORMS = {
     "authenticate": "clientsupport.accounts.forms.AuthenticateForm",
@@ -265,7 +266,6 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 SECURE_SSL_REDIRECT = BEHIND_TLS
 SECURE_REDIRECT_EXEMPT = [r"^healthz$"]  # asked by the machine next door, without TLS
-TRUSTED_PROXIES = environment.number("NAASTU_PROXIES", 0)  # that add to X-Forwarded-For
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_TLS else None
 SECURE_HSTS_SECONDS = 63_072_000 if BEHIND_TLS else 0  # two years
 SECURE_HSTS_INCLUDE_SUBDOMAINS = BEHIND_TLS

@@ -18,7 +18,8 @@ from directory.listing.words import differences
 from directory.models import ListingChange, Offer
 from directory.permissions import can_restore
 from directory.queries.listing import names
-from directory.views.keeping import editor, offer_of, person, provider_of
+from directory.views.keeping import editor, offer_of, provider_of
+from directory.views.staff import who
 
 PER_PAGE = 10
 APPROVE = "approve"
@@ -27,7 +28,7 @@ APPROVE = "approve"
 @require_safe
 def listing_changes(request: HttpRequest, slug: str) -> HttpResponse:
     """Show what changed at an organisation, or at one of its offers, the latest first."""
-    provider, user, called = provider_of(request, slug), person(request), names()
+    provider, user, called = provider_of(request, slug), who(request), names()
     changes = ListingChange.objects.visible_to(user).filter(provider=provider)
     asked = request.GET.get("aanbod", "")
     if asked:
@@ -94,7 +95,7 @@ def offer_review(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _decide(request: HttpRequest, offer: Offer, form: ReturnForm) -> HttpResponse:
-    user, seen = person(request), request.POST.get("seen", "")
+    user, seen = who(request), request.POST.get("seen", "")
     try:
         if request.POST.get("deed") == APPROVE:
             approve(offer=offer, seen=seen, by=user, trust="trust" in request.POST)

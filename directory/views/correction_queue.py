@@ -16,7 +16,7 @@ from directory.forms.corrections import AnswerForm
 from directory.models import CorrectionReport
 from directory.permissions import is_editor
 from directory.queries.corrections import has_queue, queue
-from directory.views.keeping import person
+from directory.views.staff import who
 
 OWN = "eigen"
 
@@ -24,7 +24,7 @@ OWN = "eigen"
 @require_safe
 def my_corrections(request: HttpRequest) -> HttpResponse:
     """List what waits for an answer, what was answered, and links that work no more."""
-    user = person(request)
+    user = who(request)
     if not has_queue(user):
         raise Http404
     only_own, today = request.GET.get("van") == OWN, timezone.localdate()
@@ -49,7 +49,7 @@ def _address(only_own: bool, page: int) -> str:
 @require_http_methods(["GET", "POST"])
 def correction(request: HttpRequest, uuid: str) -> HttpResponse:
     """Show one report, and answer it. Reading its text is in the log."""
-    user = person(request)
+    user = who(request)
     reports = CorrectionReport.objects.visible_to(user).select_related("offer__provider")
     report = get_object_or_404(reports, uuid=uuid)
     kept = kept_forms.take(request)

@@ -11,7 +11,8 @@ from clientsupport.accounts import kept_forms
 from directory.actions.declaration import declare, declare_again
 from directory.display.declared import is_overdue, latest
 from directory.forms.declaration import DeclarationForm
-from directory.views.keeping import person, provider_of
+from directory.views.keeping import provider_of
+from directory.views.staff import who
 
 
 @require_http_methods(["GET", "POST"])
@@ -22,7 +23,7 @@ def declaration(request: HttpRequest, slug: str) -> HttpResponse:
     data = request.POST if request.method == "POST" else kept
     form = DeclarationForm(data, initial=DeclarationForm.initial_of(last))
     if request.method == "POST" and form.is_valid():
-        declare(provider=provider, facts=form.facts(), by=person(request))
+        declare(provider=provider, facts=form.facts(), by=who(request))
         messages.success(request, gettext("Dank u. De verklaring van vandaag staat op de website."))
         return redirect("directory:my_listings")
     context = {
@@ -41,6 +42,6 @@ def declaration_again(request: HttpRequest, slug: str) -> HttpResponse:
     last = latest(provider_of(request, slug))
     if last is None:
         raise Http404
-    declare_again(last=last, by=person(request))
+    declare_again(last=last, by=who(request))
     messages.success(request, gettext("Dank u. De verklaring van vandaag staat op de website."))
     return redirect("directory:my_listings")

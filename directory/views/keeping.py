@@ -7,27 +7,22 @@ from clientsupport.models import User
 from directory.models import Offer, Provider
 from directory.permissions import is_editor
 from directory.queries.listing import editable, editable_offers
-
-
-def person(request: HttpRequest) -> User:
-    """Return who is logged in; `accounts.guard` lets nobody else come here."""
-    assert isinstance(request.user, User)  # noqa: S101
-    return request.user
+from directory.views.staff import who
 
 
 def provider_of(request: HttpRequest, slug: str) -> Provider:
     """Return the provider, when this person keeps its listing."""
-    return get_object_or_404(editable(person(request)), slug=slug)
+    return get_object_or_404(editable(who(request)), slug=slug)
 
 
 def offer_of(request: HttpRequest, slug: str) -> Offer:
     """Return the offer with its content, when this person keeps it."""
-    return get_object_or_404(editable_offers(person(request)), slug=slug)
+    return get_object_or_404(editable_offers(who(request)), slug=slug)
 
 
 def editor(request: HttpRequest) -> User:
     """Return who is logged in, when that is an editor."""
-    user = person(request)
+    user = who(request)
     if not is_editor(user):
         raise Http404
     return user

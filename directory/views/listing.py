@@ -22,7 +22,8 @@ from directory.listing.status import status
 from directory.models import Provider
 from directory.permissions import is_editor
 from directory.queries.listing import editable, offers_of, submitted
-from directory.views.keeping import offer_of, person
+from directory.views.keeping import offer_of
+from directory.views.staff import who
 
 PER_PAGE = 20
 
@@ -30,7 +31,7 @@ PER_PAGE = 20
 @require_safe
 def my_listings(request: HttpRequest) -> HttpResponse:
     """Show every offer of one's providers, with the one thing to do next for each."""
-    user = person(request)
+    user = who(request)
     providers = editable(user)
     if not providers.exists() and not is_editor(user):
         raise Http404
@@ -82,7 +83,7 @@ def offer_confirm(request: HttpRequest, slug: str) -> HttpResponse:
     offer = offer_of(request, slug)
     if offer.state != OfferState.PUBLISHED:
         raise Http404
-    confirm_offer(offer=offer, by=person(request))
+    confirm_offer(offer=offer, by=who(request))
     words = gettext("Dank u. ‘%(title)s’ is vandaag nagekeken.") % {"title": offer.title}
     messages.success(request, words)
     return redirect("directory:my_listings")
@@ -96,7 +97,7 @@ def offer_withdraw(request: HttpRequest, slug: str) -> HttpResponse:
         raise Http404
     form = WithdrawForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        withdraw(offer=offer, reason=form.cleaned_data["reason"], by=person(request))
+        withdraw(offer=offer, reason=form.cleaned_data["reason"], by=who(request))
         words = gettext("‘%(title)s’ is niet meer te vinden.") % {"title": offer.title}
         messages.success(request, words)
         return redirect("directory:my_listings")

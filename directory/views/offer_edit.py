@@ -29,8 +29,9 @@ from directory.listing.stored import current, draft_of, version
 from directory.listing.words import area_words, differences
 from directory.models import Offer
 from directory.queries.listing import names, with_declaration
-from directory.views.keeping import offer_of, person, provider_of
+from directory.views.keeping import offer_of, provider_of
 from directory.views.providers import offer_page
+from directory.views.staff import who
 
 CHECK = "controle"  # parameter: say what is missing
 # What a button adds, and where the page goes on.
@@ -44,7 +45,7 @@ def offer_new(request: HttpRequest, slug: str) -> HttpResponse:
     provider = provider_of(request, slug)
     form = StartForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
-        offer = start_offer(provider=provider, by=person(request), **form.cleaned_data)
+        offer = start_offer(provider=provider, by=who(request), **form.cleaned_data)
         messages.success(request, gettext("Het concept is er. Vul de rest in wanneer u wilt."))
         return redirect("directory:offer_edit", offer.slug)
     context = {"provider": provider, "form": form}
@@ -72,7 +73,7 @@ def _save(request: HttpRequest, offer: Offer, data: QueryDict) -> HttpResponse:
     if deed in ADD:
         content = ADD[deed](content.settled())
     try:
-        offer = save_draft(offer=offer, content=content, seen=page.seen(), by=person(request))
+        offer = save_draft(offer=offer, content=content, seen=page.seen(), by=who(request))
     except Outdated:
         return _conflict(request, offer, page)
     if deed == "publish":
@@ -86,7 +87,7 @@ def _save(request: HttpRequest, offer: Offer, data: QueryDict) -> HttpResponse:
 
 def _hand_in(request: HttpRequest, offer: Offer) -> HttpResponse:
     try:
-        outcome = hand_in(offer=offer, seen=version(offer), by=person(request))
+        outcome = hand_in(offer=offer, seen=version(offer), by=who(request))
     except Incomplete:
         return redirect(reverse("directory:offer_edit", args=[offer.slug], query={CHECK: 1}))
     told = {
@@ -142,7 +143,7 @@ def offer_discard(request: HttpRequest, slug: str) -> HttpResponse:
     """Throw a draft away."""
     offer = offer_of(request, slug)
     try:
-        discard_draft(offer=offer, seen=request.POST.get("seen", ""), by=person(request))
+        discard_draft(offer=offer, seen=request.POST.get("seen", ""), by=who(request))
     except Outdated:
         messages.warning(request, gettext("Iemand anders heeft dit concept net veranderd."))
         return redirect("directory:offer_edit", offer.slug)

@@ -12,7 +12,8 @@ from directory.forms.provider import ProviderForm
 from directory.listing.differences import changed
 from directory.listing.words import Difference, Names, differences
 from directory.models import Provider
-from directory.views.keeping import person, provider_of
+from directory.views.keeping import provider_of
+from directory.views.staff import who
 
 
 @require_http_methods(["GET", "POST"])
@@ -26,7 +27,7 @@ def provider_edit(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         try:
             facts, seen = form.facts(), form.cleaned_data["seen"]
-            change_provider(provider=provider, facts=facts, seen=seen, by=person(request))
+            change_provider(provider=provider, facts=facts, seen=seen, by=who(request))
         except Outdated:
             form, found = _again(provider, form)
         else:

@@ -21,7 +21,8 @@ from directory.listing.tables import ODS, csv_file, ods_file
 from directory.listing.words import Names, differences
 from directory.models import ListingImport, Offer
 from directory.queries.listing import names, with_content
-from directory.views.keeping import person, provider_of
+from directory.views.keeping import provider_of
+from directory.views.staff import who
 
 FILES = {"csv": (csv_file, "text/csv; charset=utf-8"), "ods": (ods_file, ODS)}
 PROBLEMS_SHOWN = 100
@@ -39,7 +40,7 @@ def spreadsheet(request: HttpRequest, slug: str) -> HttpResponse:
         if form.is_valid():
             made = read_import(provider=provider, rows=form.cleaned_data["file"], names=names())
             if made.changes and not made.problems:
-                kept = keep_import(provider=provider, made=made, by=person(request))
+                kept = keep_import(provider=provider, made=made, by=who(request))
                 return redirect("directory:spreadsheet_import", slug, kept.pk)
             read = {
                 "problems": made.problems[:PROBLEMS_SHOWN],
@@ -56,7 +57,7 @@ def spreadsheet_download(request: HttpRequest, slug: str, kind: str) -> HttpResp
     """Give the published offers as a file; asks for the password once more."""
     provider = provider_of(request, slug)
     make, content_type = FILES[kind]
-    rows = export_offers(provider=provider, names=names(), by=person(request))
+    rows = export_offers(provider=provider, names=names(), by=who(request))
     response = HttpResponse(make(rows), content_type=content_type)
     response.headers["Content-Disposition"] = f'attachment; filename="{slug}.{kind}"'
     return response
@@ -65,7 +66,7 @@ def spreadsheet_download(request: HttpRequest, slug: str, kind: str) -> HttpResp
 @require_http_methods(["GET", "POST"])
 def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpResponse:
     """Show what a spreadsheet would change; the button does all of it, or nothing."""
-    provider, user = provider_of(request, slug), person(request)
+    provider, user = provider_of(request, slug), who(request)
     kept = get_object_or_404(ListingImport, pk=uuid, provider=provider, read_by=user)
     if request.method == "POST":
         return _apply(request, kept)
@@ -104,7 +105,7 @@ def _changes(rows: list[dict[str, Any]], called: Names) -> list[dict[str, Any]]:
 
 def _apply(request: HttpRequest, kept: ListingImport) -> HttpResponse:
     try:
-        number = apply_import(kept=kept, by=person(request))
+        number = apply_import(kept=kept, by=who(request))
     except ListingImport.DoesNotExist:
         raise Http404 from None
     except (Outdated, Incomplete):
