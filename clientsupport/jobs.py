@@ -2,6 +2,7 @@
 
 from procrastinate.contrib.django import app
 
+from clientsupport import networks
 from clientsupport.accounts import mails, sessions
 from clientsupport.background import recovery
 from clientsupport.background.queue import PATIENT
@@ -42,6 +43,13 @@ def purge_old_jobs(timestamp: int) -> None:
 def forget_ended_sessions(timestamp: int) -> None:
     """Keep no network address of anybody whose session is over."""
     sessions.forget_ended()
+
+
+@app.periodic(cron="5 * * * *")
+@app.task
+def forget_networks(timestamp: int) -> None:
+    """Keep no count of yesterday's visits, nor the salt that says whose they were."""
+    networks.purge()
 
 
 @app.task(retry=PATIENT)

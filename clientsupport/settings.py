@@ -40,6 +40,7 @@ NATIONAL_DESK_PHONE = environment.text("NAASTU_NATIONAL_DESK_PHONE")
 INSTALLED_APPS = [
     "clientsupport",
     "directory",
+    "intake",
     "modeltranslation",  # before the admin, which it extends
     "clientsupport.accounts.apps.GuardedAdminConfig",  # django.contrib.admin, without its login
     "django.contrib.auth",

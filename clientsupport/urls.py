@@ -27,5 +27,6 @@ urlpatterns += i18n_patterns(
     path("toegankelijkheid/", pages.accessibility, name="accessibility"),
     path("uitleg/onafhankelijkheid/", pages.independence, name="independence"),
     path("", include("directory.urls")),
+    path("", include("intake.urls")),
     prefix_default_language=False,
 )

@@ -1,1 +1,1 @@
-"""Anonymous help requests and conversations, cases of client supporters. Still empty."""
+"""Asking for help without a name: requests, conversations, and the supporters' workplace."""

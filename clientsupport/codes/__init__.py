@@ -6,7 +6,18 @@ typing errors. It is shown once and stored nowhere (security.md §6.1; rulings 2
 
 from clientsupport.codes.gate import Busy
 from clientsupport.codes.making import make
-from clientsupport.codes.proof import is_outdated, matches, seal
+from clientsupport.codes.proof import CodeFields, is_outdated, matches, seal
 from clientsupport.codes.writing import Code, CodeTypo, Typo, parse
 
-__all__ = ["Busy", "Code", "CodeTypo", "Typo", "is_outdated", "make", "matches", "parse", "seal"]
+__all__ = [
+    "Busy",
+    "Code",
+    "CodeFields",
+    "CodeTypo",
+    "Typo",
+    "is_outdated",
+    "make",
+    "matches",
+    "parse",
+    "seal",
+]

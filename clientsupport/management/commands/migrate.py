@@ -8,10 +8,11 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from clientsupport.database.grants import apply_grants
 from clientsupport.database.owner import as_owner
+from clientsupport.database.policies import apply_policies
 
 
 class Command(migrate.Command):
-    """Django's migrate, but as the role that owns the tables, and with the rights given after."""
+    """Django's migrate, but as the role that owns the tables, and with the rights and the rules on rows given after."""
 
     def handle(self, *args: Any, **options: Any) -> None:
         connection = connections[options["database"]]
@@ -21,6 +22,7 @@ class Command(migrate.Command):
                 super().handle(*args, **options)
                 if not options["plan"]:
                     apply_grants(connection)
+                    apply_policies(connection)
         except ImproperlyConfigured as error:
             raise CommandError(str(error)) from error
 

@@ -1,0 +1,1 @@
+"""Writes of the intake: one transaction each. What residents do leaves no audit event."""

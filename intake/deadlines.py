@@ -1,0 +1,28 @@
+"""When something about a request is due, and how long it is kept. Pure: no database, no clock."""
+
+from datetime import date, timedelta
+
+from clientsupport.working_days import add_working_days
+
+ANSWER_WITHIN = 2  # working days (NZa protocol for client support under the Wlz)
+KEPT = timedelta(days=90)  # after the last thing that happened
+KEPT_WHEN_CLOSED = timedelta(days=30)  # when the resident agrees to it
+WARNED_BEFORE = timedelta(days=14)
+PASSING_LASTS = timedelta(days=7)  # an unanswered proposal to pass a request on
+
+# Working days that a request may wait before somebody else hears of it (never its text).
+REMIND_AFTER = 1
+COORDINATOR_AFTER = 2
+DESK_AFTER = 5
+
+
+def due_on(day: date) -> date:
+    """Return by when something written on this day must be answered."""
+    return add_working_days(day, ANSWER_WITHIN)
+
+
+def delete_on(*, last_activity_on: date, closed_on: date | None, agreed_to_short: bool) -> date:
+    """Return the day on which everything is deleted."""
+    if closed_on and agreed_to_short:
+        return closed_on + KEPT_WHEN_CLOSED
+    return last_activity_on + KEPT

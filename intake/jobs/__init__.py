@@ -1,0 +1,1 @@
+"""Jobs of the intake. A row in the queue holds ids only."""

@@ -1,0 +1,20 @@
+from intake.models.entry import SubmittedForm, Visit
+from intake.models.ledger import Deletion
+from intake.models.message import InternalNote, Message, ReplyDraft
+from intake.models.passing import Passing
+from intake.models.request import HelpRequest
+from intake.models.team import Absence, BrokenGlass, ReplyTemplate
+
+__all__ = [
+    "Absence",
+    "BrokenGlass",
+    "Deletion",
+    "HelpRequest",
+    "InternalNote",
+    "Message",
+    "Passing",
+    "ReplyDraft",
+    "ReplyTemplate",
+    "SubmittedForm",
+    "Visit",
+]

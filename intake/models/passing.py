@@ -1,0 +1,51 @@
+from datetime import date
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from directory.models import Offer
+from intake.enums import PassingState
+from intake.models.request import HelpRequest
+
+
+class PassingQuerySet(models.QuerySet["Passing"]):
+    def open(self, today: date) -> "PassingQuerySet":
+        """Those that the resident can still say yes or no to."""
+        return self.filter(state=PassingState.PROPOSED, expires_on__gte=today)
+
+
+class Passing(models.Model):
+    """A supporter proposes another organisation; only the resident can say yes (doorgeven)."""
+
+    request = models.ForeignKey(HelpRequest, on_delete=models.CASCADE, related_name="passings")
+    to = models.ForeignKey(
+        Offer, verbose_name=_("naar"), on_delete=models.CASCADE, related_name="+"
+    )
+    proposed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    proposed_on = models.DateField(_("voorgesteld op"))
+    expires_on = models.DateField(_("geldig tot en met"))
+    decided_on = models.DateField(_("besloten op"), null=True, blank=True)
+    state = models.CharField(
+        _("stand"), max_length=10, choices=PassingState.choices, default=PassingState.PROPOSED
+    )
+
+    objects = PassingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("doorgeven")
+        verbose_name_plural = _("doorgeven")
+        ordering = ["-proposed_on", "-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["request"],
+                condition=Q(state=PassingState.PROPOSED),
+                name="passing_one_open",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.request_id}: {self.to_id}"

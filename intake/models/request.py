@@ -1,0 +1,180 @@
+from datetime import date
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.codes.writing import ALPHABET
+from clientsupport.database.connections import Role
+from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
+from clientsupport.models import User
+from directory.enums import PROVIDER_ROLES
+from directory.models import LifeDomain, Municipality, Offer, Provider
+from intake import deadlines
+from intake.enums import CloseReason, ForWhom, Origin, RequestState
+
+HANDLE_LENGTH = 4  # characters
+
+# What a unit of work says of itself (`intake.seeing`), as the rules on rows read it.
+REQUEST = "NULLIF(current_setting('naastu.request', true), '')::uuid"
+LOCATOR = "NULLIF(current_setting('naastu.locator', true), '')"
+PROVIDERS = "NULLIF(current_setting('naastu.providers', true), '')::bigint[]"
+DESK = "current_setting('naastu.desk', true) = 'on'"
+ALL_ROWS = "current_setting('naastu.all_rows', true) = 'on'"
+
+
+class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
+    def visible_to(self, user: User) -> "HelpRequestQuerySet":
+        """Those sent to an organisation where somebody works: that they exist, not their text."""
+        if not user.is_active:
+            return self.none()
+        places = user.memberships.filter(role__in=PROVIDER_ROLES)
+        return self.filter(provider__in=places.values("provider"))
+
+    def open(self) -> "HelpRequestQuerySet":
+        """Those that are not finished."""
+        return self.exclude(state=RequestState.CLOSED)
+
+    def unclaimed(self) -> "HelpRequestQuerySet":
+        """Those that nobody has taken yet."""
+        return self.open().filter(supporter=None)
+
+    def of(self, user: User) -> "HelpRequestQuerySet":
+        """Those that somebody has taken."""
+        return self.open().filter(supporter=user)
+
+    def waiting_for_us(self) -> "HelpRequestQuerySet":
+        """Those in which the resident wrote last."""
+        return self.open().filter(due_on__isnull=False)
+
+    def waiting_for_resident(self) -> "HelpRequestQuerySet":
+        """Those in which the organisation wrote last."""
+        return self.open().filter(due_on=None)
+
+    def late(self, today: date) -> "HelpRequestQuerySet":
+        """Those that should have been answered before today."""
+        return self.waiting_for_us().filter(due_on__lt=today)
+
+
+class HelpRequest(HoldsDataKey):
+    """Somebody without a name asks one organisation for help (hulpvraag).
+
+    The texts stand encrypted in its messages; here stands what an overview needs. All times are
+    days. `contact` is what the organisation may use outside the portal, `alert_to` an address that
+    only the sending job reads (rulings: 25); both hold the text of `intake.reach`.
+    """
+
+    row_rules: ClassVar[dict[Role, str]] = {
+        Role.APP: (
+            f"uuid = {REQUEST} OR code_locator = {LOCATOR} OR provider_id = ANY ({PROVIDERS})"
+            f" OR ({DESK} AND desk_on IS NOT NULL)"
+        ),
+        Role.JOBS: ALL_ROWS,
+    }
+
+    provider = models.ForeignKey(
+        Provider, verbose_name=_("aanbieder"), on_delete=models.PROTECT, related_name="requests"
+    )
+    offer = models.ForeignKey(
+        Offer,
+        verbose_name=_("aanbod"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="requests",
+    )
+    municipality = models.ForeignKey(
+        Municipality, verbose_name=_("gemeente"), on_delete=models.PROTECT, related_name="+"
+    )
+    domain = models.ForeignKey(
+        LifeDomain,
+        verbose_name=_("waar het over gaat"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    for_whom = models.CharField(
+        _("voor wie"), max_length=20, choices=ForWhom.choices, blank=True, default=""
+    )
+    origin = models.CharField(
+        _("hoe het binnenkwam"), max_length=10, choices=Origin.choices, default=Origin.PORTAL
+    )
+    state = models.CharField(
+        _("stand"), max_length=20, choices=RequestState.choices, default=RequestState.RECEIVED
+    )
+    supporter = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("opgepakt door"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="requests",
+    )
+    contact = EncryptedTextField(_("contact buiten Naast u"), null=True)
+    alert_to = EncryptedTextField(_("bericht als er iets is"), null=True)
+
+    code_locator = models.CharField(max_length=4, unique=True, editable=False)
+    code_salt = models.BinaryField(max_length=16, editable=False)
+    code_tag = models.CharField(max_length=200, editable=False)
+
+    received_on = models.DateField(_("ontvangen op"))
+    last_activity_on = models.DateField(_("laatste bericht op"))
+    due_on = models.DateField(_("antwoord voor"), null=True, blank=True)
+    answered_on = models.DateField(_("eerste antwoord op"), null=True, blank=True)
+    closed_on = models.DateField(_("afgerond op"), null=True, blank=True)
+    close_reason = models.CharField(
+        _("waarom afgerond"), max_length=20, choices=CloseReason.choices, blank=True
+    )
+    agreed_to_short = models.BooleanField(_("mag dertig dagen na afronden weg"), default=False)
+    delete_on = models.DateField(_("wordt gewist op"))
+
+    announced_on = models.DateField(_("per mail gemeld op"), null=True, editable=False)
+    reminded_on = models.DateField(_("herinnerd op"), null=True, editable=False)
+    coordinator_on = models.DateField(_("coördinator gewaarschuwd op"), null=True, editable=False)
+    desk_on = models.DateField(_("gemeld bij Naast u op"), null=True, editable=False)
+
+    objects = HelpRequestQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("hulpvraag")
+        verbose_name_plural = _("hulpvragen")
+        ordering = ["due_on", "received_on", "uuid"]
+        indexes = [models.Index(fields=["provider", "state"], name="request_of_provider")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(state=RequestState.CLOSED, closed_on__isnull=False, due_on=None)
+                | (~Q(state=RequestState.CLOSED) & Q(closed_on=None, close_reason="")),
+                name="request_closed_has_day",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.handle
+
+    @property
+    def handle(self) -> str:
+        """Four characters by which colleagues tell requests apart; they lead nowhere."""
+        drawn = self.uuid.int
+        return "".join(ALPHABET[drawn >> 5 * place & 31] for place in range(HANDLE_LENGTH))
+
+    @property
+    def is_closed(self) -> bool:
+        return self.state == RequestState.CLOSED
+
+    def resident_wrote(self, today: date) -> None:
+        """Note that the organisation has to answer, without saving; a closed one opens again."""
+        self.state = RequestState.IN_PROGRESS if self.supporter_id else RequestState.RECEIVED
+        self.closed_on, self.close_reason = None, ""
+        self.due_on = self.due_on or deadlines.due_on(today)
+        self.announced_on = self.reminded_on = self.coordinator_on = self.desk_on = None
+        self.touch(today)
+
+    def touch(self, today: date) -> None:
+        """Note that something happened today, and so until when all is kept; without saving."""
+        self.last_activity_on = today
+        self.delete_on = deadlines.delete_on(
+            last_activity_on=today, closed_on=self.closed_on, agreed_to_short=self.agreed_to_short
+        )

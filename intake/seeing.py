@@ -1,0 +1,49 @@
+"""What a unit of work may see of requests; the database holds it (`clientsupport.database.rows`).
+
+Put one of these around everything a page does with a request, the making of the page included.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from uuid import UUID
+
+from clientsupport.database.rows import seeing
+from clientsupport.models import User
+from directory.enums import PROVIDER_ROLES
+
+
+@contextmanager
+def one_request(request: UUID) -> Iterator[None]:
+    """See one request and its messages: the unit of work of the resident who has its code."""
+    with seeing(request=str(request)):
+        yield
+
+
+@contextmanager
+def one_locator(locator: str) -> Iterator[None]:
+    """See the request that has this locator, without its messages: to check a code."""
+    with seeing(locator=locator):
+        yield
+
+
+@contextmanager
+def deleting(request: UUID) -> Iterator[None]:
+    """See one request with all that hangs on it, notes of colleagues too, to delete it."""
+    with seeing(request=str(request), deleting="on"):
+        yield
+
+
+@contextmanager
+def team_of(user: User) -> Iterator[None]:
+    """See the requests of the organisations where somebody works."""
+    places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()
+    providers = ",".join(str(place.provider_id) for place in places)
+    with seeing(providers=f"{{{providers}}}"):
+        yield
+
+
+@contextmanager
+def desk() -> Iterator[None]:
+    """See that requests wait which were brought to the portal's desk, and nothing they say."""
+    with seeing(desk="on"):
+        yield

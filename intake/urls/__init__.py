@@ -1,0 +1,11 @@
+"""All addresses of the intake, by who comes there."""
+
+from intake.urls import asking, conversation, workplace
+
+app_name = "intake"
+
+urlpatterns = [
+    *asking.urlpatterns,
+    *conversation.urlpatterns,
+    *workplace.urlpatterns,
+]

@@ -1,0 +1,5 @@
+"""For residents: asking for help."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

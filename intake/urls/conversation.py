@@ -1,0 +1,5 @@
+"""For residents: coming back with the code."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,5 @@
+"""For supporters and coordinators."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,47 @@
+"""Makers of requests for help, as residents send them."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from clientsupport.codes import Code
+from directory.models import Municipality, Offer, Provider
+from intake.actions.sending import Question, new_form, send_request
+from intake.models import HelpRequest
+from intake.seeing import one_request
+from tests.factories.directory import make_offer
+
+TEXT = "Ik krijg een brief van de gemeente en ik snap hem niet."
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A stored request as a test knows it: what the resident holds, and how to look at it."""
+
+    uuid: UUID
+    code: Code
+    offer: Offer
+
+    @property
+    def provider(self) -> Provider:
+        return self.offer.provider
+
+    def read(self) -> HelpRequest:
+        """Return the row as it is stored now."""
+        with one_request(self.uuid):
+            return HelpRequest.objects.get(pk=self.uuid)
+
+    def texts(self) -> list[str]:
+        """Return the messages, the oldest first."""
+        with one_request(self.uuid):
+            request = HelpRequest.objects.get(pk=self.uuid)
+            return [message.decrypt("text") or "" for message in request.messages.all()]
+
+
+def ask(offer: Offer | None = None, *, text: str = TEXT, **facts: Any) -> Asked:
+    """Send a question to an offer that takes them; needs the fixture `places`."""
+    offer = offer or make_offer(takes_requests=True)
+    municipality = facts.pop("municipality", None) or Municipality.objects.get(slug="utrecht")
+    question = Question(offer=offer, municipality=municipality, text=text, **facts)
+    sent = send_request(question=question, form=new_form())
+    return Asked(sent.request, sent.code, offer)
