@@ -39,7 +39,7 @@ test-own: install-dev ## Run the tests on an installed PostgreSQL server, starte
 
 journeys:
 ifneq ($(CHROMIUM),)
-	CHROMIUM="$(CHROMIUM)" $(PYTEST) tests/journeys -p no:randomly
+	CHROMIUM="$(CHROMIUM)" $(PYTEST) tests/journeys -p no:randomly -n 2
 else ifeq ($(CI),true)
 	@echo "The browser journeys need Chromium, and there is none." >&2; exit 1
 else

@@ -1,5 +1,7 @@
 """Writing the audit log."""
 
+from collections.abc import Iterable
+
 from django.db import models
 
 from clientsupport.enums import AuditAction
@@ -32,4 +34,26 @@ def record_object(
     """Add one event about a stored object."""
     return record(
         action, by=by, object_type=obj._meta.label_lower, object_id=str(obj.pk), reason=reason
+    )
+
+
+def record_each(
+    action: AuditAction,
+    *,
+    by: User | None,
+    object_type: str,
+    objects: Iterable[tuple[str, str]],
+    reason: str = "",
+) -> None:
+    """Add one event about each object, given as its id and its organisation, in one statement."""
+    AuditEvent.objects.bulk_create(
+        AuditEvent(
+            action=action,
+            actor=by,
+            object_type=object_type,
+            object_id=object_id,
+            organisation=organisation,
+            reason=reason,
+        )
+        for object_id, organisation in objects
     )

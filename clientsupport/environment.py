@@ -89,6 +89,17 @@ def site_url(*, mode: Mode) -> str:
     return url or f"http://127.0.0.1:{text('PORT', '8000')}"
 
 
+def sms_gateway() -> str:
+    """Return the address at which a mail becomes a text message; empty when there is no gateway."""
+    value = text("NAASTU_SMS_GATEWAY")
+    if value and (value.count("{number}") != 1 or value.count("@") != 1):
+        raise ImproperlyConfigured(
+            "NAASTU_SMS_GATEWAY must be a mail address with {number} in it, "
+            "such as {number}@sms.example"
+        )
+    return value
+
+
 def mail_tls() -> str:
     """Return how the connection to the mail server is encrypted."""
     value = text("NAASTU_MAIL_TLS", "starttls")

@@ -1,15 +1,16 @@
 """Sending one mail. Only a job does: a mail server may be slow or away; see docs/jobs.md.
 
-A mail is three templates: `mail/<name>.subject.txt`, `mail/<name>.txt` and `mail/<name>.html`.
+A mail is three templates: `mail/<name>.subject.txt`, `mail/<name>.txt` and `mail/<name>.html`. One
+that must not tell anything to who looks over a shoulder has no third: `send_plain`.
 """
 
 from collections.abc import Mapping
-from email.utils import make_msgid
+from email.utils import make_msgid, parseaddr
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.mail import EmailMultiAlternatives
+from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils import translation
 
@@ -31,16 +32,32 @@ def send(template: str, *, to: str, language: str, context: Mapping[str, Any]) -
             subject=subject,
             body=render_to_string(f"mail/{template}.txt", content).strip() + "\n",
             to=[to],
-            headers=HEADERS
-            | {"Message-ID": make_msgid(domain=urlsplit(settings.SITE_URL).hostname)},
+            headers=_headers(),
         )
         message.attach_alternative(render_to_string(f"mail/{template}.html", content), "text/html")
+    message.send()
+
+
+def send_plain(template: str, *, to: str, language: str) -> None:
+    """Send constant words, without pictures, links or our name beside the sender's address."""
+    with translation.override(language):
+        message = EmailMessage(
+            subject=_one_line(render_to_string(f"mail/{template}.subject.txt")),
+            body=render_to_string(f"mail/{template}.txt").strip() + "\n",
+            from_email=parseaddr(settings.DEFAULT_FROM_EMAIL)[1],
+            to=[to],
+            headers=_headers(),
+        )
     message.send()
 
 
 def absolute(path: str) -> str:
     """Return the whole address of a page of ours."""
     return f"{settings.SITE_URL}{path}"
+
+
+def _headers() -> dict[str, str]:
+    return HEADERS | {"Message-ID": make_msgid(domain=urlsplit(settings.SITE_URL).hostname)}
 
 
 def _one_line(text: str) -> str:

@@ -9,7 +9,7 @@ EVERYTHING = frozenset({"view", "add", "change", "delete"})
 READING = frozenset({"view"})
 # role → app → verbs
 ADMIN: dict[PortalRole, dict[str, frozenset[str]]] = {
-    PortalRole.EDITOR: {"directory": EVERYTHING, "clientsupport": READING},
+    PortalRole.EDITOR: {"directory": EVERYTHING, "intake": EVERYTHING, "clientsupport": READING},
     PortalRole.PRIVACY_OFFICER: {"clientsupport": READING},
     PortalRole.TECHNICAL: {"procrastinate": READING},
 }

@@ -195,6 +195,7 @@ DEFAULT_FROM_EMAIL = (
     environment.required_in_production("NAASTU_MAIL_FROM", mode=MODE)
     or "Naast u <niet-antwoorden@naastu.example>"
 )
+SMS_GATEWAY = environment.sms_gateway()  # for residents who want to hear that there is a message
 
 # --- Jobs ----------------------------------------------------------------------------------------
 
@@ -203,6 +204,7 @@ PROCRASTINATE_ON_APP_READY = "clientsupport.background.queue.hold_ids_only"
 AUDIT_CHECKPOINT = Path(
     environment.text("NAASTU_AUDIT_CHECKPOINT", str(VAR_DIR / "audit" / "checkpoint.jsonl"))
 )
+DELETIONS_FILE = Path(environment.text("NAASTU_DELETIONS", str(VAR_DIR / "deletions.jsonl")))
 
 # --- Languages -----------------------------------------------------------------------------------
 
@@ -244,6 +246,12 @@ PEPPER_KEYS = keyrings.pepper_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
 CODE_HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
 CODE_HASH_PATIENCE = 3  # seconds that one waits for its turn (rulings: 23)
 
+# --- Requests ------------------------------------------------------------------------------------
+
+# Above so many times the usual number, everybody waits a moment before sending (rulings: 24).
+REQUESTS_USUAL_PER_HOUR = environment.number("NAASTU_REQUESTS_PER_HOUR", 60)
+REQUESTS_TIMES_USUAL = 5
+
 # --- Security ------------------------------------------------------------------------------------
 
 BEHIND_TLS = MODE is Mode.PRODUCTION
@@ -284,12 +292,16 @@ CSRF_FAILURE_VIEW = "clientsupport.views.errors.csrf_failure"
 
 # --- Logging -------------------------------------------------------------------------------------
 
-# To standard error, without the query string, the sender's address or local variables.
+# To standard error, without addresses, what an error says, who asked, or local variables.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {
-        "plain": {"format": "{levelname} {name} {message}", "style": "{"},
+        "plain": {
+            "()": "clientsupport.page_log.RouteOnly",
+            "format": "{levelname} {name} {message}",
+            "style": "{",
+        },
         "job": {"()": "clientsupport.background.log.OneLine"},
     },
     "handlers": {

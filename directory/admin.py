@@ -11,6 +11,12 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
 from clientsupport.admin import AuditedAdmin
 from directory.actions.coverage import derive_coverage
+from directory.actions.noting import (
+    locked_offer_facts,
+    locked_provider_facts,
+    note_offer,
+    note_provider,
+)
 from directory.models import (
     CareOfficeRegion,
     IndependenceDeclaration,
@@ -26,6 +32,7 @@ from directory.models import (
     RelatedRole,
     TargetGroup,
 )
+from directory.views.staff import who
 
 
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
@@ -54,6 +61,13 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
     search_fields = ["name"]
     prepopulated_fields = {"slug": ["name"]}
     inlines = [IndependenceDeclarationInline]
+
+    def save_model(self, request: HttpRequest, obj: Provider, form: Any, change: bool) -> None:
+        """Keep the change log. A new organisation is no change: the audit log has it."""
+        before = locked_provider_facts(obj.pk) if change else {}
+        super().save_model(request, obj, form, change)
+        if change:
+            note_provider(provider=obj, before=before, by=who(request))
 
 
 class OfferAreaInline(admin.TabularInline):
@@ -116,11 +130,16 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
     prepopulated_fields = {"slug": ["title_nl"]}
     inlines = [OfferAreaInline, LocationInline, OpeningHourInline]
 
-    def save_related(
-        self, request: HttpRequest, form: BaseModelForm, formsets: Any, change: bool
-    ) -> None:
+    def save_model(self, request: HttpRequest, obj: Offer, form: Any, change: bool) -> None:
+        """Remember what it said, for the change log that is written when all rows are saved."""
+        form.said_before = locked_offer_facts(obj.pk)
+        super().save_model(request, obj, form, change)
+
+    def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:
         super().save_related(request, form, formsets, change)
-        derive_coverage(offers=[form.instance])
+        offer: Offer = form.instance
+        derive_coverage(offers=[offer])
+        note_offer(offer=offer, before=form.said_before, by=who(request))
 
 
 @admin.register(CareOfficeRegion)

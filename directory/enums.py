@@ -217,6 +217,15 @@ class Decision(models.TextChoices):
     REFUSED = "refused", _("afgewezen")
 
 
+class ImportState(models.TextChoices):
+    """How far a spreadsheet is that somebody handed in."""
+
+    READ = "read", _("wacht op een ja")
+    STARTED = "started", _("wordt verwerkt")
+    DONE = "done", _("verwerkt")
+    REFUSED = "refused", _("niet verwerkt")
+
+
 class CorrectionTopic(models.TextChoices):
     """Which part of an offer somebody says is wrong."""
 

@@ -15,10 +15,10 @@ from directory.actions.corrections import (
     purge_corrections,
 )
 from directory.actions.freshness import take_review_steps
-from directory.actions.imports import purge_imports
 from directory.actions.links import check_links, tell_dead_links
+from directory.actions.spreadsheet import apply_import, purge_imports
 from directory.enums import Decision
-from directory.models import Application, Invitation, Provider
+from directory.models import Application, Invitation, ListingImport, OfferDraft, Provider
 
 
 @app.task(retry=PATIENT)
@@ -34,6 +34,15 @@ def send_application_refused(application: str) -> None:
     refused = Application.objects.filter(decision=Decision.REFUSED)
     if found := refused.filter(pk=application).first():
         mails.send_application_refused(found)
+
+
+@app.task(retry=PATIENT)
+def send_draft_returned(draft: int, user: int) -> None:
+    """Mail what an editor asks to change; nothing when it was handed in again meanwhile."""
+    returned = OfferDraft.objects.filter(submitted_at=None).exclude(returned="")
+    found, person = returned.filter(pk=draft).first(), _active(user)
+    if found and person:
+        mails.send_draft_returned(found, person)
 
 
 # --- Is it still right? --------------------------------------------------------------------------
@@ -150,8 +159,15 @@ def send_links_dead(user: int, day: int) -> None:
 @app.periodic(cron="50 3 * * *")
 @app.task
 def purge_old_imports(timestamp: int) -> None:
-    """Delete spreadsheets that were read, and to which nobody said yes."""
+    """Delete spreadsheets that were read, and what became of them."""
     purge_imports()
+
+
+@app.task(retry=PATIENT)
+def apply_spreadsheet(spreadsheet: str) -> None:
+    """Do what a spreadsheet says; once, also when a worker dies in the middle of it."""
+    if found := ListingImport.objects.filter(pk=spreadsheet).first():
+        apply_import(kept=found)
 
 
 def _active(pk: int) -> User | None:

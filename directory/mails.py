@@ -6,7 +6,8 @@ from django.utils.translation import gettext
 
 from clientsupport.languages import published
 from clientsupport.mail import absolute, send
-from directory.models import Application, Invitation
+from clientsupport.models import User
+from directory.models import Application, Invitation, OfferDraft
 
 
 def send_invitation(invitation: Invitation) -> None:
@@ -34,3 +35,15 @@ def send_application_refused(application: Application) -> None:
             "link": absolute(reverse("directory:apply")),
         }
     send("application_refused", to=application.contact_email, language=language, context=context)
+
+
+def send_draft_returned(draft: OfferDraft, user: User) -> None:
+    """Tell somebody what an editor asks to change before an offer can be seen."""
+    language = published(user.language)
+    with translation.override(language):
+        context = {
+            "title": draft.content.get("title_nl") or draft.offer.title,
+            "reason": draft.returned,
+            "link": absolute(reverse("directory:offer_edit", args=[draft.offer.slug])),
+        }
+    send("draft_returned", to=user.email, language=language, context=context)

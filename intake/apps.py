@@ -1,7 +1,17 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport import leaving
+from clientsupport.accounts import menu
+from directory.actions import movers
+
 
 class IntakeConfig(AppConfig):
     name = "intake"
     verbose_name = _("Hulpvragen")
+
+    def ready(self) -> None:
+        """Say what the intake adds to leaving, to the menu of staff, and to handing work over."""
+        leaving.names.append("intake.views.visiting.end_on_leaving")
+        menu.names.insert(0, "intake.menu.entries")  # their work comes before their listing
+        movers.names.append("intake.actions.team.move_requests")

@@ -10,6 +10,7 @@ from uuid import UUID
 from clientsupport.database.rows import seeing
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
+from directory.models import Provider
 
 
 @contextmanager
@@ -39,6 +40,13 @@ def team_of(user: User) -> Iterator[None]:
     places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()
     providers = ",".join(str(place.provider_id) for place in places)
     with seeing(providers=f"{{{providers}}}"):
+        yield
+
+
+@contextmanager
+def team(provider: Provider) -> Iterator[None]:
+    """See the requests of one organisation: the unit of work of whoever looks after its people."""
+    with seeing(providers=f"{{{provider.pk}}}"):
         yield
 
 

@@ -24,6 +24,8 @@ OFFER = "/organisatiebeheer/aanbod/naast-utrecht/"
 LISTING = "/organisatiebeheer/organisatie/naast-utrecht/"
 UUID = "00000000-0000-4000-8000-000000000000"
 
+REQUEST = f"/werkplek/vraag/{UUID}/"
+
 # route name → kind of page, and an address of it that exists with the `listed` fixture
 ADDRESSES: dict[str, tuple[Kind, str]] = {
     "health": (Kind.UNSTORED, "/healthz"),
@@ -51,6 +53,7 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:correction": (Kind.STAFF, f"/organisatiebeheer/meldingen/{UUID}/"),
     "directory:quality": (Kind.BY_THE_CLOCK, "/open-data/kwaliteit/"),
     "directory:quality_csv": (Kind.BY_THE_CLOCK, "/open-data/kwaliteit.csv"),
+    "intake:promises": (Kind.PUBLIC, "/hulpvraag/beloften/"),
     # what the directory says of a provider
     "directory:apply": (Kind.FORM, "/aanmelden/"),
     "directory:applied": (Kind.PUBLIC, "/aanmelden/verstuurd/"),
@@ -73,6 +76,24 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:spreadsheet_csv": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.csv"),
     "directory:spreadsheet_ods": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.ods"),
     "directory:spreadsheet_import": (Kind.STAFF, f"{LISTING}rekenblad/{UUID}/"),
+    # coming back with the code
+    "intake:ask": (Kind.UNSTORED, "/hulpvraag/"),
+    "intake:send": (Kind.FORM, "/hulpvraag/versturen/"),
+    "intake:answer": (Kind.FORM, "/antwoord/"),
+    "intake:safety": (Kind.PUBLIC, "/hulpvraag/veilig/"),
+    "intake:conversation": (Kind.FORM, "/antwoord/gesprek/"),
+    "intake:write": (Kind.FORM, "/antwoord/gesprek/schrijf/"),
+    "intake:end": (Kind.FORM, "/antwoord/gesprek/klaar/"),
+    "intake:shorter": (Kind.FORM, "/antwoord/gesprek/eerder-wissen/"),
+    "intake:stop": (Kind.FORM, "/antwoord/gesprek/uit/"),
+    "intake:decide": (Kind.FORM, "/antwoord/gesprek/voorstel/"),
+    "intake:other": (Kind.FORM, "/antwoord/gesprek/andere/"),
+    "intake:contact": (Kind.FORM, "/antwoord/gesprek/contact/"),
+    "intake:contact_away": (Kind.FORM, "/antwoord/gesprek/contact/weg/"),
+    "intake:alert": (Kind.FORM, "/antwoord/gesprek/melding/"),
+    "intake:alert_off": (Kind.FORM, "/antwoord/gesprek/melding/uit/"),
+    "intake:new_code": (Kind.FORM, "/antwoord/gesprek/nieuwe-code/"),
+    "intake:delete": (Kind.FORM, "/antwoord/gesprek/wissen/"),
     # logging in, and one's own account
     "account_login": (Kind.FORM, "/account/inloggen/"),
     "account_logout": (Kind.FORM, "/account/uitloggen/"),
@@ -122,13 +143,34 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:contract_state": (Kind.STAFF, "/overheid/gemeente/nieuw/"),
     "directory:contract_confirm": (Kind.STAFF, "/overheid/gemeente/1/bevestigen/"),
     "directory:contract_end": (Kind.STAFF, "/overheid/gemeente/1/stoppen/"),
+    # the workplace
+    "intake:workplace": (Kind.STAFF, "/werkplek/"),
+    "intake:workplace_list": (Kind.STAFF, "/werkplek/lijst/"),
+    "intake:new_request": (Kind.STAFF, "/werkplek/nieuw/"),
+    "intake:desk": (Kind.STAFF, "/werkplek/balie/"),
+    "intake:workplace_request": (Kind.STAFF, f"{REQUEST}"),
+    "intake:request_claim": (Kind.STAFF, f"{REQUEST}oppakken/"),
+    "intake:request_release": (Kind.STAFF, f"{REQUEST}teruggeven/"),
+    "intake:request_note": (Kind.STAFF, f"{REQUEST}notitie/"),
+    "intake:request_close": (Kind.STAFF, f"{REQUEST}afronden/"),
+    "intake:request_reopen": (Kind.STAFF, f"{REQUEST}heropenen/"),
+    "intake:request_pass": (Kind.STAFF, f"{REQUEST}doorgeven/"),
+    "intake:request_pass_revoke": (Kind.STAFF, f"{REQUEST}doorgeven/intrekken/"),
+    "intake:request_reassign": (Kind.STAFF, f"{REQUEST}toewijzen/"),
+    "intake:request_glass": (Kind.STAFF, f"{REQUEST}inzien/"),
+    "intake:templates": (Kind.STAFF, "/werkplek/voorbeelden/"),
+    "intake:template_new": (Kind.STAFF, "/werkplek/voorbeelden/nieuw/"),
+    "intake:template_edit": (Kind.STAFF, "/werkplek/voorbeelden/1/"),
+    "intake:template_delete": (Kind.STAFF, "/werkplek/voorbeelden/1/weg/"),
+    "intake:absences": (Kind.STAFF, "/werkplek/afwezig/"),
+    "intake:absence_delete": (Kind.STAFF, "/werkplek/afwezig/1/weg/"),
 }
 
 # Answers without words: they stand outside the languages
 WITHOUT_LANGUAGE = {"health", "security_txt", "exit"}
 
 # POSTs that need no token, because they change nothing (rulings: a test lists them)
-WITHOUT_EFFECT = {"directory:place", "directory:place_suggestions"}
+WITHOUT_EFFECT = {"directory:place", "directory:place_suggestions", "intake:ask"}
 
 
 def in_english() -> list[tuple[Kind, str]]:

@@ -26,6 +26,7 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
     """Load the places once, then act as `app`: what the web may not do, no test may do."""
     with django_db_blocker.unblock():
         call_command("load_places", verbosity=0)
+        call_command("load_danger_words", verbosity=0)
         connection.close()
     connection_created.connect(_act_as_app)
     yield

@@ -4,8 +4,6 @@ import re
 import subprocess
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates"
 TOP_LEVEL = {
@@ -14,7 +12,8 @@ TOP_LEVEL = {
     "templates", "tests",
 }  # fmt: skip
 BLOCKS = [
-    "title", "description", "robots", "header", "main", "content", "way", "why", "scripts",
+    "title", "description", "robots", "header", "main", "content", "way", "why",
+    "heading", "lead", "question", "onward", "below", "scripts",
 ]  # fmt: skip
 # Found by Django or by name, not named in a template or a view.
 FOUND_BY_NAME = {"400.html", "403.html", "404.html", "429.html", "500.html", "503.html"}
@@ -34,7 +33,7 @@ def templates() -> list[str]:
 def source() -> str:
     """Everything that can name a template."""
     files = [*TEMPLATES.rglob("*.html")]
-    for app in ["clientsupport", "directory"]:
+    for app in ["clientsupport", "directory", "intake"]:
         files += (ROOT / app).rglob("*.py")
     return "\n".join(file.read_text() for file in files)
 
@@ -71,26 +70,28 @@ def test_every_template_is_used() -> None:
     assert not unused
 
 
-@pytest.mark.parametrize("name", templates())
-def test_blocks_stand_in_their_order(name: str) -> None:
-    blocks = re.findall(r"{% block (\w+)", (TEMPLATES / name).read_text())
-
-    assert blocks == sorted(blocks, key=BLOCKS.index)
+def texts() -> dict[str, str]:
+    return {name: (TEMPLATES / name).read_text() for name in templates()}
 
 
-@pytest.mark.parametrize("name", templates())
-def test_no_inline_code_and_nothing_from_elsewhere(name: str) -> None:
-    text = (TEMPLATES / name).read_text()
+def test_blocks_stand_in_their_order() -> None:
+    blocks = {name: re.findall(r"{% block (\w+)", text) for name, text in texts().items()}
+    jumbled = {n: found for n, found in blocks.items() if found != sorted(found, key=BLOCKS.index)}
 
-    assert not re.search(r"\sstyle=|<style|\son\w+=|javascript:|data:", text)
-    assert not re.search(r"(?:src|srcset)=[\"']https?:", text)
+    assert jumbled == {}
 
 
-@pytest.mark.parametrize("name", [n for n in templates() if Path(n).name.startswith("_")])
-def test_a_part_says_its_parameters(name: str) -> None:
-    first = (TEMPLATES / name).read_text().splitlines()[0]
+def test_no_inline_code_and_nothing_from_elsewhere() -> None:
+    unwanted = r"\sstyle=|<style|\son\w+=|javascript:|data:|(?:src|srcset)=[\"']https?:"
+    found = {name: re.findall(unwanted, text) for name, text in texts().items()}
 
-    assert first.startswith("{#")
+    assert {name: code for name, code in found.items() if code} == {}
+
+
+def test_a_part_says_its_parameters() -> None:
+    parts = {name: text for name, text in texts().items() if Path(name).name.startswith("_")}
+
+    assert [name for name, text in parts.items() if not text.startswith("{#")] == []
 
 
 def test_lock_files_name_no_address() -> None:

@@ -159,7 +159,7 @@ def _options(directory: Path) -> str:
         "unix_socket_permissions": "0700",
         "cluster_name": reaper.cluster_name(directory),
         "max_connections": MAX_CONNECTIONS,
-        "log_min_messages": "warning",
+        "log_min_messages": "log",  # no errors: they quote statements and rows
         "random_page_cost": 1.1,  # disks without moving parts: an index pays off sooner
     }
     if environment.text("NAASTU_PG_UNSAFE") == "1":  # faster; a power cut may lose the database

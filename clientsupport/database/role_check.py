@@ -1,9 +1,11 @@
-"""Refuses to serve pages, or to do jobs, in a role that could do more."""
+"""Refuses to serve pages, or to do jobs, in a role that could do more, or beside open rows."""
 
 import logging
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connection
+
+from clientsupport.database.policies import unprotected
 
 logger = logging.getLogger(__name__)
 
@@ -21,6 +23,8 @@ ROLE = """
 def check_role(*, who: str = "The pages", variable: str = "DATABASE_URL") -> None:
     """Raise ImproperlyConfigured when our role may do more than its work asks for.
 
+    Also when the rules on rows of a guarded table are not in force.
+
     A database that cannot be reached does not stop the start: the pages answer 503 until it is
     back, and nothing that the role could do is possible meanwhile.
     """
@@ -28,6 +32,7 @@ def check_role(*, who: str = "The pages", variable: str = "DATABASE_URL") -> Non
         with connection.cursor() as cursor:
             cursor.execute(ROLE)
             name, is_superuser, bypasses_row_security, owns_tables = cursor.fetchone()
+        open_tables = unprotected(connection)
     except OperationalError as error:
         logger.error("The database cannot be reached: %s", str(error).partition("\n")[0])
         return
@@ -41,4 +46,9 @@ def check_role(*, who: str = "The pages", variable: str = "DATABASE_URL") -> Non
         raise ImproperlyConfigured(
             f"{who} must not connect as {name}, which {reason}: "
             f"{variable} belongs to a role of its own, see docs/deploy/README.md."
+        )
+    if open_tables:
+        raise ImproperlyConfigured(
+            f"{who} must not run while the rules on rows are not in force as `migrate` sets them: "
+            f"{', '.join(open_tables)}."
         )

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db import transaction
 from django.db.models import QuerySet
 
 from clientsupport import audit
+from clientsupport.database.rows import all_rows
 from clientsupport.encryption import keys
 from clientsupport.encryption.envelope import DecryptionFailed
-from clientsupport.encryption.inventory import Store
+from clientsupport.encryption.inventory import Store, every
 from clientsupport.enums import AuditAction
 
 
@@ -36,11 +36,11 @@ def rotate(store: Store, *, size: int) -> Iterator[Batch]:
 
 def left(store: Store) -> int:
     """Return the number of rows that still need another key than the active one."""
-    return sum(_is_waiting(store, row) for row in store.waiting().iterator(chunk_size=500))
+    return sum(_is_waiting(store, row) for row in every(store.waiting()))
 
 
 def _rotate_batch(store: Store, size: int, *, after: Any) -> Batch | None:
-    with transaction.atomic():
+    with all_rows():
         found = list(_locked(store, after)[:size])
         if not found:
             return None

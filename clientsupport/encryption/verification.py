@@ -5,8 +5,9 @@ from typing import Any, cast
 
 from django.db.models import Model, QuerySet
 
+from clientsupport.database.rows import all_rows
 from clientsupport.encryption.envelope import DecryptionFailed
-from clientsupport.encryption.inventory import Store
+from clientsupport.encryption.inventory import Store, every
 from clientsupport.encryption.models import EncryptedTextField, EncryptsText
 
 
@@ -28,10 +29,14 @@ def unreadable_texts(field: EncryptedTextField, *, sample: int | None = None) ->
 def _unreadable(
     rows: QuerySet[Any], read: Callable[[Any], object], column: str, sample: int | None
 ) -> Iterator[str]:
-    chosen = rows.order_by("pk") if sample is None else rows.order_by("?")[:sample]
     row: Model
-    for row in chosen.iterator(chunk_size=500):
+    for row in every(rows) if sample is None else _some(rows, sample):
         try:
             read(row)
         except DecryptionFailed as error:
             yield f"{row._meta.db_table}.{column} {row.pk}: {error}"
+
+
+def _some(rows: QuerySet[Any], number: int) -> list[Any]:
+    with all_rows():
+        return list(rows.order_by("?")[:number])

@@ -7,6 +7,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from clientsupport.effectless import comes_from_elsewhere
+from clientsupport.tokens import answer_of
+
 RETRY_AFTER = "120"  # seconds
 logger = logging.getLogger(__name__)
 
@@ -17,7 +20,13 @@ def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """Answer 403 when a form lost its token, or was sent from another site."""
+    """Answer 403 when a form lost its token, or was sent from another site.
+
+    A page of ours whose token is gone may answer itself, to give back what was typed.
+    """
+    answer = None if comes_from_elsewhere(request) else answer_of(request)
+    if answer:
+        return _plain(answer(request))
     return _plain(render(request, "403.html", {"form_expired": True}, status=403))
 
 

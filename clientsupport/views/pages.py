@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from clientsupport import leaving
 from clientsupport.caching import public_page, unstored_page
 
 SECURITY_TXT_DAYS = 180  # RFC 9116 advises less than a year
@@ -48,6 +49,7 @@ def leave(request: HttpRequest) -> HttpResponse:
     """Lead away to a page that says nothing about the visitor, and forget what is kept here."""
     response = HttpResponse(status=303, headers={"Location": settings.EXIT_URL})
     response.headers["Clear-Site-Data"] = '"cookies", "storage"'  # not "cache": browsers stall
+    leaving.end_everything(request, response)
     return response
 
 

@@ -1,7 +1,5 @@
 """What people may do, and ending it. Each deed is one transaction with its audit event."""
 
-from collections.abc import Callable
-
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 
@@ -10,16 +8,13 @@ from clientsupport.audit import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.jobs import send_account_changed
 from clientsupport.models import User
+from directory.actions.movers import movers
 from directory.actions.people import Organisation, place_of, record_for
 from directory.enums import MemberRole
 from directory.models import AccessReview, Membership, OfferDraft, Provider
 from directory.permissions import is_editor
 
 LEADS = (MemberRole.COORDINATOR, MemberRole.OFFICIAL)  # who look after the people of their place
-# How somebody's unfinished work at an organisation goes to a colleague; later apps add their own.
-# Each gets the organisation and both users, and returns how many things it moved.
-Mover = Callable[[Organisation, User, User], int]
-movers: list[Mover] = []
 
 
 class LastLead(Exception):
@@ -66,7 +61,7 @@ def remove_from_portal(*, user: User, by: User) -> None:
 @transaction.atomic
 def move_work(*, organisation: Organisation, of: User, to: User, by: User) -> int:
     """Hand somebody's unfinished work over to a colleague; return how many things."""
-    moved = sum(move(organisation, of, to) for move in (_move_drafts, *movers))
+    moved = sum(move(organisation, of, to) for move in (_move_drafts, *movers()))
     record_for(
         AuditAction.MOVED,
         "clientsupport.user",

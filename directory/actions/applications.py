@@ -1,6 +1,6 @@
 """Asking to be listed, and deciding about that."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django.db import transaction
 from django.utils import timezone
@@ -9,10 +9,11 @@ from django.utils.text import slugify
 from clientsupport.audit import record, record_object
 from clientsupport.enums import AuditAction, Language
 from clientsupport.models import User
+from directory.actions.contracts import link_contracts
 from directory.actions.people import invite
 from directory.enums import Decision, MemberRole
 from directory.jobs import send_application_refused
-from directory.models import Application, Provider
+from directory.models import Application, Contract, Provider
 
 
 class AlreadyDecided(Exception):
@@ -28,10 +29,13 @@ def apply(*, facts: Mapping[str, str], language: Language) -> Application:
 
 
 @transaction.atomic
-def approve_application(*, application: Application, by: User) -> Provider:
+def approve_application(
+    *, application: Application, by: User, contracts: Iterable[Contract] = ()
+) -> Provider:
     """Let an organisation in, and invite who asked for it; raises AlreadyDecided.
 
-    Its first offer still goes past an editor.
+    Its first offer still goes past an editor. `contracts` are what authorities stated about it by
+    name.
     """
     application = _locked(application)
     provider = Provider.objects.create(
@@ -42,6 +46,7 @@ def approve_application(*, application: Application, by: User) -> Provider:
         chamber_number=application.chamber_number,
     )
     _decide(application, Decision.APPROVED, by=by, provider=provider)
+    link_contracts(contracts=contracts, provider=provider, by=by)
     invite(
         email=application.contact_email,
         by=by,

@@ -1,5 +1,7 @@
 """What authorities state about their contracts. Each deed is one transaction with its event."""
 
+from collections.abc import Iterable
+
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
@@ -57,6 +59,24 @@ def end_contract(*, contract: Contract, by: User) -> None:
     contract.ended_on = timezone.localdate()
     contract.save(update_fields=["ended_on"])
     _record(AuditAction.WITHDRAWN, contract, by)
+
+
+@transaction.atomic
+def link_contracts(*, contracts: Iterable[Contract], provider: Provider, by: User) -> None:
+    """Let contracts that name an organisation point at it, now that it is in the directory.
+
+    Of two that an authority states for one law the latest stays; the other one ends.
+    """
+    linked = set(provider.contracts.current().values_list("authority", "legal_basis"))
+    for contract in sorted(contracts, key=lambda found: (found.stated_on, found.pk), reverse=True):
+        stated = contract.authority_id, contract.legal_basis
+        if stated in linked:
+            end_contract(contract=contract, by=by)
+        else:
+            contract.provider, contract.provider_name = provider, ""
+            contract.save(update_fields=["provider", "provider_name"])
+            _record(AuditAction.CHANGED, contract, by)
+            linked.add(stated)
 
 
 def _record(action: AuditAction, contract: Contract, by: User) -> None:

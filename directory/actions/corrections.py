@@ -4,20 +4,16 @@ What residents do writes no audit event and asks for no job (rulings: 19).
 """
 
 import itertools
-import secrets
 from datetime import date, timedelta
 
-from django.conf import settings
-from django.core import signing
 from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
-from django.utils.crypto import salted_hmac
 
 from clientsupport import codes
 from clientsupport.audit import record
 from clientsupport.codes import Code
-from clientsupport.codes.making import NUMBER_SIZE
+from clientsupport.codes.submissions import Submission, new_submission, open_submission
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from clientsupport.working_days import add_working_days
@@ -26,26 +22,20 @@ from directory.models import CorrectionReport, Offer
 from directory.models.correction import CorrectionReportQuerySet
 from directory.queries.freshness import coordinators, editors
 
-SALT = "directory.correction"
-FORM_LASTS = timedelta(hours=2)
+PURPOSE = "directory.correction"
 ANSWERED_WITHIN = 5  # working days
 ANSWER_KEPT = timedelta(days=30)  # so long the answer can be read
 UNANSWERED_KEPT = timedelta(days=365)
 ATTEMPTS = 3  # at storing, when somebody else was a moment earlier
 
 
-class FormOver(Exception):
-    """The form was handed out too long ago, or not by us: give a new one."""
-
-
 class AlreadyAnswered(Exception):
     """Somebody else answered a moment ago."""
 
 
-def new_submission() -> str:
-    """Return the number of a form, signed with its time and with the pepper of its code."""
-    number = secrets.token_hex(NUMBER_SIZE)
-    return signing.dumps([number, next(iter(settings.PEPPER_KEYS))], salt=SALT)
+def new_form() -> str:
+    """Return the number of a form, valid for two hours."""
+    return new_submission(PURPOSE)
 
 
 def report_correction(
@@ -56,15 +46,14 @@ def report_correction(
     The same form sent again gives the same code and makes nothing twice. Raises FormOver, and
     `codes.Busy` when too many codes are made at once; then nothing was stored.
     """
-    number, pepper = _opened(submission)
-    key = salted_hmac(SALT, number, algorithm="sha256").hexdigest()
+    opened = open_submission(submission, PURPOSE)
     for attempt in itertools.count(1):
-        known = CorrectionReport.objects.filter(submission=key).first()
-        code = _code(bytes.fromhex(number), pepper, known)
+        known = CorrectionReport.objects.filter(submission=opened.key).first()
         if known:
-            return known, code
+            return known, _code_of(known, opened)
+        _draw, code = opened.free_code(_is_taken)
         report = _new(offer, topic, text, language)
-        report.submission = key
+        report.submission = opened.key
         vars(report).update(codes.seal(code))
         try:
             with transaction.atomic():
@@ -77,26 +66,14 @@ def report_correction(
     raise AssertionError  # never: the loop above has no end
 
 
-def _opened(submission: str) -> tuple[str, str]:
-    try:
-        number, pepper = signing.loads(submission, salt=SALT, max_age=FORM_LASTS)
-    except signing.BadSignature:
-        raise FormOver from None
-    if pepper not in settings.PEPPER_KEYS:
-        raise FormOver
-    return number, pepper
+def _code_of(report: CorrectionReport, opened: Submission) -> Code:
+    """Return the code again; the draw is not stored, but the locator tells which one it was."""
+    _draw, code = opened.free_code(lambda locator: locator != report.code_locator)
+    return code
 
 
-def _code(number: bytes, pepper: str, known: CorrectionReport | None) -> Code:
-    """Return the code of the stored report, or the first one whose locator is free."""
-    for draw in itertools.count():
-        code = codes.make(number, draw, pepper_id=pepper)
-        if known:
-            if known.code_locator == code.locator:
-                return code
-        elif not CorrectionReport.objects.filter(code_locator=code.locator).exists():
-            return code
-    raise AssertionError  # never: the loop above has no end
+def _is_taken(locator: str) -> bool:
+    return CorrectionReport.objects.filter(code_locator=locator).exists()
 
 
 def _new(offer: Offer, topic: CorrectionTopic, text: str, language: str) -> CorrectionReport:

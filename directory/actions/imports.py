@@ -1,15 +1,16 @@
-"""Spreadsheets that were read do not stay."""
+"""Saying yes to a spreadsheet that takes long: a job does it."""
 
-from datetime import timedelta
-
+from django.db import transaction
 from django.utils import timezone
 
+from directory.enums import ImportState
+from directory.jobs import apply_spreadsheet
 from directory.models import ListingImport
 
-KEPT = timedelta(days=1)  # a spreadsheet that nobody said yes to
 
-
-def purge_imports() -> int:
-    """Delete what nobody said yes to; return how many."""
-    old = ListingImport.objects.filter(read_at__lt=timezone.now() - KEPT)
-    return old.delete()[0]
+@transaction.atomic
+def start_import(*, kept: ListingImport) -> None:
+    """Let a job do what a spreadsheet says, in the name of who read it; once."""
+    waiting = ListingImport.objects.filter(pk=kept.pk, state=ImportState.READ)
+    if waiting.update(state=ImportState.STARTED, started_at=timezone.now()):
+        apply_spreadsheet.defer(spreadsheet=str(kept.pk))

@@ -10,7 +10,7 @@ from directory.listing.differences import changed
 from directory.models import ListingChange, Provider
 
 DESCRIPTIONS = tuple(f"description_{language.value}" for language in Language)
-FACTS = (*DESCRIPTIONS, "website", "chamber_number")
+FACTS = ("name", "kind", *DESCRIPTIONS, "website", "chamber_number")
 
 
 class Outdated(Exception):

@@ -5,8 +5,9 @@ from django.utils.translation import gettext
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.listing import Change, publish, reread, withdraw
+from directory.actions.listing import reread, withdraw
 from directory.actions.provider_listing import change_provider
+from directory.actions.publishing import Change, publish
 from directory.enums import OfferState
 from directory.listing.content import OfferContent
 from directory.listing.stored import from_offer
@@ -21,7 +22,7 @@ class IsWithdrawn(Exception):
 def restore(*, change: ListingChange, by: User) -> None:
     """Undo one change: only the facts that it changed, through the same checks as publishing.
 
-    Raises `listing.Incomplete` or IsWithdrawn. The undoing is a change of its own.
+    Raises `publishing.Incomplete` or IsWithdrawn. The undoing is a change of its own.
     """
     if change.offer is None:
         provider, facts = change.provider, change.before
@@ -35,5 +36,6 @@ def restore(*, change: ListingChange, by: User) -> None:
     elif state != OfferState.PUBLISHED:
         raise IsWithdrawn
     else:
-        content = OfferContent.from_facts(from_offer(offer).facts | change.before)
-        publish([Change(offer, content)], by=by, action=AuditAction.RESTORED)
+        stored = from_offer(offer).settled()
+        content = OfferContent.from_facts(stored.facts | change.before)
+        publish([Change(offer, content, stored)], by=by, action=AuditAction.RESTORED)

@@ -1,38 +1,47 @@
 """Offers out to a spreadsheet, and back in: read first, applied after a yes, all or nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from clientsupport.audit import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.listing import Change, Outdated, free_slug, publish, submit
-from directory.enums import OfferState
-from directory.listing.content import OfferContent, fingerprint
+from directory.actions.listing import Outdated
+from directory.actions.publishing import Change, Incomplete, free_slugs, publish, submit
+from directory.enums import ImportState, OfferState
+from directory.listing.content import OfferContent
 from directory.listing.sheet import KEY, columns, row
 from directory.listing.sheet_plan import Existing, Plan, plan
-from directory.listing.stored import draft_of, from_offer
+from directory.listing.stored import draft_of
 from directory.listing.words import Names
 from directory.models import ListingImport, Offer, Provider
-from directory.permissions import is_editor
-from directory.queries.listing import with_content
+from directory.permissions import can_coordinate, is_editor
+from directory.queries.contents import contents
+
+KEPT = timedelta(days=1)  # a spreadsheet that nobody said yes to, and what became of one
 
 
 @transaction.atomic
 def export_offers(*, provider: Provider, names: Names, by: User) -> list[list[str]]:
     """Return the published offers of a provider as rows under headings; it is in the log."""
-    known = columns(names)
-    rows = [row(offer.slug, from_offer(offer), known) for offer in _published(provider)]
+    known, offers = columns(names), _published(provider)
+    stored = contents(offers)
+    rows = [row(offer.slug, stored[offer.pk], known) for offer in offers]
     _record(AuditAction.EXPORTED, provider, by=by, number=len(rows))
     return [[KEY, *(column.heading for column in known)], *rows]
 
 
 def read_import(*, provider: Provider, rows: Sequence[Sequence[str]], names: Names) -> Plan:
     """Return what these rows would change at this provider; nothing is written."""
+    offers = _published(provider)
+    stored = contents(offers)
     existing = {
-        offer.slug: Existing(from_offer(offer).settled(), has_draft=draft_of(offer) is not None)
-        for offer in _published(provider)
+        offer.slug: Existing(stored[offer.pk].settled(), has_draft=draft_of(offer) is not None)
+        for offer in offers
     }
     return plan(rows, existing, names)
 
@@ -40,7 +49,8 @@ def read_import(*, provider: Provider, rows: Sequence[Sequence[str]], names: Nam
 @transaction.atomic
 def keep_import(*, provider: Provider, made: Plan, by: User) -> ListingImport:
     """Keep the changes of a plan until somebody says yes; an earlier one of theirs goes."""
-    ListingImport.objects.filter(provider=provider, read_by=by).delete()
+    earlier = ListingImport.objects.filter(provider=provider, read_by=by)
+    earlier.filter(state=ImportState.READ).delete()
     rows = [
         {
             "row": change.row,
@@ -50,54 +60,92 @@ def keep_import(*, provider: Provider, made: Plan, by: User) -> ListingImport:
         }
         for change in made.changes
     ]
-    return ListingImport.objects.create(provider=provider, read_by=by, rows=rows)
+    return ListingImport.objects.create(provider=provider, read_by=by, rows=rows, number=len(rows))
 
 
 @transaction.atomic
-def apply_import(*, kept: ListingImport, by: User) -> int:
-    """Do all that a spreadsheet says, or nothing; return how many offers it changed.
+def apply_import(*, kept: ListingImport) -> bool:
+    """Do all that a spreadsheet says, or nothing, for who read it; return whether it was done.
 
-    Raises Outdated when an offer says something else than when the spreadsheet was read, or
-    Incomplete. What needs an editor first, waits for one.
+    Nothing is done when it was done already, or when an offer says something else than when the
+    spreadsheet was read. What needs an editor first, waits for one.
     """
-    kept = ListingImport.objects.select_for_update().select_related("provider").get(pk=kept.pk)
-    provider = kept.provider
-    changes = list(_changes(kept))
+    kept = ListingImport.objects.select_for_update().get(pk=kept.pk)
+    if kept.state in (ImportState.DONE, ImportState.REFUSED):
+        return kept.state == ImportState.DONE
+    try:
+        with transaction.atomic():
+            _apply(kept)
+    except (Outdated, Incomplete):
+        kept.state = ImportState.REFUSED
+    else:
+        kept.state = ImportState.DONE
+    kept.rows = []
+    kept.save(update_fields=["state", "rows"])
+    return kept.state == ImportState.DONE
+
+
+def purge_imports() -> int:
+    """Delete what was read more than a day ago; return how many."""
+    old = ListingImport.objects.filter(read_at__lt=timezone.now() - KEPT)
+    return old.delete()[0]
+
+
+def _apply(kept: ListingImport) -> None:
+    provider, by = kept.provider, kept.read_by
+    if not can_coordinate(by, provider):
+        raise Outdated  # removed since they said yes
+    changes = _changes(kept)
     _record(AuditAction.IMPORTED, provider, by=by, number=len(changes))
     if provider.is_checked or is_editor(by):
         publish(changes, by=by)
     else:
         submit(changes, by=by)
-    kept.delete()
-    return len(changes)
 
 
-def _changes(kept: ListingImport) -> Iterator[Change]:
-    keys = [line["slug"] for line in kept.rows]
-    Offer.objects.select_for_update().filter(slug__in=keys).count()
-    stored = {offer.slug: offer for offer in _published(kept.provider)}
-    for line in kept.rows:
-        content = OfferContent.from_facts(line["facts"])
-        offer = stored.get(line["slug"]) if line["slug"] else _new(kept.provider, content)
-        if offer is None or draft_of(offer):
+def _changes(kept: ListingImport) -> list[Change]:
+    said = {line["slug"]: line for line in kept.rows if line["slug"]}
+    locked = Offer.objects.select_for_update(of=("self",)).order_by("pk")
+    found = list(
+        locked.published()
+        .filter(provider=kept.provider, slug__in=said)
+        .select_related("provider", "draft")
+    )
+    stored = {key: content.settled() for key, content in contents(found).items()}
+    for offer in found:
+        if draft_of(offer) or stored[offer.pk].fingerprint != said.pop(offer.slug)["seen"]:
             raise Outdated
-        if line["slug"] and fingerprint(from_offer(offer).settled()) != line["seen"]:
-            raise Outdated
-        yield Change(offer, content)
+    if said:
+        raise Outdated  # no longer there, or no longer public
+    by_slug = {offer.slug: offer for offer in found}
+    new = iter(_new(kept, [line for line in kept.rows if not line["slug"]]))
+    return [_change(by_slug.get(line["slug"]) or next(new), line, stored) for line in kept.rows]
 
 
-def _new(provider: Provider, content: OfferContent) -> Offer:
-    return Offer.objects.create(
-        provider=provider,
-        slug=free_slug(content.texts.get("title_nl", provider.slug)),
-        title_nl=content.texts.get("title_nl", ""),
-        legal_basis=content.legal_basis,
-        state=OfferState.DRAFT,
+def _change(offer: Offer, line: Mapping[str, Any], stored: Mapping[int, OfferContent]) -> Change:
+    content = OfferContent.from_facts(line["facts"])
+    return Change(offer, content, stored.get(offer.pk, OfferContent()))
+
+
+def _new(kept: ListingImport, lines: Sequence[dict[str, Any]]) -> list[Offer]:
+    said = [OfferContent.from_facts(line["facts"]) for line in lines]
+    titles = [content.texts.get("title_nl", kept.provider.slug) for content in said]
+    return Offer.objects.bulk_create(
+        Offer(
+            provider=kept.provider,
+            slug=slug,
+            title_nl=content.texts.get("title_nl", ""),
+            legal_basis=content.legal_basis,
+            state=OfferState.DRAFT,
+        )
+        for slug, content in zip(free_slugs(titles), said, strict=True)
     )
 
 
 def _published(provider: Provider) -> list[Offer]:
-    return list(with_content(Offer.objects.published().filter(provider=provider)))
+    return list(
+        Offer.objects.published().filter(provider=provider).select_related("provider", "draft")
+    )
 
 
 def _record(action: AuditAction, provider: Provider, *, by: User, number: int) -> None:

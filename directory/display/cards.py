@@ -49,6 +49,8 @@ class ResultCard:
     title_language: str = ""  # when it is not that of the page
     summary_language: str = ""
     is_doubted: bool = False  # nobody has said for too long that it is still right
+    takes_requests: bool = False  # questions without a name
+    municipality: str = ""  # slug of the one that was searched in
 
 
 def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
@@ -56,7 +58,7 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
 
     With the criteria of a search it says why the offer is among the results.
     """
-    provider, now = offer.provider, timezone.now()
+    provider, now, asked = offer.provider, timezone.now(), criteria or SearchCriteria()
     return ResultCard(
         slug=offer.slug,
         url=offer.get_absolute_url(),
@@ -66,7 +68,7 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         is_example=provider.is_example,
         is_checked=offer.is_checked,
         checked_on=offer.checked_on,
-        why=reasons(offer, criteria or SearchCriteria()),
+        why=reasons(offer, asked),
         phone=offer.phone if offer.is_checked else "",
         email=offer.email if offer.is_checked else "",
         website=offer.website or provider.website,
@@ -86,6 +88,8 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         title_language=language_of(offer, "title"),
         summary_language=language_of(offer, "summary"),
         is_doubted=offer.stage(local(now).date()) >= Stage.DOUBTED,
+        takes_requests=offer.takes_requests,
+        municipality=asked.municipality,
     )
 
 

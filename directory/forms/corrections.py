@@ -1,21 +1,14 @@
-"""What residents say is wrong, the code with which they come back, and the answer they get."""
+"""What residents say is wrong, and the answer they get."""
 
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.codes import Code, CodeTypo, Typo, parse
 from clientsupport.forms import PortalForm
 from directory.enums import CorrectionState, CorrectionTopic
 
 LONGEST = 500  # characters
-TYPOS = {
-    Typo.LENGTH: _("Een code heeft twintig letters en cijfers. Kijk of u alles heeft."),
-    Typo.CHARACTER: _("Een code heeft alleen letters en cijfers. Kijk of u alles goed overnam."),
-    Typo.CHECK: _("Er zit een typefout in de code. Kijk nog eens goed."),
-}
 ANSWERS = [
     (CorrectionState.CHANGED.value, _("Aangepast: de melder had gelijk")),
     (CorrectionState.KEPT.value, _("Blijft zo: het klopte al")),
@@ -44,31 +37,6 @@ class CorrectionForm(PortalForm):
     def again(self, *, submission: str) -> "CorrectionForm":
         """Return the form as it was filled in, with another number and an empty trap."""
         return CorrectionForm({**self.cleaned_data, "submission": submission, "extra": ""})
-
-
-class CodeForm(PortalForm):
-    """The code of a report; cleaned to a `Code`."""
-
-    code = forms.CharField(
-        label=_("Uw code"),
-        help_text=_("Bijvoorbeeld 7KQ2M-3F8XA-… Hoofdletters en streepjes maken niet uit."),
-        max_length=None,
-        error_messages={"required": _("Vul uw code in.")},
-        widget=forms.TextInput(
-            attrs={
-                "autocomplete": "off",
-                "autocapitalize": "characters",
-                "spellcheck": "false",
-                "maxlength": 64,
-            }
-        ),
-    )
-
-    def clean_code(self) -> Code:
-        try:
-            return parse(self.cleaned_data["code"])
-        except CodeTypo as error:
-            raise ValidationError(TYPOS[error.typo]) from None
 
 
 class AnswerForm(PortalForm):

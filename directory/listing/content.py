@@ -8,7 +8,8 @@ of `OfferContent.facts`, texts have a key per language (`title_nl`).
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from typing import Any, Self
 
 from clientsupport.enums import Language
@@ -95,12 +96,10 @@ class OfferContent:
     @classmethod
     def from_facts(cls, facts: Facts) -> Self:
         """Return the content of facts; what is missing is empty, what is unknown is left out."""
-        apart = {"texts", "areas", "locations", "hours"}
-        known = {f.name for f in fields(cls)} - apart
         plain: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value
             for key, value in facts.items()
-            if key in known
+            if key in NAMES and key not in ROWS
         }
         return cls(
             texts={key: facts[key] for key in TEXT_KEYS if facts.get(key)},
@@ -113,34 +112,43 @@ class OfferContent:
             **plain,
         )
 
-    @property
+    @cached_property
     def facts(self) -> Facts:
-        """Return the content as JSON holds it; the same content gives the same facts."""
-        plain = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "texts"}
-        facts = {
-            k: sorted(v) if isinstance(v, tuple) and _is_codes(v) else v for k, v in plain.items()
-        }
-        return {
-            **{key: self.texts.get(key, "") for key in TEXT_KEYS},
-            **facts,
-            "areas": [asdict(a) for a in sorted(self.areas, key=lambda a: (a.kind, a.code))],
-            "locations": [asdict(place) for place in sorted(self.locations, key=_place_order)],
+        """Return the content as JSON holds it, to read only; the same content, the same facts."""
+        rows: Facts = {
+            "areas": [{**vars(area)} for area in sorted(self.areas, key=_area_order)],
+            "locations": [{**vars(place)} for place in sorted(self.locations, key=_place_order)],
             "hours": [
-                {**asdict(hours), "weekdays": sorted(hours.weekdays)}
+                {**vars(hours), "weekdays": sorted(hours.weekdays)}
                 for hours in sorted(self.hours, key=_hours_order)
             ],
         }
+        plain = {name: rows.get(name, getattr(self, name)) for name in NAMES}
+        return {
+            **{key: self.texts.get(key, "") for key in TEXT_KEYS},
+            **{name: sorted(v) if isinstance(v, tuple) else v for name, v in plain.items()},
+        }
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A short text that differs when the content does."""
+        words = json.dumps(self.facts, sort_keys=True)
+        return hashlib.sha256(words.encode()).hexdigest()[:16]
 
     def settled(self) -> Self:
-        """Return it without empty rows, with locations and hours in their order."""
-        facts = self.facts
-        whole = type(self).from_facts(facts)
-        hours = tuple(hours for hours in whole.hours if not hours.is_empty)
+        """Return it without empty rows, with codes, locations and hours in their order."""
+        hours = [hours for hours in self.hours if not hours.is_empty]
+        codes: dict[str, Any] = {name: tuple(sorted(getattr(self, name))) for name in CODES}
         return replace(
-            whole,
-            locations=tuple(place for place in whole.locations if not place.is_empty),
-            hours=hours,
-            has_no_fixed_hours=whole.has_no_fixed_hours and not calls(hours),
+            self,
+            **codes,
+            texts={key: self.texts[key] for key in TEXT_KEYS if self.texts.get(key)},
+            areas=tuple(sorted(self.areas, key=_area_order)),
+            locations=tuple(
+                sorted((p for p in self.locations if not p.is_empty), key=_place_order)
+            ),
+            hours=tuple(sorted(map(_in_order, hours), key=_hours_order)),
+            has_no_fixed_hours=self.has_no_fixed_hours and not calls(hours),
         )
 
     def with_location(self) -> Self:
@@ -154,23 +162,26 @@ class OfferContent:
         return replace(self, hours=(*self.hours, HoursContent()))
 
 
+NAMES = tuple(f.name for f in fields(OfferContent) if f.name != "texts")
+ROWS = {"areas", "locations", "hours"}
+CODES = ("laws", "target_groups", "life_domains", "channels", "languages")
+
+
 def calls(hours: Iterable[HoursContent]) -> bool:
     """Tell whether any of these hours say when somebody answers the telephone."""
     return any(not row.location for row in hours)
 
 
-def fingerprint(content: OfferContent) -> str:
-    """Return a short text that differs when the content does."""
-    words = json.dumps(content.facts, sort_keys=True)
-    return hashlib.sha256(words.encode()).hexdigest()[:16]
-
-
-def _is_codes(value: Iterable[Any]) -> bool:
-    return all(isinstance(item, str) for item in value)
+def _area_order(area: AreaContent) -> tuple[str, str]:
+    return area.kind, area.code
 
 
 def _place_order(place: LocationContent) -> tuple[bool, int]:
     return place.key.startswith(NEW), int(place.key.removeprefix(NEW))
+
+
+def _in_order(hours: HoursContent) -> HoursContent:
+    return replace(hours, weekdays=tuple(sorted(hours.weekdays)))
 
 
 def _hours_order(hours: HoursContent) -> tuple[Any, ...]:

@@ -1,7 +1,4 @@
-"""Offers as rows of a spreadsheet, and back. Pure: what codes are called comes in as `Names`.
-
-Locations and opening hours are no columns: they are edited on the page of the offer.
-"""
+"""Offers as rows of a spreadsheet, and back. Pure: what codes are called comes in as `Names`."""
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -11,7 +8,10 @@ from typing import Any
 from django.utils.translation import gettext
 
 from directory.enums import AreaKind, Channel, LegalBasis, Province, ReviewRhythm, SpokenLanguage
+from directory.listing.cell import BadValue
 from directory.listing.content import TEXT_KEYS, AreaContent, Facts, OfferContent
+from directory.listing.sheet_hours import read_hours, write_hours
+from directory.listing.sheet_places import read_places, write_places
 from directory.listing.words import Names, label
 
 KEY = "kenmerk"  # of an offer: its slug; empty is a new one
@@ -19,18 +19,17 @@ BETWEEN = re.compile(r"\s*[;\n]\s*")
 YES, NO = ("ja", "j", "yes", "waar", "true", "1"), ("nee", "n", "no", "onwaar", "false", "0")
 
 
-class BadValue(ValueError):
-    """What stands in a cell cannot be read; says why."""
-
-
 @dataclass(frozen=True)
 class Column:
-    """One column: how a fact is written in a cell, and read from it (BadValue)."""
+    """One column: how a fact is written in a cell, and read from it (BadValue).
+
+    Both get all facts: opening hours name locations.
+    """
 
     fact: str
     heading: str
-    write: Callable[[Any], str]
-    read: Callable[[str], Any]
+    write: Callable[[Facts], str]
+    read: Callable[[str, Facts], Any]
 
 
 def columns(names: Names) -> list[Column]:
@@ -44,7 +43,7 @@ def columns(names: Names) -> list[Column]:
     }
     return [
         *(_text(key) for key in TEXT_KEYS),
-        Column("legal_basis", label("legal_basis"), str, _one_of(LegalBasis.values)),
+        _column("legal_basis", str, _one_of(LegalBasis.values)),
         *(_column(fact, "; ".join, _codes(codes)) for fact, codes in choices.items()),
         *_areas(names),
         *(_text(fact) for fact in ("phone", "email", "website")),
@@ -53,13 +52,20 @@ def columns(names: Names) -> list[Column]:
         _column("has_no_fixed_hours", _answer, _read_yes),
         *(_column(fact, _number, _read_number) for fact in ("response_days", "waiting_weeks")),
         _column("review_months", _number, _read_months),
+        Column(
+            "locations",
+            label("locations"),
+            lambda facts: write_places(facts["locations"]),
+            lambda cell, facts: read_places(cell, facts["locations"]),
+        ),
+        Column("hours", label("hours"), _hours, lambda c, f: read_hours(c, f["locations"])),
     ]
 
 
 def row(slug: str, content: OfferContent, columns: Sequence[Column]) -> list[str]:
     """Return the cells of an offer."""
     facts = _sheet_facts(content)
-    return [slug, *(column.write(facts[column.fact]) for column in columns)]
+    return [slug, *(column.write(facts) for column in columns)]
 
 
 def changed_by(
@@ -67,21 +73,23 @@ def changed_by(
 ) -> tuple[OfferContent, list[tuple[str, str]]]:
     """Return the content with what the cells say, by heading, and what cannot be read.
 
-    A column that the file leaves out changes nothing. Returns (content, [(heading, why)]).
+    A column that the file leaves out changes nothing, and neither does a cell that was left as it
+    is, whatever signs stand in it. Returns (content, [(heading, why)]).
     """
-    facts = _sheet_facts(content)
-    wrong: list[tuple[str, str]] = []
+    facts, wrong = _sheet_facts(content), list[tuple[str, str]]()
     for column in columns:
-        if column.heading in cells:
-            try:
-                facts[column.fact] = column.read(cells[column.heading])
-            except BadValue as bad:
-                wrong.append((column.heading, str(bad)))
+        cell = cells.get(column.heading)
+        if cell is None or cell == column.write(facts).strip():
+            continue
+        try:
+            facts[column.fact] = column.read(cell, facts)
+        except BadValue as bad:
+            wrong.append((column.heading, str(bad)))
     return _content(content, facts), wrong
 
 
 def _sheet_facts(content: OfferContent) -> Facts:
-    facts = content.settled().facts
+    facts = {**content.settled().facts}
     for kind in AreaKind:
         facts[f"areas_{kind.value}"] = [a.code for a in content.areas if a.kind == kind]
     return facts
@@ -103,14 +111,27 @@ def _areas(names: Names) -> Iterator[Column]:
         (AreaKind.PROVINCE, gettext("hele provincies"), provinces),
         (AreaKind.REGION, gettext("hele zorgkantoorregio's"), names.regions),
     ):
-        yield Column(f"areas_{kind.value}", heading, _called(called), _by_name(called))
+        fact = f"areas_{kind.value}"
+        yield _column(fact, _called(called), _by_name(called), heading)
     national = f"areas_{AreaKind.NATIONAL.value}"
     heading = gettext("heel Nederland")
-    yield Column(national, heading, lambda v: _answer(bool(v)), _read_national)
+    yield _column(national, lambda codes: _answer(bool(codes)), _read_national, heading)
 
 
-def _column(fact: str, write: Callable[[Any], str], read: Callable[[str], Any]) -> Column:
-    return Column(fact, label(fact), write, read)
+def _column(
+    fact: str, write: Callable[[Any], str], read: Callable[[str], Any], heading: str = ""
+) -> Column:
+    """Return a column that knows of one fact only."""
+    return Column(
+        fact,
+        heading or label(fact),
+        lambda facts: write(facts[fact]),
+        lambda cell, _facts: read(cell),
+    )
+
+
+def _hours(facts: Facts) -> str:
+    return write_hours(facts["hours"], {p["key"]: p["name"] for p in facts["locations"]})
 
 
 def _text(fact: str) -> Column:
@@ -122,7 +143,7 @@ def _text(fact: str) -> Column:
             raise BadValue(gettext("langer dan %(most)s tekens") % {"most": most})
         return cell
 
-    return Column(fact, label(fact), str, read)
+    return _column(fact, str, read)
 
 
 def _one_of(codes: Sequence[str]) -> Callable[[str], str]:

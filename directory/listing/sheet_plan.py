@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext
 
-from directory.listing.content import OfferContent, fingerprint
+from directory.listing.content import OfferContent
 from directory.listing.gaps import gaps
 from directory.listing.sheet import KEY, Column, changed_by, columns
 from directory.listing.words import Names
@@ -16,7 +16,7 @@ PHYSICAL = 2  # number of the first row under the headings, as spreadsheet progr
 
 @dataclass(frozen=True)
 class Problem:
-    """What cannot be read or done, and where; `column` is "" when it is about a whole row."""
+    """What cannot be read or done, and where: the heading of a column."""
 
     row: int
     column: str
@@ -98,6 +98,16 @@ def _read(
     if before.has_draft:
         why = gettext("hier ligt een concept; publiceer dat of gooi het weg")
         made.problems.append(Problem(number, KEY, why))
-    made.problems += [Problem(number, "", str(gap.words)) for gap in gaps(content)]
-    seen_now = fingerprint(before.content) if slug else ""
+    made.problems += [
+        Problem(number, _heading(gap.field, known), str(gap.words)) for gap in gaps(content)
+    ]
+    seen_now = before.content.fingerprint if slug else ""
     made.changes.append(RowChange(number, slug, content, seen_now))
+
+
+def _heading(field: str, known: Sequence[Column]) -> str:
+    """Return the heading of the column in which a gap is put right: `hours-0-opens` in that of the
+    opening hours.
+    """
+    fact = "areas_municipality" if field == "add_municipality" else field.partition("-")[0]
+    return next(column.heading for column in known if column.fact == fact)

@@ -1,7 +1,13 @@
-"""From rows to the content of an offer. Reads only what `queries.listing.with_content` fetched."""
+"""From rows to the content of an offer.
+
+`from_offer` reads only what `queries.listing.with_content` fetched; for very many offers there is
+`queries.contents`.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
 
 from directory.enums import AreaKind
 from directory.listing.content import (
@@ -11,9 +17,8 @@ from directory.listing.content import (
     LocationContent,
     OfferContent,
     calls,
-    fingerprint,
 )
-from directory.models import Location, Offer, OfferArea, OfferDraft, OpeningHour
+from directory.models import Location, Offer, OfferDraft, OpeningHour
 
 ACCESS = "accessibility_nl"
 # Facts that are columns of the same name.
@@ -21,25 +26,67 @@ COLUMNS = (
     *("legal_basis", "has_interpreter", "has_lived_experience", "response_days", "waiting_weeks"),
     *("takes_requests", "phone", "email", "website", "review_months"),
 )
+RELATIONS = ("laws", "target_groups", "life_domains")  # facts that are codes of terms
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What other tables hold of an offer; `terms` are tuples of codes per relation."""
+
+    terms: dict[str, Any]
+    areas: Iterable[AreaContent]
+    locations: Iterable[Location]
+    hours: Iterable[OpeningHour]
 
 
 def from_offer(offer: Offer) -> OfferContent:
     """Return what is stored of an offer."""
-    hours = tuple(_hours(offer.opening_hours.all()))
+    areas = (
+        area_content(
+            area.kind,
+            area.municipality.code if area.municipality else "",
+            area.region.slug if area.region else "",
+            area.province,
+        )
+        for area in offer.areas.all()
+    )
+    return from_parts(
+        offer,
+        Parts(
+            terms={name: tuple(t.code for t in getattr(offer, name).all()) for name in RELATIONS},
+            areas=areas,
+            locations=offer.locations.all(),
+            hours=offer.opening_hours.all(),
+        ),
+    )
+
+
+def from_parts(offer: Offer, parts: Parts) -> OfferContent:
+    """Return what is stored of an offer, given what other tables hold of it."""
+    hours = tuple(_hours(parts.hours))
     return OfferContent(
         texts={key: words for key in TEXT_KEYS if (words := getattr(offer, key))},
-        laws=tuple(law.code for law in offer.laws.all()),
-        target_groups=tuple(group.code for group in offer.target_groups.all()),
-        life_domains=tuple(domain.code for domain in offer.life_domains.all()),
         channels=tuple(offer.channels),
         languages=tuple(offer.languages),
-        areas=tuple(map(_area, offer.areas.all())),
-        locations=tuple(map(_location, offer.locations.all())),
+        areas=tuple(parts.areas),
+        locations=tuple(map(_location, parts.locations)),
         hours=hours,
         # Who looked and filled in a number without hours meant it so.
         has_no_fixed_hours=bool(offer.phone) and offer.is_checked and not calls(hours),
+        **parts.terms,
         **{name: getattr(offer, name) for name in COLUMNS},
     )
+
+
+def area_content(kind: str, municipality: str, region: str, province: str) -> AreaContent:
+    """Return an area, from the code of its municipality, the slug of its region, its province."""
+    code = {
+        AreaKind.MUNICIPALITY: municipality,
+        AreaKind.REGION: region,
+        AreaKind.PROVINCE: province,
+        AreaKind.NATIONAL: "",
+    }[AreaKind(kind)]
+    return AreaContent(kind=kind, code=code)
 
 
 def draft_of(offer: Offer) -> OfferDraft | None:
@@ -57,17 +104,7 @@ def version(offer: Offer) -> str:
     """Return a short text that changes whenever somebody saves or publishes something."""
     draft = draft_of(offer)
     saved = draft.saved_at.isoformat() if draft else "-"
-    return f"{saved} {fingerprint(from_offer(offer))}"
-
-
-def _area(area: OfferArea) -> AreaContent:
-    code = {
-        AreaKind.MUNICIPALITY: area.municipality.code if area.municipality else "",
-        AreaKind.REGION: area.region.slug if area.region else "",
-        AreaKind.PROVINCE: area.province,
-        AreaKind.NATIONAL: "",
-    }[AreaKind(area.kind)]
-    return AreaContent(kind=area.kind, code=code)
+    return f"{saved} {from_offer(offer).fingerprint}"
 
 
 def _location(place: Location) -> LocationContent:

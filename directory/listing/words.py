@@ -18,12 +18,13 @@ from directory.enums import (
     LegalBasis,
     Occurrence,
     OfferState,
+    ProviderKind,
     Province,
     ReviewRhythm,
     SpokenLanguage,
     Weekday,
 )
-from directory.listing.content import TEXTS, Facts
+from directory.listing.content import NAMES, TEXT_KEYS, TEXTS, Facts
 
 TEXT_LABELS = {
     "title": _("titel"),
@@ -33,6 +34,7 @@ TEXT_LABELS = {
 LABELS: Mapping[str, str | Promise] = {
     "state": _("stand"),
     "name": _("naam"),
+    "kind": _("soort"),
     "legal_basis": _("wie regelt het"),
     "laws": _("helpt bij"),
     "target_groups": _("voor wie"),
@@ -53,6 +55,11 @@ LABELS: Mapping[str, str | Promise] = {
     "hours": _("openingstijden"),
     "has_no_fixed_hours": _("geen vaste openingstijden"),
     "chamber_number": _("KvK-nummer"),
+}
+
+# The database keeps no order of keys. What is not named here comes last, as it came.
+ORDER = {
+    key: place for place, key in enumerate(("name", "kind", *TEXT_KEYS, *NAMES, "chamber_number"))
 }
 
 
@@ -77,10 +84,10 @@ class Difference:
 
 
 def differences(before: Facts, after: Facts, names: Names) -> list[Difference]:
-    """Return what a change changed; both hold the same keys."""
+    """Return what a change changed, in the order of the page; both hold the same keys."""
     return [
         Difference(label(key), words(key, before[key], names), words(key, after[key], names))
-        for key in after
+        for key in sorted(after, key=lambda key: ORDER.get(key, len(ORDER)))
     ]
 
 
@@ -136,6 +143,7 @@ def _codes(key: str, names: Names) -> Mapping[str, str]:
     """Return what the codes of this fact are called."""
     choices = {
         "state": OfferState,
+        "kind": ProviderKind,
         "legal_basis": LegalBasis,
         "channels": Channel,
         "languages": SpokenLanguage,

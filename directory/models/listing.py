@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
+from directory.enums import ImportState
 from directory.models.offer import Offer
 from directory.models.provider import Provider
 
@@ -99,7 +100,7 @@ class ListingChange(models.Model):
 
 
 class ListingImport(models.Model):
-    """A spreadsheet that was read and waits for a yes: what each row says, gone once applied."""
+    """A spreadsheet that was read, waits for a yes and is then done; all of it goes after a day."""
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     provider = models.ForeignKey(
@@ -115,7 +116,13 @@ class ListingImport(models.Model):
         on_delete=models.CASCADE,
         related_name="+",
     )
-    rows = models.JSONField(_("rijen"))  # per row: its number, the slug ("" is new) and the facts
+    # Per row its number, the slug ("" is new) and the facts; none any more once it is done.
+    rows = models.JSONField(_("rijen"))
+    number = models.PositiveIntegerField(_("aantal rijen"), default=0)
+    state = models.CharField(
+        _("stand"), max_length=10, choices=ImportState.choices, default=ImportState.READ
+    )
+    started_at = models.DateTimeField(_("begonnen op"), null=True, blank=True)  # by a job
 
     class Meta:
         verbose_name = _("ingelezen rekenblad")

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from django.db.models import QuerySet
+from django.utils.text import slugify
 
 from clientsupport.models import User
 from directory.models import Authority, Contract, Municipality, Provider
 from directory.permissions import can_speak_for
 
 MOST_FOUND = 10
+LEGAL_FORMS = {"stichting", "vereniging", "cooperatie", "bv", "nv", "vof", "ua", "st"}
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,18 @@ def unlisted() -> QuerySet[Contract]:
     """Return all that name an organisation which is not in the directory yet, for editors."""
     named = Contract.objects.current().filter(provider=None)
     return named.select_related("authority").order_by("provider_name", "pk")
+
+
+def naming(name: str) -> list[Contract]:
+    """Return what is stated now about an unlisted organisation that seems to have this name."""
+    plain = _plain(name)
+    return [c for c in unlisted() if plain and _plain(c.provider_name) == plain]
+
+
+def _plain(name: str) -> str:
+    """Return a name without capitals, accents, dots and legal form: how people mean it."""
+    words = slugify(name.replace(".", "").replace("'", "")).split("-")
+    return " ".join(word for word in words if word not in LEGAL_FORMS)
 
 
 def about(provider: Provider, legal_basis: str = "") -> QuerySet[Contract]:

@@ -1,4 +1,4 @@
-"""The list of municipalities per province."""
+"""Municipalities: the list per province, and one by its name in an address."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from itertools import groupby
 
 from django.utils.text import slugify
 
+from directory.criteria import SLUG
 from directory.enums import Province
 from directory.models import Municipality
 
@@ -39,3 +40,11 @@ def provinces() -> list[ListedProvince]:
         )
         for province, members in groupby(rows, key=lambda m: m.province)
     ]
+
+
+def town_with(slug: str) -> Municipality | None:
+    """Return the current municipality with this slug; None for anything else."""
+    if not SLUG.fullmatch(slug):
+        return None
+    found: Municipality | None = Municipality.objects.current().filter(slug=slug).first()
+    return found

@@ -23,6 +23,7 @@ from directory.actions.applications import (
 from directory.forms.application import ApplicationForm, RefuseForm
 from directory.models import Application
 from directory.queries.applications import alike, in_order
+from directory.queries.contracts import naming
 from directory.views.keeping import editor
 
 # From one network; an office may share one.
@@ -81,7 +82,12 @@ def application(request: HttpRequest, uuid: str) -> HttpResponse:
     form = RefuseForm(request.POST if request.method == "POST" and deed != APPROVE else kept)
     if request.method == "POST" and (deed == APPROVE or form.is_valid()):
         return _decide(request, found, form)
-    context = {"application": found, "form": form, "alike": alike(found)}
+    context = {
+        "application": found,
+        "form": form,
+        "alike": alike(found),
+        "contracts": naming(found.name),
+    }
     return render(request, "directory/listing/application.html", context)
 
 
@@ -89,7 +95,9 @@ def _decide(request: HttpRequest, found: Application, form: RefuseForm) -> HttpR
     user = editor(request)
     try:
         if request.POST.get("deed") == APPROVE:
-            approve_application(application=found, by=user)
+            chosen = request.POST.getlist("contract")
+            contracts = [c for c in naming(found.name) if str(c.pk) in chosen]
+            approve_application(application=found, by=user, contracts=contracts)
             words = gettext("%(name)s staat erin. De uitnodiging is onderweg.")
         else:
             reason = form.cleaned_data["reason"]

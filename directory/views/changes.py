@@ -8,8 +8,10 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from directory.actions.listing import Incomplete, Outdated, approve, return_draft
+from directory.actions.listing import Outdated
+from directory.actions.publishing import Incomplete
 from directory.actions.restoring import IsWithdrawn, restore
+from directory.actions.reviewing import approve, return_draft
 from directory.forms.offer_deeds import ReturnForm
 from directory.listing.differences import changed
 from directory.listing.gaps import gaps

@@ -10,15 +10,16 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport import networks
 from clientsupport.caching import unstored_page
+from clientsupport.code_form import CodeForm
 from clientsupport.codes import Busy
+from clientsupport.codes.submissions import FormOver
 from directory.actions.corrections import (
-    FormOver,
     find_correction,
-    new_submission,
+    new_form,
     report_correction,
 )
 from directory.enums import CorrectionTopic
-from directory.forms.corrections import CodeForm, CorrectionForm
+from directory.forms.corrections import CorrectionForm
 from directory.models import Offer
 
 # From one network; a whole neighbourhood may share one.
@@ -44,7 +45,7 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
     """Let anybody say what is wrong about an offer, and give them a code, once."""
     offer = get_object_or_404(Offer.objects.published().select_related("provider"), slug=slug)
     if request.method != "POST":
-        form = CorrectionForm(initial={"submission": new_submission()})
+        form = CorrectionForm(initial={"submission": new_form()})
         return _ask(request, offer, form)
     form = CorrectionForm(request.POST)
     if not form.is_valid():
@@ -84,7 +85,7 @@ def _ask(
 def _ask_again(request: HttpRequest, offer: Offer, form: CorrectionForm, why: str) -> HttpResponse:
     """Show the form with all that was filled in; a number that can still be used is kept."""
     kept: str = form.cleaned_data["submission"]
-    again = form.again(submission=new_submission() if why == "over" else kept)
+    again = form.again(submission=new_form() if why == "over" else kept)
     again.add_error(None, SAYS[why])
     response = _ask(request, offer, again, STATUS.get(why, 200))
     return _with_patience(response, why)

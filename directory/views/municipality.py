@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.caching import public_page_by_the_clock
+from directory.criteria import SearchCriteria
 from directory.display import doors
 from directory.display.cards import card
 from directory.display.opening_words import walk_in_words
@@ -39,7 +40,7 @@ def _page(municipality: Municipality) -> dict[str, object]:
     return {
         "municipality": municipality,
         "name": municipality.everyday_name,
-        "sections": [_section(door) for door in help_here],
+        "sections": [_section(door, municipality) for door in help_here],
         "subjects": _subjects(municipality, help_here),
         "contracts": for_municipality(municipality),
         "walk_ins": [_walk_in(found, now) for found in walk_ins(municipality, around, now=now)],
@@ -48,11 +49,12 @@ def _page(municipality: Municipality) -> dict[str, object]:
     }
 
 
-def _section(door: Door) -> dict[str, object]:
+def _section(door: Door, municipality: Municipality) -> dict[str, object]:
+    here = SearchCriteria(municipality=municipality.slug)
     return {
         "basis": door.basis,
         "text": doors.TEXTS[door.basis],
-        "cards": [card(offer) for offer in door.offers],
+        "cards": [card(offer, criteria=here) for offer in door.offers],
     }
 
 

@@ -10,7 +10,6 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from clientsupport.accounts import kept_forms
 from directory.actions.listing import (
-    Incomplete,
     Outcome,
     Outdated,
     discard_draft,
@@ -18,6 +17,7 @@ from directory.actions.listing import (
     save_draft,
     start_offer,
 )
+from directory.actions.publishing import Incomplete
 from directory.forms.offer_deeds import StartForm
 from directory.forms.offer_page import OfferPage
 from directory.listing.content import OfferContent

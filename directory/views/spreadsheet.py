@@ -1,5 +1,6 @@
 """All offers of an organisation in a spreadsheet: download, hand in, look, say yes."""
 
+from datetime import timedelta
 from typing import Any
 
 from allauth.account.decorators import reauthentication_required
@@ -8,12 +9,15 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from directory.actions.listing import Incomplete, Outdated
+from directory.actions.imports import start_import
 from directory.actions.spreadsheet import apply_import, export_offers, keep_import, read_import
+from directory.enums import ImportState
 from directory.forms.spreadsheet import UploadForm, counted
+from directory.listing import sheet_hours, sheet_places
 from directory.listing.content import OfferContent
 from directory.listing.differences import changed
 from directory.listing.stored import from_offer
@@ -27,6 +31,9 @@ from directory.views.staff import who
 FILES = {"csv": (csv_file, "text/csv; charset=utf-8"), "ods": (ods_file, ODS)}
 PROBLEMS_SHOWN = 100
 PER_PAGE = 50
+AT_ONCE = 200  # rows; what has more is done by a job
+LOOK_AGAIN = 5  # seconds until the page that waits for the job looks again
+TOO_LONG = timedelta(minutes=10)  # then it stops looking: perhaps no job will come
 
 
 @require_http_methods(["GET", "POST"])
@@ -47,7 +54,13 @@ def spreadsheet(request: HttpRequest, slug: str) -> HttpResponse:
                 "more": max(0, len(made.problems) - PROBLEMS_SHOWN),
                 "is_same": not made.problems,
             }
-    context = {"provider": provider, "form": form, **read}
+    context = {
+        "provider": provider,
+        "form": form,
+        "hours_example": sheet_hours.EXAMPLE,
+        "places_example": sheet_places.EXAMPLE,
+        **read,
+    }
     return render(request, "directory/listing/spreadsheet.html", context)
 
 
@@ -70,6 +83,8 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
     kept = get_object_or_404(ListingImport, pk=uuid, provider=provider, read_by=user)
     if request.method == "POST":
         return _apply(request, kept)
+    if kept.state != ImportState.READ:
+        return _progress(request, kept)
     page = Paginator(kept.rows, PER_PAGE).get_page(request.GET.get("bladzijde"))
     there = reverse("directory:spreadsheet_import", args=[slug, uuid])
     context = {
@@ -77,11 +92,29 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
         "page": page,
         "previous": f"{there}?bladzijde={page.number - 1}" if page.has_previous() else "",
         "next": f"{there}?bladzijde={page.number + 1}" if page.has_next() else "",
-        "number": len(kept.rows),
+        "number": kept.number,
         "new": sum(not row["slug"] for row in kept.rows),
         "changes": _changes(list(page), names()),
     }
     return render(request, "directory/listing/spreadsheet_import.html", context)
+
+
+def _progress(request: HttpRequest, kept: ListingImport) -> HttpResponse:
+    """Show that a job is at it, and look again by itself; then what became of it."""
+    is_busy = kept.state == ImportState.STARTED
+    begun = kept.started_at or kept.read_at
+    is_late = is_busy and timezone.now() - begun > TOO_LONG
+    context = {
+        "provider": kept.provider,
+        "number": kept.number,
+        "is_busy": is_busy,
+        "is_late": is_late,
+        "done": counted(kept.number) if kept.state == ImportState.DONE else "",
+    }
+    response = render(request, "directory/listing/spreadsheet_progress.html", context)
+    if is_busy and not is_late:
+        response.headers["Refresh"] = str(LOOK_AGAIN)
+    return response
 
 
 def _changes(rows: list[dict[str, Any]], called: Names) -> list[dict[str, Any]]:
@@ -104,15 +137,16 @@ def _changes(rows: list[dict[str, Any]], called: Names) -> list[dict[str, Any]]:
 
 
 def _apply(request: HttpRequest, kept: ListingImport) -> HttpResponse:
-    try:
-        number = apply_import(kept=kept, by=who(request))
-    except ListingImport.DoesNotExist:
-        raise Http404 from None
-    except (Outdated, Incomplete):
+    if kept.state != ImportState.READ:
+        raise Http404
+    if kept.number > AT_ONCE:
+        start_import(kept=kept)
+        return redirect("directory:spreadsheet_import", kept.provider.slug, kept.pk)
+    if not apply_import(kept=kept):
         words = gettext(
             "Er is niets gewijzigd: iemand veranderde intussen dit aanbod. Lees het opnieuw in."
         )
         messages.warning(request, words)
         return redirect("directory:spreadsheet", kept.provider.slug)
-    messages.success(request, counted(number))
+    messages.success(request, counted(kept.number))
     return redirect("directory:my_listings")

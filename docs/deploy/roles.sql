@@ -13,6 +13,14 @@ CREATE ROLE app LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'app_password';
 CREATE ROLE jobs LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'jobs_password';
 CREATE ROLE stats_ro LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD :'stats_password';
 
+-- Errors quote statements and rows, and so do not belong in the server's log. Only a superuser can
+-- say so; without one, set log_min_messages = log for the whole server.
+SELECT rolsuper AS is_superuser FROM pg_roles WHERE rolname = current_user \gset
+\if :is_superuser
+    ALTER ROLE app SET log_min_messages = 'log';
+    ALTER ROLE jobs SET log_min_messages = 'log';
+\endif
+
 -- To run the test suite on this server, the owner also has to make databases and act as the others
 -- (`make test-own` does so on a server of its own):
 --   ALTER ROLE owner CREATEDB;

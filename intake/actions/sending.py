@@ -7,7 +7,7 @@ from django.db import IntegrityError
 from django.utils import timezone
 
 from clientsupport import codes
-from clientsupport.audit import record_object
+from clientsupport.audit import record
 from clientsupport.codes import Code
 from clientsupport.codes.submissions import Submission, new_submission, open_submission
 from clientsupport.enums import AuditAction
@@ -103,8 +103,18 @@ def _store(question: Question, submission: Submission, draw: int, sealed: codes.
             key=submission.key, draw=draw, request=request, expires_at=submission.expires_at
         )
         if question.supporter:
-            record_object(AuditAction.ADDED, request, by=question.supporter)
+            _record_entry(request, by=question.supporter)
     return request.uuid
+
+
+def _record_entry(request: HelpRequest, *, by: User) -> None:
+    record(
+        AuditAction.ADDED,
+        by=by,
+        object_type=request._meta.label_lower,
+        object_id=str(request.pk),
+        organisation=request.provider.audit_key,
+    )
 
 
 def _new(question: Question) -> HelpRequest:
@@ -120,6 +130,7 @@ def _new(question: Question) -> HelpRequest:
         state=RequestState.IN_PROGRESS if question.supporter else RequestState.RECEIVED,
         received_on=today,
         due_on=deadlines.due_on(today),
+        announced_on=today if question.supporter else None,  # who entered it, knows
     )
     request.touch(today)
     request.encrypt(

@@ -55,6 +55,11 @@ def end_visit(token: str) -> None:
     Visit.objects.filter(key=_key(token)).delete()
 
 
+def end_other_visits(*, request: UUID, token: str) -> None:
+    """End all visits to a request but this one."""
+    Visit.objects.filter(request=request).exclude(key=_key(token)).delete()
+
+
 def forget_visits() -> int:
     """Delete the visits that are over, and return how many."""
     now = timezone.now()

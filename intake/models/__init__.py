@@ -1,3 +1,4 @@
+from intake.models.danger import DangerSentence, DangerWord
 from intake.models.entry import SubmittedForm, Visit
 from intake.models.ledger import Deletion
 from intake.models.message import InternalNote, Message, ReplyDraft
@@ -8,6 +9,8 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 __all__ = [
     "Absence",
     "BrokenGlass",
+    "DangerSentence",
+    "DangerWord",
     "Deletion",
     "HelpRequest",
     "InternalNote",

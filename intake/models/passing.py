@@ -1,12 +1,15 @@
 from datetime import date
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.database.connections import Role
 from directory.models import Offer
 from intake.enums import PassingState
+from intake.models.message import Message
 from intake.models.request import HelpRequest
 
 
@@ -18,6 +21,8 @@ class PassingQuerySet(models.QuerySet["Passing"]):
 
 class Passing(models.Model):
     """A supporter proposes another organisation; only the resident can say yes (doorgeven)."""
+
+    row_rules: ClassVar[dict[Role, str]] = Message.row_rules
 
     request = models.ForeignKey(HelpRequest, on_delete=models.CASCADE, related_name="passings")
     to = models.ForeignKey(

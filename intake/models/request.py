@@ -67,11 +67,11 @@ class HelpRequest(HoldsDataKey):
     """
 
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: (
-            f"uuid = {REQUEST} OR code_locator = {LOCATOR} OR provider_id = ANY ({PROVIDERS})"
-            f" OR ({DESK} AND desk_on IS NOT NULL)"
-        ),
+        Role.APP: f"uuid = {REQUEST} OR provider_id = ANY ({PROVIDERS})",
         Role.JOBS: ALL_ROWS,
+    }
+    row_reads: ClassVar[dict[Role, str]] = {
+        Role.APP: f"code_locator = {LOCATOR} OR ({DESK} AND desk_on IS NOT NULL)"
     }
 
     provider = models.ForeignKey(

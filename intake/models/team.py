@@ -1,15 +1,18 @@
 """How the people of an organisation arrange their work."""
 
 from datetime import date
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.database.connections import Role
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
+from intake.models.message import InternalNote
 
 
 class ReplyTemplateQuerySet(models.QuerySet["ReplyTemplate"]):
@@ -86,6 +89,8 @@ class BrokenGlass(models.Model):
 
     The privacy officer hears of it; the reason stands in the audit log too.
     """
+
+    row_rules: ClassVar[dict[Role, str]] = InternalNote.row_rules
 
     request = models.ForeignKey(
         "intake.HelpRequest", on_delete=models.CASCADE, related_name="broken_glass"

@@ -1,5 +1,43 @@
-"""For supporters and coordinators."""
+"""For supporters and coordinators; the desk is for editors."""
 
-from django.urls import URLPattern
+from django.urls import include, path
 
-urlpatterns: list[URLPattern] = []
+from intake.views import workplace, workplace_entry, workplace_team
+from intake.views import workplace_deeds as deeds
+from intake.views.workplace_request import request_page
+
+REQUEST = "werkplek/vraag/<uuid:uuid>/"
+
+urlpatterns = [
+    path("werkplek/", workplace.workplace, name="workplace"),
+    path("werkplek/lijst/", workplace.fresh_list, name="workplace_list"),
+    path("werkplek/nieuw/", workplace_entry.new_request, name="new_request"),
+    path("werkplek/balie/", workplace.desk, name="desk"),
+    path(
+        REQUEST,
+        include(
+            [
+                path("", request_page, name="workplace_request"),
+                path("oppakken/", deeds.request_claim, name="request_claim"),
+                path("teruggeven/", deeds.request_release, name="request_release"),
+                path("notitie/", deeds.request_note, name="request_note"),
+                path("afronden/", deeds.request_close, name="request_close"),
+                path("heropenen/", deeds.request_reopen, name="request_reopen"),
+                path("doorgeven/", deeds.request_pass, name="request_pass"),
+                path("doorgeven/intrekken/", deeds.request_pass_revoke, name="request_pass_revoke"),
+                path("toewijzen/", deeds.request_reassign, name="request_reassign"),
+                path("inzien/", deeds.request_glass, name="request_glass"),
+            ]
+        ),
+    ),
+    path("werkplek/voorbeelden/", workplace_team.templates, name="templates"),
+    path("werkplek/voorbeelden/nieuw/", workplace_team.template_new, name="template_new"),
+    path("werkplek/voorbeelden/<int:key>/", workplace_team.template_edit, name="template_edit"),
+    path(
+        "werkplek/voorbeelden/<int:key>/weg/",
+        workplace_team.template_delete,
+        name="template_delete",
+    ),
+    path("werkplek/afwezig/", workplace_team.absence_list, name="absences"),
+    path("werkplek/afwezig/<int:key>/weg/", workplace_team.absence_delete, name="absence_delete"),
+]

@@ -8,6 +8,7 @@ class Suggestions {
     this.field = form.querySelector("[name=plaats]");
     this.panel = form.querySelector("[data-cs-panel]");
     this.status = form.querySelector("[data-cs-status]");
+    this.picked = form.dataset.csPicks; // the place goes along with the form, under this name
     this.places = [];
     this.at = -1;
     this.field.setAttribute("role", "combobox");
@@ -17,6 +18,7 @@ class Suggestions {
     this.field.addEventListener("keydown", (event) => this.hears(event));
     this.field.addEventListener("blur", () => this.isPressed || this.close());
     form.addEventListener("submit", () => this.close());
+    this.panel.addEventListener("click", (event) => this.picks(event));
     this.panel.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the focus
     window.addEventListener("pagehide", () => this.close());
     document.addEventListener("mousedown", () => (this.isPressed = true), true);
@@ -41,7 +43,8 @@ class Suggestions {
     this.forget();
     const { signal } = (this.question = new AbortController());
     try {
-      const body = new URLSearchParams(new FormData(this.form));
+      const typed = this.picked ? { plaats: this.field.value } : new FormData(this.form);
+      const body = new URLSearchParams(typed);
       const answer = await fetch(this.form.dataset.csSuggestions, { method: "POST", body, signal });
       const list = answer.ok ? await answer.text() : "";
       if (!signal.aborted && !this.isPressed) this.show(list);
@@ -74,6 +77,18 @@ class Suggestions {
     this.moveTo(-1);
     this.open(false);
     this.status.textContent = "";
+  }
+
+  picks(event) {
+    const place = this.picked && event.target.closest("[role=option]");
+    if (!place) return;
+    event.preventDefault();
+    const button = document.createElement("button");
+    button.name = this.picked;
+    button.value = new URL(place.href).searchParams.get("gemeente");
+    button.hidden = true;
+    this.form.append(button);
+    this.form.requestSubmit(button);
   }
 
   moveTo(at) {

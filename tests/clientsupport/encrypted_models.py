@@ -42,7 +42,7 @@ def tables() -> Iterator[None]:
         with connection.schema_editor() as editor:
             for model in (Letter, Reply):
                 editor.create_model(model)
-                cursor.execute(f"GRANT ALL ON {model._meta.db_table} TO app")
+                cursor.execute(f"GRANT ALL ON {model._meta.db_table} TO app, jobs")
         cursor.execute("SET ROLE app")
     yield
 

@@ -5,13 +5,20 @@ import re
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
+from django.utils import timezone
 from pytest_django import Settings
 
 from clientsupport.environment import Mode
 from clientsupport.examples import add_examples
-from clientsupport.examples.accounts import PERSONAS, add_accounts
+from clientsupport.examples.accounts import PERSONAS, PROVIDER, add_accounts
+from clientsupport.examples.requests import QUESTIONS, add_requests
 from clientsupport.models import User
-from directory.models import Authority, Contract
+from directory.models import Authority, Contract, Offer, Provider
+from intake.enums import Author, RequestState
+from intake.models import HelpRequest, Message
+from intake.permissions import access_of
+from intake.queries.workplace import Pile, Wanted, listed
+from intake.seeing import team, team_of
 from tests.helpers.accounts import SECOND, is_in, types_password
 from tests.helpers.pages import heading
 
@@ -39,6 +46,31 @@ def test_there_is_one_of_each_role_and_each_logs_in(capsys: pytest.CaptureFixtur
         call_command("demo_code", persona.email)
         client.post(SECOND, {"code": said(capsys)})
         assert is_in(client), persona
+
+
+@pytest.mark.usefixtures("accounts")
+def test_examples_of_requests_fill_every_list_and_are_added_once() -> None:
+    assert (add_requests(), add_requests()) == (len(QUESTIONS), 0)
+
+    supporter = User.objects.get(email="ondersteuner@voorbeeld.example")
+    with team_of(supporter):
+        lists = listed(access_of(supporter), Wanted(), timezone.localdate())
+        states = set(HelpRequest.objects.values_list("state", flat=True))
+    assert all(lists.counts[pile] for pile in Pile)
+    assert lists.late
+    assert states == set(RequestState.values)
+    assert Offer.objects.get(provider__slug=PROVIDER).takes_requests
+
+
+@pytest.mark.usefixtures("accounts")
+def test_examples_of_requests_say_so() -> None:
+    add_requests()
+
+    with team(Provider.objects.get(slug=PROVIDER)):
+        asked = Message.objects.filter(author=Author.RESIDENT).select_related("request")
+        texts = [message.decrypt("text") or "" for message in asked]
+    assert len(texts) == len(QUESTIONS)
+    assert all(text.startswith("Voorbeeld: ") for text in texts)
 
 
 @pytest.mark.usefixtures("accounts")

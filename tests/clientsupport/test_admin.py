@@ -31,7 +31,7 @@ LISTS = {
 }
 # Whose lists each role for the portal may see: those of these apps.
 SEES = {
-    PortalRole.EDITOR: {"directory", "clientsupport"},
+    PortalRole.EDITOR: {"directory", "intake", "clientsupport"},
     PortalRole.PRIVACY_OFFICER: {"clientsupport"},
     PortalRole.TECHNICAL: {"procrastinate"},
 }

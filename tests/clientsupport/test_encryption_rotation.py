@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
 from clientsupport.accounts.adapters import MFA_SECRETS
+from clientsupport.database.connections import Role
 from clientsupport.encryption import decrypt_for, encrypt_for, inventory, keys
 from clientsupport.encryption.inventory import DataKeys, SecondFactors, Store, uses
 from clientsupport.encryption.rotation import rotate
@@ -17,6 +18,7 @@ from clientsupport.enums import AuditAction
 from clientsupport.management.commands import rotate_keys, verify_encryption
 from clientsupport.models import AuditEvent, User
 from tests.clientsupport.encrypted_models import NEW, OLD, Letter, Reply, letter, tables
+from tests.helpers.roles import acting_as
 
 LETTERS = DataKeys(Letter)
 FACTORS = SecondFactors()
@@ -28,6 +30,7 @@ def stored(db: None, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Ite
     columns = [model._meta.get_field("text") for model in (Letter, Reply)]
     for command in (rotate_keys, verify_encryption):
         monkeypatch.setattr(command, "stores", lambda: [LETTERS, FACTORS])
+        monkeypatch.setattr(command, "become_jobs", lambda: None)
     monkeypatch.setattr(verify_encryption, "encrypted_fields", lambda: columns)
     with tables():
         settings.ENCRYPTION_KEYS = {"old": OLD}
@@ -35,7 +38,8 @@ def stored(db: None, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Ite
         user = User.objects.create_user("a@naastu.example")
         add_factors(user)
         settings.ENCRYPTION_KEYS = {"new": NEW, "old": OLD}
-        yield
+        with acting_as(Role.JOBS):
+            yield
 
 
 def add_factors(user: User) -> None:

@@ -1,10 +1,16 @@
-"""What must hold for all addresses: headers, cookies, caching, statements, methods."""
+"""What must hold for all addresses: headers, cookies, caching, statements, methods.
+
+All of them are asked of one and the same portal, and each plain answer is asked for once.
+"""
+
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from django.test import Client
-from pytest_django import DjangoAssertNumQueries, Settings
+from django.db import transaction
+from django.test import Client, override_settings
+from pytest_django import DjangoAssertNumQueries, DjangoDbBlocker
 
-from directory.models import Offer
 from tests.addresses import ADDRESSES, WITHOUT_EFFECT, Kind, in_english, route_names
 from tests.factories.directory import make_offer, make_provider
 
@@ -29,12 +35,26 @@ EVERYWHERE = {
 FORBIDDEN_IN_POLICY = ["unsafe-inline", "unsafe-eval", "data:", "http:", "https:", "*"]
 
 
-@pytest.fixture(autouse=True)
-def listed(places: None, settings: Settings) -> Offer:
+pytestmark = pytest.mark.django_db
+
+
+class Answers(dict[str, Any]):
+    """What stands at each address, for somebody who comes there for the first time."""
+
+    def __missing__(self, address: str) -> Any:
+        self[address] = Client().get(address)
+        return self[address]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def answers(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Answers]:
     """One published offer, so that there is something to show, and to leak."""
-    settings.CONTACT_EMAIL = "contact@voorbeeld.example"
-    provider = make_provider(name="Voorbeeld Naast Utrecht", slug="naast-utrecht")
-    return make_offer(provider=provider, slug="naast-utrecht", municipalities=["GM0344"])
+    contact = override_settings(CONTACT_EMAIL="contact@voorbeeld.example")
+    with django_db_blocker.unblock(), contact, transaction.atomic():
+        provider = make_provider(name="Voorbeeld Naast Utrecht", slug="naast-utrecht")
+        make_offer(provider=provider, slug="naast-utrecht", municipalities=["GM0344"])
+        yield Answers()
+        transaction.set_rollback(True)
 
 
 def test_every_address_is_listed() -> None:
@@ -42,16 +62,16 @@ def test_every_address_is_listed() -> None:
 
 
 @pytest.mark.parametrize("address", EXISTING + NOT_KEPT + BROKEN + ADMIN)
-def test_isolation_headers(client: Client, address: str) -> None:
-    headers = client.get(address).headers
+def test_isolation_headers(answers: Answers, address: str) -> None:
+    headers = answers[address].headers
 
     assert {name: headers.get(name) for name in EVERYWHERE} == EVERYWHERE
     assert "geolocation=()" in headers["Permissions-Policy"]
 
 
 @pytest.mark.parametrize("address", EXISTING + NOT_KEPT + BROKEN + ADMIN)
-def test_content_policy_allows_only_ourselves(client: Client, address: str) -> None:
-    policy = client.get(address).headers["Content-Security-Policy"]
+def test_content_policy_allows_only_ourselves(answers: Answers, address: str) -> None:
+    policy = answers[address].headers["Content-Security-Policy"]
 
     assert not [word for word in FORBIDDEN_IN_POLICY if word in policy]
     for directive in ["default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'"]:
@@ -70,8 +90,8 @@ def test_no_cookie_and_no_look_at_cookies(client: Client, address: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "address"), KINDS)
-def test_how_long_it_may_be_kept(client: Client, kind: Kind, address: str) -> None:
-    response = client.get(address)
+def test_how_long_it_may_be_kept(answers: Answers, kind: Kind, address: str) -> None:
+    response = answers[address]
     expected = {
         Kind.PUBLIC: "public, max-age=300",
         Kind.BY_THE_CLOCK: "public, max-age=60",
@@ -84,13 +104,13 @@ def test_how_long_it_may_be_kept(client: Client, kind: Kind, address: str) -> No
 
 
 @pytest.mark.parametrize("address", NOT_KEPT)
-def test_pages_with_a_cookie_are_kept_by_nobody(client: Client, address: str) -> None:
-    assert client.get(address).headers["Cache-Control"] == "no-store"
+def test_pages_with_a_cookie_are_kept_by_nobody(answers: Answers, address: str) -> None:
+    assert answers[address].headers["Cache-Control"] == "no-store"
 
 
 @pytest.mark.parametrize("address", BROKEN)
-def test_what_is_not_there_says_so_in_our_own_words(client: Client, address: str) -> None:
-    response = client.get(address)
+def test_what_is_not_there_says_so_in_our_own_words(answers: Answers, address: str) -> None:
+    response = answers[address]
 
     assert response.status_code == 404
     assert "Naast u" in response.content.decode()
@@ -121,8 +141,8 @@ def test_other_methods_are_refused(client: Client, name: str) -> None:
 
 
 @pytest.mark.parametrize("address", HTML)
-def test_one_heading_a_language_and_no_inline_code(client: Client, address: str) -> None:
-    html = client.get(address).content.decode()
+def test_one_heading_a_language_and_no_inline_code(answers: Answers, address: str) -> None:
+    html = answers[address].content.decode()
 
     assert html.count("<h1") == 1
     language = "en" if address.startswith("/en/") else "nl"
@@ -134,13 +154,13 @@ def test_one_heading_a_language_and_no_inline_code(client: Client, address: str)
 
 
 @pytest.mark.parametrize("address", HTML)
-def test_the_way_out_is_on_every_page(client: Client, address: str) -> None:
-    assert 'href="/verlaat/"' in client.get(address).content.decode()
+def test_the_way_out_is_on_every_page(answers: Answers, address: str) -> None:
+    assert 'href="/verlaat/"' in answers[address].content.decode()
 
 
 @pytest.mark.parametrize("address", HTML)
-def test_nothing_comes_from_elsewhere(client: Client, address: str) -> None:
-    html = client.get(address).content.decode()
+def test_nothing_comes_from_elsewhere(answers: Answers, address: str) -> None:
+    html = answers[address].content.decode()
 
     assert 'src="http' not in html
     assert 'rel="stylesheet" href="http' not in html

@@ -99,7 +99,7 @@ def test_ids_may_be_numbers_and_uuids() -> None:
 )
 def test_tasks_stand_in_the_module_jobs_of_an_app(task: object) -> None:
     name = str(getattr(task, "name", ""))
-    assert re.fullmatch(r"(clientsupport|directory|intake|signals)\.jobs\.\w+", name)
+    assert re.fullmatch(r"(clientsupport|directory|intake|signals)\.jobs(\.\w+){1,2}", name)
 
 
 def test_pauses_grow_and_end() -> None:

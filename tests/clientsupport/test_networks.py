@@ -6,10 +6,13 @@ import pytest
 import time_machine
 from django.db import connection
 from django.test import RequestFactory
+from procrastinate.contrib.django import app
 from pytest_django import DjangoDbBlocker, Settings
 
-from clientsupport import networks
+from clientsupport import jobs, networks
+from clientsupport.database.connections import Role
 from clientsupport.models import NetworkBucket, NetworkSalt
+from tests.helpers.roles import acting_as
 
 HOUR, TEN_MINUTES = timedelta(hours=1), timedelta(minutes=10)
 NOW = datetime(2026, 3, 10, 14, 25, tzinfo=UTC)
@@ -157,6 +160,20 @@ def test_purge_leaves_only_today(clock: time_machine.Traveller) -> None:
 
     assert [str(salt.day) for salt in NetworkSalt.objects.all()] == ["2026-03-11"]
     assert networks.so_far("x", "203.0.113.9", HOUR) == 1
+
+
+@pytest.mark.django_db
+def test_every_hour_a_job_forgets_yesterday(clock: time_machine.Traveller) -> None:
+    networks.count("x", "203.0.113.9", HOUR)
+    clock.shift(timedelta(days=1))
+
+    with acting_as(Role.JOBS):
+        jobs.forget_networks(0)
+
+    assert not NetworkBucket.objects.exists()
+    assert not NetworkSalt.objects.exists()
+    crons = {task.task.name: task.cron for task in app.periodic_registry.periodic_tasks.values()}
+    assert crons["clientsupport.jobs.forget_networks"] == "5 * * * *"
 
 
 def test_two_at_the_same_time_are_both_counted(

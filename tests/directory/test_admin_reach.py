@@ -8,10 +8,11 @@ from django.test import Client
 from django.urls import reverse
 
 from clientsupport.models import AuditEvent, User
-from directory.models import IndependenceDeclaration, Offer, OpeningHour
-from tests.factories.directory import make_offer
+from directory.models import IndependenceDeclaration, ListingChange, Offer, OpeningHour
+from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_editor
 from tests.factories.reach import make_hour, make_location
+from tests.helpers.pages import words
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -134,3 +135,64 @@ def test_a_declaration_on_the_page_of_its_provider(client: Client, offer: Offer)
     declaration = IndependenceDeclaration.objects.get(provider=provider)
     assert declaration.takes_decisions is False
     assert declaration.gives_care is None
+
+
+def test_a_change_in_the_admin_is_in_the_change_log_and_can_be_put_back(
+    client: Client, editor: User, offer: Offer
+) -> None:
+    before = offer.title
+    Offer.objects.filter(pk=offer.pk).update(title_nl="Iets anders")
+    offer.refresh_from_db()
+    offer.title = before  # what the form sends
+
+    post(client, offer, {"opens": "9:00", "closes": "12:00"})
+
+    change = ListingChange.objects.get()
+    assert (change.by, change.offer, change.provider) == (editor, offer, offer.provider)
+    assert (change.before["title_nl"], change.after["title_nl"]) == ("Iets anders", before)
+    assert change.before["hours"] == []
+    assert change.after["hours"][0]["opens"] == "09:00"
+    post(client, offer, {"id": OpeningHour.objects.get().pk, "opens": "9:00", "closes": "12:00"})
+    assert ListingChange.objects.count() == 1  # nothing changed
+
+
+def test_a_new_offer_in_the_admin_is_in_the_change_log(client: Client, editor: User) -> None:
+    form = {
+        "provider": make_provider().pk,
+        "slug": "nieuw",
+        "title_nl": "Nieuw",
+        "legal_basis": "wmo",
+        "state": "published",
+        "review_months": 6,
+    }
+    for prefix in ("areas", "locations", "opening_hours"):
+        form |= {f"{prefix}-TOTAL_FORMS": 0, f"{prefix}-INITIAL_FORMS": 0}
+
+    client.post(reverse("admin:directory_offer_add"), form)
+
+    change = ListingChange.objects.get()
+    assert change.offer == Offer.objects.get(slug="nieuw")
+    assert (change.before["state"], change.after["state"]) == ("draft", "published")
+    assert (change.before["title_nl"], change.after["title_nl"]) == ("", "Nieuw")
+
+
+def test_an_organisation_that_changes_in_the_admin(client: Client, editor: User) -> None:
+    provider = make_provider(name="Voorbeeld Eerst", slug="eigen")
+    form = {
+        "name": "Voorbeeld Daarna",
+        "slug": provider.slug,
+        "kind": "informal",
+        "website": "https://huis.example",
+        "independence_declarations-TOTAL_FORMS": 0,
+        "independence_declarations-INITIAL_FORMS": 0,
+    }
+
+    client.post(reverse("admin:directory_provider_change", args=[provider.pk]), form)
+
+    change = ListingChange.objects.get()
+    assert change.before == {"name": "Voorbeeld Eerst", "kind": "formal", "website": ""}
+    log = f"/organisatiebeheer/organisatie/{provider.slug}/wijzigingen/"
+    assert "Naam Voorbeeld Eerst Voorbeeld Daarna" in words(client.get(log))
+    client.post(f"{log}{change.pk}/terugzetten/")
+    provider.refresh_from_db()
+    assert (provider.name, provider.kind, provider.website) == ("Voorbeeld Eerst", "formal", "")

@@ -9,8 +9,9 @@ import time_machine
 from django.core import mail
 
 from clientsupport import codes
+from clientsupport.codes.making import make
 from directory import jobs
-from directory.actions.corrections import find_correction, new_submission, report_correction
+from directory.actions.corrections import find_correction, new_form, report_correction
 from directory.enums import CorrectionState, CorrectionTopic
 from directory.models import CorrectionReport, Provider
 from tests.factories.corrections import make_correction
@@ -170,14 +171,13 @@ def test_number_of_a_form_is_forgotten_the_next_day(clock: time_machine.Travelle
 
 def test_taken_locator_leads_to_another_code(monkeypatch: pytest.MonkeyPatch) -> None:
     first, code = make_correction()
-    made = codes.make
 
-    def same_locator_at_first(number: bytes, draw: int = 0, **options: Any) -> codes.Code:
-        drawn = made(number, draw, **options)
+    def same_locator_at_first(number: bytes, draw: int, **options: Any) -> codes.Code:
+        drawn = make(number, draw, **options)
         return codes.Code(code.locator, drawn.secret) if draw == 0 else drawn
 
-    monkeypatch.setattr(codes, "make", same_locator_at_first)
-    number = new_submission()
+    monkeypatch.setattr("clientsupport.codes.submissions.make", same_locator_at_first)
+    number = new_form()
     facts = {"topic": CorrectionTopic.OTHER, "text": "", "language": "nl", "submission": number}
 
     second, other = report_correction(offer=first.offer, **facts)  # type: ignore[arg-type]

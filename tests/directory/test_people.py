@@ -66,7 +66,7 @@ def test_apps_add_what_has_to_be_moved(provider: Provider, monkeypatch: pytest.M
         asked.append((organisation, of, to))
         return 3
 
-    monkeypatch.setattr(access, "movers", [move])
+    monkeypatch.setattr(access, "movers", lambda: [move])
 
     moved = access.move_work(organisation=provider, of=leaving, to=staying, by=staying)
 

@@ -9,12 +9,12 @@ from django.test import Client
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.enums import Decision, MemberRole
-from directory.models import Application, Invitation, Provider
+from directory.models import Application, Authority, Contract, Invitation, Provider
 from tests.factories.directory import make_provider
-from tests.factories.people import make_coordinator, make_editor, make_official
+from tests.factories.people import make_authority, make_coordinator, make_editor, make_official
 from tests.helpers.forms import errors, filled_in, typed
 from tests.helpers.jobs import run_jobs
-from tests.helpers.pages import heading, words
+from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -142,6 +142,54 @@ def test_an_organisation_that_may_be_there_already_is_named() -> None:
 
     assert "Staat deze organisatie er al?" in words(response)
     assert "Voorbeeld Oud" in words(response)
+
+
+def state(authority: Authority, name: str, **facts: object) -> Contract:
+    stated = {"legal_basis": "wmo", "stated_by": make_official(authority), **facts}
+    return Contract.objects.create(authority=authority, provider_name=name, **stated)
+
+
+@pytest.mark.parametrize(
+    "called", ["VOORBEELD nieuw", "Stichting Voorbeeld Nieuw", "Voorbeeld Nieuw B.V."]
+)
+def test_contracts_that_name_the_organisation_are_offered_and_linked(called: str) -> None:
+    authority, application, user = make_authority(), make_application(), make_editor()
+    named, other = state(authority, called), state(authority, "Voorbeeld Nieuwer")
+    staff, address = signed_in(user), f"{LIST}{application.pk}/"
+    shown = page(staff.get(address)).select("[name=contract]")
+    assert [box["value"] for box in shown] == [str(named.pk)]
+    assert shown[0].has_attr("checked")
+
+    staff.post(address, {"deed": "approve", "contract": [named.pk, other.pk]})
+
+    named.refresh_from_db()
+    assert (named.provider, named.provider_name) == (Provider.objects.get(), "")
+    other.refresh_from_db()
+    assert other.provider is None  # was not offered
+    event = AuditEvent.objects.get(object_type="directory.contract")
+    assert (event.actor, event.organisation) == (user, authority.audit_key)
+
+
+def test_a_contract_that_the_editor_turns_off_stays_as_it_is() -> None:
+    application, contract = make_application(), state(make_authority(), "Voorbeeld Nieuw")
+
+    signed_in(make_editor()).post(f"{LIST}{application.pk}/", {"deed": "approve"})
+
+    contract.refresh_from_db()
+    assert contract.provider is None
+
+
+def test_of_a_contract_that_was_stated_twice_one_is_linked() -> None:
+    authority, application = make_authority(), make_application()
+    first = state(authority, "Voorbeeld Nieuw", stated_on="2026-01-01")
+    second = state(authority, "Stichting Voorbeeld Nieuw", stated_on="2026-02-01")
+
+    signed_in(make_editor()).post(
+        f"{LIST}{application.pk}/", {"deed": "approve", "contract": [first.pk, second.pk]}
+    )
+
+    assert Contract.objects.current().get() == second
+    assert Contract.objects.get(provider=Provider.objects.get()) == second
 
 
 @pytest.mark.parametrize("make", [make_coordinator, make_official])

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.core import mail
 from django.core.cache import caches
+from django.core.mail import EmailMultiAlternatives
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
@@ -16,6 +18,7 @@ from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_official, make_supporter
 from tests.factories.reach import make_hour
 from tests.helpers.forms import filled_in, typed
+from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
@@ -107,6 +110,49 @@ def test_an_editor_sends_it_back_with_a_reason(handed_in: Client, client: Client
     assert "Schrijf het korter." in words(handed_in.get(EDIT))
 
 
+def test_who_made_the_draft_hears_what_is_asked(handed_in: Client, provider: Provider) -> None:
+    make_coordinator(provider)  # a colleague, who did not write it
+    editor = signed_in(make_editor())
+    seen = typed(editor.get(REVIEW), "seen")
+
+    editor.post(REVIEW, {"deed": "return", "seen": seen, "reason": "Schrijf <b>korter</b>."})
+
+    run_jobs()
+    (message,) = mail.outbox
+    assert message.to == [OfferDraft.objects.get().saved_by.email]
+    assert message.subject == "De redactie vraagt iets over ‘Daarna zo’"
+    assert "Schrijf <b>korter</b>." in message.body
+    assert EDIT in message.body
+    assert isinstance(message, EmailMultiAlternatives)
+    html = str(message.alternatives[0][0])
+    assert "Schrijf &lt;b&gt;korter&lt;/b&gt;." in html
+
+
+def test_the_other_coordinators_hear_it_when_the_author_left(
+    handed_in: Client, provider: Provider
+) -> None:
+    colleague = make_coordinator(provider)
+    OfferDraft.objects.get().saved_by.memberships.all().delete()
+    editor = signed_in(make_editor())
+    seen = typed(editor.get(REVIEW), "seen")
+
+    editor.post(REVIEW, {"deed": "return", "seen": seen, "reason": "Korter."})
+
+    run_jobs()
+    assert [message.to for message in mail.outbox] == [[colleague.email]]
+
+
+def test_no_mail_about_a_draft_that_was_handed_in_again(handed_in: Client) -> None:
+    editor = signed_in(make_editor())
+    seen = typed(editor.get(REVIEW), "seen")
+    editor.post(REVIEW, {"deed": "return", "seen": seen, "reason": "Korter."})
+    publish(handed_in, title_nl="Kort")
+
+    run_jobs()
+
+    assert mail.outbox == []
+
+
 def test_a_draft_that_changed_while_an_editor_read_it_is_not_published(
     handed_in: Client, client: Client
 ) -> None:
@@ -145,6 +191,7 @@ def test_the_log_says_in_words_what_changed(offer: Offer, provider: Provider) ->
     response = signed_in(make_coordinator(provider)).get(CHANGES)
 
     rows = [row.get_text(" ", strip=True) for row in page(response).select(".c-diff tbody tr")]
+    assert [row.split()[0] for row in rows] == ["Helpt", "Kan", "Wachttijd"]  # as on the page
     assert "Kan een tolk regelen niets ja" in rows
     assert "Wachttijd (weken) niets 3" in rows
     assert any(row.startswith("Helpt bij hulp en zorg thuis") for row in rows)

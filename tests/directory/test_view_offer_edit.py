@@ -195,7 +195,7 @@ def test_preview_is_the_public_page_of_the_draft(offer: Offer, staff: Client) ->
     make_location(offer, name="geheime plek", street="Schuilstraat 1", is_private=True)
     response = send(staff, "preview", title_nl="Straks", summary_nl="Zo wordt het.")
 
-    assert "Voorbeeld: zo zien inwoners het na publiceren" in words(response)
+    assert "Zo zien inwoners het na publiceren" in words(response)
     assert heading(response) == "Straks"
     assert offers(response) == ["hier", "hier"]  # the page and the card
     assert "Zo wordt het." in words(response)

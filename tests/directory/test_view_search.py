@@ -1,5 +1,7 @@
 """The results page: what it shows, what it refuses, and that no query string breaks it."""
 
+import re
+
 import pytest
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
@@ -311,6 +313,7 @@ def test_no_query_string_breaks_the_page(client: Client, query: str) -> None:
     response = client.get("/zoeken/", QUERY_STRING=query)
 
     assert response.status_code in {200, 302, 404}
-    if response.status_code != 302:
-        assert heading(response)
+    if response.status_code != 302:  # not parsed: that would cost more than the page itself
+        (words_of_heading,) = re.findall(r"<h1[^>]*>(.*?)</h1>", response.content.decode(), re.S)
+        assert words_of_heading.strip()
         assert "<script>alert" not in response.content.decode()

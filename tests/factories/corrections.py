@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from clientsupport.codes import Code
-from directory.actions.corrections import new_submission, report_correction
+from directory.actions.corrections import new_form, report_correction
 from directory.enums import CorrectionTopic, LinkState
 from directory.models import CorrectionReport, LinkCheck, Offer, Provider
 from tests.factories.directory import make_offer
@@ -25,7 +25,7 @@ def make_correction(
         topic=topic,
         text=text,
         language="nl",
-        submission=new_submission(),
+        submission=new_form(),
     )
     if facts:
         CorrectionReport.objects.filter(pk=report.pk).update(**facts)

@@ -15,15 +15,21 @@ from directory.models import (
     ListingImport,
     OfferDraft,
 )
+from intake.models import Absence, HelpRequest, ReplyTemplate
+from intake.seeing import team
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_authority, make_user
 from tests.factories.reach import make_declaration
+from tests.factories.requests import make_request
 
 OF_OFFER = ["offer_edit", "offer_preview", "offer_discard", "offer_confirm", "offer_withdraw"]
 OF_OFFER += ["offer_review", "offer_detail", "correction_report"]
 OF_PROVIDER = ["offer_new", "provider_edit", "listing_changes", "declaration", "declaration_again"]
 OF_PROVIDER += ["spreadsheet", "spreadsheet_csv", "spreadsheet_ods"]
+OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
+OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
+OF_OWN_REQUEST += ["request_pass_revoke"]
 
 
 class Organisations:
@@ -58,10 +64,28 @@ class Organisations:
         self.invitation = self._invite(provider=self.provider, role=MemberRole.SUPPORTER)
         self.invited_official = self._invite(authority=self.authority, role=MemberRole.OFFICIAL)
         self.application = _application()
+        self.new_request = make_request(self.offer)
+        self.own_request = make_request(self.offer)
+        self.request_of_colleague = make_request(self.offer, supporter=self.supporter.user)
+        self.template = ReplyTemplate.objects.create(provider=self.provider, title="x", text="x")
+        self.absence = Absence.objects.create(
+            provider=self.provider,
+            user=self.supporter.user,
+            replacement=unnamed(),
+            first_day=timezone.localdate(),
+            last_day=timezone.localdate(),
+        )
+
+    def let_take_up(self, user: User) -> None:
+        """Let somebody be who works on `own_request`."""
+        with team(self.provider):
+            HelpRequest.objects.filter(pk=self.own_request.pk).update(supporter=user)
 
     def address(self, name: str, *, at_authority: bool = False) -> str:
         """Return an address of something here; people of the provider or of the authority."""
-        return reverse(name, kwargs=self._parts(name.removeprefix("directory:"), at_authority))
+        app, _, page = name.rpartition(":")
+        parts = self._of_workplace(page) if app == "intake" else self._parts(page, at_authority)
+        return reverse(name, kwargs=parts)
 
     def _parts(self, name: str, at_authority: bool) -> dict[str, Any]:
         offer, provider = {"slug": self.offer.slug}, {"slug": self.provider.slug}
@@ -89,6 +113,18 @@ class Organisations:
             **dict.fromkeys(["people", "people_invite", "access_review"], team),
             **dict.fromkeys(["person_role", "person_remove", "person_reset_factor"], person),
             "invitation_withdraw": team | {"key": invitation.pk},
+        }
+        return parts.get(name, {})
+
+    def _of_workplace(self, name: str) -> dict[str, Any]:
+        new, own = {"uuid": self.new_request.pk}, {"uuid": self.own_request.pk}
+        template = {"key": self.template.pk}
+        parts: dict[str, dict[str, Any]] = {
+            **dict.fromkeys(OF_NEW_REQUEST, new),
+            **dict.fromkeys(OF_OWN_REQUEST, own),
+            "request_glass": {"uuid": self.request_of_colleague.pk},
+            **dict.fromkeys(["template_edit", "template_delete"], template),
+            "absence_delete": {"key": self.absence.pk},
         }
         return parts.get(name, {})
 

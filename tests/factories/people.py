@@ -1,9 +1,11 @@
 """Makers of people who work with the portal, and of the authorities they work for."""
 
+from functools import cache
 from itertools import count
 from typing import Any
 
 from allauth.account.models import EmailAddress
+from django.contrib.auth.hashers import make_password
 from django.utils.text import slugify
 
 from clientsupport.enums import PortalRole
@@ -17,12 +19,15 @@ numbers = count(1)
 
 
 def make_user(*, password: str | None = PASSWORD, **facts: Any) -> User:
-    """Store somebody with an account and no role yet; None: no password works, and none is hashed.
+    """Store somebody with an account and no role yet; None: no password works.
 
-    The address is unique.
+    The address is unique. The same password is hashed once: that is made to be slow.
     """
     email = facts.pop("email", f"persoon{next(numbers)}@voorbeeld.example")
-    user = User.objects.create_user(email, password, **facts)
+    user = User.objects.create_user(email, **facts)
+    if password is not None:
+        user.password = _hashed(password)
+        user.save(update_fields=["password"])
     EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
     return user
 
@@ -66,3 +71,8 @@ def join(user: User, organisation: Provider | Authority, *, role: MemberRole) ->
     """Let somebody work at a provider or an authority."""
     place = "provider" if isinstance(organisation, Provider) else "authority"
     return Membership.objects.create(user=user, role=role, **{place: organisation})
+
+
+@cache
+def _hashed(password: str) -> str:
+    return make_password(password)

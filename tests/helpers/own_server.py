@@ -39,6 +39,7 @@ class Server:
     """A server that listens on the loopback only."""
 
     port: int
+    log: Path = Path(os.devnull)
 
     def address(self, user: str, password: str) -> str:
         """Return what DATABASE_URL and its sisters say."""
@@ -110,7 +111,7 @@ def own_server(binaries: Path, place: Path) -> Iterator[Server]:
     options = f"-c listen_addresses=127.0.0.1 -p {port} -c unix_socket_directories= -c fsync=off"
     try:
         pg("pg_ctl", "-w", "-l", data / "server.log", "-o", options, "start")
-        server = Server(port)
+        server = Server(port, data / "server.log")
         roles = [f"--set={role}_password={word}" for role, word in PASSWORDS.items()]
         server.as_superuser(*roles, "-f", str(ROOT / "docs" / "deploy" / "roles.sql"), "postgres")
         yield server

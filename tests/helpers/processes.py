@@ -27,6 +27,15 @@ except OSError:
     sys.exit("0")
 print(answer.status, answer.read().decode())
 """
+ANSWERS = """
+import sys, time, urllib.error, urllib.request
+while True:
+    try:
+        urllib.request.urlopen(sys.argv[1], timeout=20)
+        break
+    except OSError:
+        time.sleep(0.1)
+"""
 
 
 def until(condition: Callable[[], T], *, within: float = DEADLINE, what: str = "") -> T:
@@ -77,11 +86,13 @@ def serving(command: Sequence[str | Path], *, port: int, env: Mapping[str, str])
     """
     with running(command, env=env, cwd=ROOT, stdout=None, stderr=None) as process:
         address = f"http://127.0.0.1:{port}"
-
-        def has_started_or_ended() -> bool:
-            return process.poll() is not None or fetch(f"{address}/healthz")[0] == 200
-
-        until(has_started_or_ended, within=START_WITHIN, what="it starts")
+        # One child that asks again and again: a new one each time would keep a whole core busy.
+        with running([sys.executable, "-c", ANSWERS, f"{address}/healthz"]) as asking:
+            until(
+                lambda: process.poll() is not None or asking.poll() is not None,
+                within=START_WITHIN,
+                what="it starts",
+            )
         assert process.poll() is None, "the portal did not start; its output is shown"
         yield address
         process.terminate()

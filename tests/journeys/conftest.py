@@ -1,4 +1,7 @@
-"""Starts the product itself, once, and gives every journey a visitor of its own."""
+"""Starts the product itself, and gives every journey a visitor of its own.
+
+Each process of the tests (`-n 2`) has a portal, a database and a browser of its own.
+"""
 
 import http.server
 import sys
@@ -10,8 +13,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from pytest_socket import socket_allow_hosts
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from clientsupport.database import reaper
+from tests.helpers.backstage import leave
 from tests.helpers.browser import ARGUMENTS, Inspector, Visitor, Witness, chromium
 from tests.helpers.processes import (
     ROOT,
@@ -24,6 +30,21 @@ from tests.helpers.processes import (
 )
 
 PATIENCE = 20_000  # milliseconds that something on a page may take; a quick one costs none of it
+
+
+class Companions(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
+    """Keeps the journeys of a file in one process; those along all pages go page by page."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file, _, test = nodeid.partition("::")
+        page = test.partition("[")[2]
+        return page if page and file.endswith("/test_accessibility.py") else file
+
+
+@pytest.hookimpl
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Divide the journeys over the processes."""
+    return Companions(config, log)
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -75,11 +96,12 @@ def home() -> Iterator[Path]:
 
 @pytest.fixture(scope="session")
 def portal(weather: str, home: Path) -> Iterator[str]:
-    """The address of a portal with example offers. Journeys only read, so one serves all."""
+    """The address of a portal with example offers. What journeys change is their own affair."""
     port = free_port()
-    env = environment(home, PORT=str(port), NAASTU_EXIT_URL=weather)
+    env = environment(home, PORT=str(port), NAASTU_EXIT_URL=weather, NAASTU_PG_UNSAFE="1")
     with serving([sys.executable, ROOT / "manage.py", "serve"], port=port, env=env) as address:
         yield address
+        leave(env)
     until(lambda: not reaper.server_processes(home / "pg"), within=STOP_WITHIN)
 
 

@@ -56,7 +56,10 @@ KINDS = [
     PageKind("offer-doubted", "/aanbod/voorbeeld-vrijwilligers-amstelveen/"),
     PageKind("quality", "/open-data/kwaliteit/"),
     PageKind("organisation", "/organisatie/kbo-pcob/"),
+    PageKind("asking", "/hulpvraag/"),
+    PageKind("safety", "/hulpvraag/veilig/"),
     PageKind("applied", "/aanmelden/verstuurd/"),
+    PageKind("promises", "/hulpvraag/beloften/"),
     PageKind("not-found", "/bestaat-niet/", status=404),
 ]
 

@@ -7,9 +7,10 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.helpers.backstage import command
 from tests.helpers.browser import Inspector
 from tests.helpers.colleague import Colleague
-from tests.helpers.processes import environment, manage
+from tests.helpers.processes import environment
 
 TEAM = "/organisatiebeheer/mensen/aanbieder/voorbeeld-clientondersteuning-utrecht/"
 SENTENCE = "mijn hond eet graag stroopwafels"
@@ -133,7 +134,7 @@ def test_each_role_logs_in_and_comes_to_its_work(colleague: Colleague, who: str,
 
 def test_the_pages_of_an_editor_for_people_and_contracts(newcomer: Colleague, home: Path) -> None:
     """An editor of their own, so that no code is used twice within half a minute."""
-    printed = manage("invite_editor", "tweede@voorbeeld.example", env=environment(home)).stdout
+    printed = command("invite_editor", "tweede@voorbeeld.example", env=environment(home))
     newcomer.gets_an_authenticator()
     newcomer.opens(urlsplit(printed.split()[-1]).path)
     newcomer.fills(name="Tweede Redacteur", password=SENTENCE)
@@ -143,6 +144,7 @@ def test_the_pages_of_an_editor_for_people_and_contracts(newcomer: Colleague, ho
 
     for path in PAGES:
         newcomer.opens(path)
+        newcomer.opens(f"/en{path}")
     newcomer.opens(TEAM)
     for link in ["Rol wijzigen", "Tweede stap kwijt", "Verwijderen"]:
         newcomer.page.get_by_role("link", name=link).first.click()

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.helpers.backstage import beside
 from tests.helpers.browser import PHONE, Inspector, Visitor, Witness
-from tests.helpers.processes import environment, manage
+from tests.helpers.processes import environment
 from tests.journeys.layout import tabs, too_small, too_wide
 
 OFFER = "/aanbod/voorbeeld-clientondersteuning-utrecht/"
@@ -22,10 +23,15 @@ client = signed_in(User.objects.get(email="{email}"))
 print(client.cookies["{cookie}"].value)
 """
 MAIL = """
+from datetime import timedelta
 from django.utils import timezone
 from directory.actions.freshness import confirm_token
 from directory.models import Offer
-print(confirm_token(Offer.objects.get(slug="{slug}"), timezone.localdate()))
+today = timezone.localdate()
+offer = Offer.objects.get(slug="{slug}")
+offer.checked_on = today - timedelta(weeks=3)
+offer.save()
+print(confirm_token(offer, today))
 """
 Somebody = Callable[..., Visitor]
 
@@ -59,14 +65,15 @@ def coordinator(somebody: Somebody, portal: str, home: Path) -> Visitor:
     person = somebody()
     code = LOG_IN.format(email=COORDINATOR, cookie=STAFF_COOKIE)
     person.page.context.add_cookies(
-        [{"name": STAFF_COOKIE, "value": output_of(code, home), "url": portal}]
+        [{"name": STAFF_COOKIE, "value": beside(code, env=environment(home)), "url": portal}]
     )
     return person
 
 
-def output_of(code: str, home: Path) -> str:
-    """Return the last line that this code prints, run beside the portal."""
-    return manage("shell", "-v0", "-c", code, env=environment(home)).stdout.splitlines()[-1]
+def link_in_the_mail(home: Path) -> str:
+    """Return the path of the page on which a coordinator says that all is still right."""
+    token = beside(MAIL.format(slug=OFFER.split("/")[2]), env=environment(home))
+    return f"/bevestigen/{token}/"
 
 
 def reports(resident: Visitor, text: str) -> str:
@@ -125,8 +132,7 @@ def test_wrong_telephone_number_is_reported_answered_and_read(
 def test_one_button_says_that_all_is_right(somebody: Somebody, home: Path) -> None:
     # Given a coordinator with the link of a reminder, who is not logged in
     person = somebody()
-    slug = OFFER.split("/")[2]
-    person.opens(f"/bevestigen/{output_of(MAIL.format(slug=slug), home)}/")
+    person.opens(link_in_the_mail(home))
     assert person.heading == "Klopt dit nog?"
     expect(person.main).to_contain_text("088 000 00 00")
     # When they press the one button, then that is all
@@ -200,6 +206,5 @@ def test_pages_of_the_coordinator_in_every_appearance(
     check_every_appearance(coordinator, inspector)
     coordinator.goes_by(coordinator.main.locator(".c-choice-list a").first.click)
     check_every_appearance(coordinator, inspector)
-    slug = OFFER.split("/")[2]
-    coordinator.opens(f"/bevestigen/{output_of(MAIL.format(slug=slug), home)}/")
+    coordinator.opens(link_in_the_mail(home))
     check_every_appearance(coordinator, inspector)

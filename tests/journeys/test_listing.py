@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
+from tests.helpers.backstage import beside
 from tests.helpers.browser import Inspector
 from tests.helpers.colleague import Colleague
-from tests.helpers.processes import environment, manage
+from tests.helpers.processes import environment
 
 SLUG = "voorbeeld-clientondersteuning-utrecht"
 EDIT = f"/organisatiebeheer/aanbod/{SLUG}/"
@@ -22,8 +23,7 @@ Provider.objects.filter(slug="{slug}").update(is_checked={known})
 
 def make_known(home: Path, *, known: bool) -> None:
     """Let the editors know the organisation, or not."""
-    code = KNOWN.format(slug=SLUG, known=known)
-    manage("shell", "-v0", "-c", code, env=environment(home))
+    beside(KNOWN.format(slug=SLUG, known=known), env=environment(home))
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def coordinator(page: Page, portal: str, home: Path, inspector: Inspector) -> It
     """Somebody who keeps the listing of an organisation that the editors know."""
     make_known(home, known=True)
     coordinator = Colleague(page, portal=portal, env=environment(home), inspector=inspector)
-    coordinator.logs_in("coordinator@voorbeeld.example")
+    coordinator.comes_back("coordinator@voorbeeld.example")
     yield coordinator
     assert coordinator.complaints == []
 
@@ -136,7 +136,7 @@ def test_what_an_unknown_organisation_sends_in_is_compared_by_an_editor(
         editor = Colleague(
             context.new_page(), portal=portal, env=environment(home), inspector=inspector
         )
-        editor.logs_in("redactie@voorbeeld.example")
+        editor.comes_back("redactie@voorbeeld.example")
         editor.opens(f"{EDIT}nakijken/")
         expect(editor.page.get_by_role("table")).to_contain_text("Wachttijd (weken)")
         editor.presses("Publiceer")
@@ -146,7 +146,7 @@ def test_what_an_unknown_organisation_sends_in_is_compared_by_an_editor(
     expect(coordinator.page.get_by_role("main")).not_to_contain_text("concept van")
 
 
-def test_the_short_pages_too(coordinator: Colleague, resident: Callable[[], Colleague]) -> None:
+def test_the_short_pages_too(coordinator: Colleague) -> None:
     for page in ("", "onafhankelijkheid/", "rekenblad/"):
         coordinator.opens(f"{ORGANISATION}{page}")
     # And what a spreadsheet would change
@@ -156,5 +156,3 @@ def test_the_short_pages_too(coordinator: Colleague, resident: Callable[[], Coll
     coordinator.presses("Lees in en toon wat verandert")
     assert coordinator.heading == "Dit verandert er"
     expect(coordinator.page.get_by_role("table")).to_contain_text("088 111 11 11")
-    for path in ("/aanmelden/", "/aanmelden/verstuurd/"):
-        resident().opens(path)

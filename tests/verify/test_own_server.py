@@ -64,6 +64,20 @@ def test_app_and_jobs_may_not(server: Server, user: str, password: str, deed: st
         connection.execute(deed)
 
 
+@pytest.mark.parametrize(("user", "password"), [("app", "a-pass"), ("jobs", "j-pass")])
+def test_log_of_the_server_quotes_nothing(
+    server: Server, tmp_path: Path, user: str, password: str
+) -> None:
+    secret = f"geheim-van-{user}-{tmp_path.name}"
+    with (
+        psycopg.connect(server.address(user, password)) as connection,
+        pytest.raises(psycopg.errors.InvalidTextRepresentation),
+    ):
+        connection.execute(f"SELECT '{secret}'::int")
+
+    assert secret not in server.log.read_text()
+
+
 def test_figures_may_connect_and_read_nothing(server: Server) -> None:
     with (
         psycopg.connect(server.address("stats_ro", "s-pass")) as connection,

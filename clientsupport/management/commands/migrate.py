@@ -12,7 +12,7 @@ from clientsupport.database.policies import apply_policies
 
 
 class Command(migrate.Command):
-    """Django's migrate, but as the role that owns the tables, and with the rights and the rules on rows given after."""
+    """Django's migrate, but as the owner of the tables; then come the rights and rules on rows."""
 
     def handle(self, *args: Any, **options: Any) -> None:
         connection = connections[options["database"]]

@@ -1,8 +1,10 @@
 from typing import Any
 
 from django.core.checks import Tags
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from clientsupport.background.role import become_jobs
 from clientsupport.encryption import keys
 from clientsupport.encryption.inventory import Store, stores, uses
 from clientsupport.encryption.rotation import left, rotate
@@ -19,6 +21,10 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         if options["batch"] < 1:
             raise CommandError("--batch must be 1 or more.")
+        try:
+            become_jobs()  # no other role sees every row
+        except ImproperlyConfigured as error:
+            raise CommandError(str(error)) from error
         if options["dry_run"]:
             for store in stores():
                 self._report(store)

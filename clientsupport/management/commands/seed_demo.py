@@ -7,6 +7,7 @@ from clientsupport import environment
 from clientsupport.environment import Mode
 from clientsupport.examples import add_examples
 from clientsupport.examples.accounts import PERSONAS, add_accounts
+from clientsupport.examples.requests import add_requests
 
 
 class Command(BaseCommand):
@@ -21,6 +22,8 @@ class Command(BaseCommand):
             "NAASTU_DEMO_PASSWORD", mode=settings.MODE, kept_in=settings.VAR_DIR / "secrets"
         )
         add_accounts(password)
+        asked = add_requests()
+        self.stdout.write(f"Example requests: {asked} added.")
         addresses = ", ".join(persona.email for persona in PERSONAS)
         self.stdout.write(f"Log in at /account/inloggen/ as {addresses}; password {password}")
         self.stdout.write("The code of the second step: manage.py demo_code <e-mail>")

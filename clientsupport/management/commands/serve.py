@@ -42,6 +42,7 @@ class Command(BaseCommand):
         self.say("Loading places and organisations")
         call_command("load_places")
         call_command("load_organisations")
+        call_command("load_danger_words")
         if settings.MODE is Mode.DEMO:
             self.say("Making example offers")
             call_command("seed_demo")

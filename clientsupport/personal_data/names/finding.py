@@ -1,0 +1,228 @@
+"""Finds names in a text. Pure."""
+
+from collections.abc import Iterator
+
+from clientsupport.personal_data.kinds import Finding, Kind
+from clientsupport.personal_data.names import words
+from clientsupport.personal_data.names.reader import FAMILY_ENDS, Reader
+from clientsupport.personal_data.names.tokens import Token, tokens
+from clientsupport.personal_data.reading import Text
+
+BEHIND_CUE = frozenset(" :,(\"'=-.\n")
+DUTCH_PARTICLES = frozenset({"van", "vande", "vander", "vanden"})
+SHORTEST_WITH_S = 5  # letters
+FOREIGN_PARTICLES = frozenset({"el", "al", "ait", "ould", "oulad", "ibn", "bint", "abu", "bou"})
+
+
+def names(text: Text) -> Iterator[Finding]:
+    found = tokens(text)
+    search = _Search(found)
+    at = 0
+    while at < len(found):
+        if not search.may_start(at):
+            at += 1
+            continue
+        start, end = search.name_at(at)
+        if end <= start or search.is_institution(start, end):
+            at += 1
+            continue
+        yield Finding(Kind.NAME, found[start].start, found[end - 1].end)
+        if other := search.and_another(end):
+            yield Finding(Kind.NAME, found[end + 1].start, found[other - 1].end)
+        at = max(end, other)
+
+
+class _Search:
+    def __init__(self, found: list[Token]) -> None:
+        self.found = found
+        self.reader = Reader(found)
+        self.known = self.reader.names
+
+    def may_start(self, at: int) -> bool:
+        """Most words are neither a cue nor a name: they are passed over at once."""
+        token = self.found[at]
+        if token.has_capital or token.key in words.MAY_START or token.key in self.known.given:
+            return True
+        return token.key in self.known.given_capital or "'" in token.key
+
+    def name_at(self, at: int) -> tuple[int, int]:
+        """Return the name behind a cue that ends at this word, or the name that starts here."""
+        for read in (self._behind_cue, self._without_cue):
+            start, end = read(at)
+            if end > start:
+                return start, end
+        return at, at
+
+    def _behind_cue(self, at: int) -> tuple[int, int]:
+        key = self.found[at].key
+        if key not in words.CUES:
+            return at, at
+        is_said = self._ends_phrase(at, words.SAYS_NAME)
+        is_title = key in words.TITLES
+        is_relation = key in words.RELATIONS or self._ends_phrase(at, words.WITH_SOMEBODY)
+        is_greeting = key in words.GREETINGS
+        is_i_am = self._ends_phrase(at, words.I_AM)
+        if not (is_said or is_title or is_relation or is_greeting or is_i_am):
+            return at, at
+        start = self._skip_fillers(at + 1, is_greeting or is_title)
+        if start == len(self.found):
+            return at, at
+        end = self.reader.read(start, is_said=is_said, after_title=is_title)
+        if end == start and is_greeting:
+            return start, self._signature(start)
+        if is_i_am and not is_said and not self._is_who(start, end):
+            return at, at
+        if is_relation and not is_title and start > at + 1 and not self._is_known(start):
+            return at, at
+        return start, end
+
+    def _ends_phrase(self, at: int, phrases: dict[str, tuple[tuple[str, ...], ...]]) -> bool:
+        for before in phrases.get(self.found[at].key, ()):
+            start = at - len(before)
+            if start >= 0 and all(
+                self.found[start + n].key == word for n, word in enumerate(before)
+            ):
+                return True
+        return False
+
+    def _skip_fillers(self, at: int, over_sentence: bool) -> int:
+        """Return where the name may start; the end of the text when it cannot."""
+        last = len(self.found)
+        while at < last:
+            gap = self.found[at].gap
+            if len(gap) > 4 or not set(gap) <= BEHIND_CUE or (not over_sentence and "." in gap):
+                return last
+            if self.found[at].has_capital or self.found[at].key not in words.FILLERS:
+                return at
+            following = self.found[at + 1 : at + 2]
+            if self.found[at].key == "van" and following and following[0].key in words.PARTICLES:
+                return at
+            at += 1
+        return last
+
+    def _signature(self, at: int) -> int:
+        """A last word in small letters under a letter is the name of the writer."""
+        is_last = at == len(self.found) - 1
+        return at + 1 if is_last and self.found[at].key not in words.NO_NAME else at
+
+    def _is_known(self, at: int) -> bool:
+        key = self.found[at].key
+        return self.reader.is_given(key) or (
+            self.found[at].has_capital and key in self.known.family
+        )
+
+    def _is_who(self, start: int, end: int) -> bool:
+        """Whether "ik ben …" says who somebody is, not what: "ik ben Mantelzorger"."""
+        if end == start:
+            return False
+        if self._is_known(start) or end - start > 1:
+            return not self.found[start].key.startswith(words.PEOPLES)
+        key = self.found[start].key
+        if key.startswith(words.PEOPLES) or key.endswith(words.NOUN_ENDS):
+            return False
+        following = self.found[end : end + 1]
+        return not following or following[0].gap != " " or following[0].key in {"en", "and", "uit"}
+
+    def _without_cue(self, at: int) -> tuple[int, int]:
+        token = self.found[at]
+        if token.is_initial:
+            return at, self._behind_initials(at)
+        if token.key in words.PARTICLES:
+            return at, self._behind_particles(at)
+        if token.key in words.NO_NAME or not self._is_name_alone(at):
+            return at, at
+        return at, max(at + 1, self.reader.read(at))
+
+    def _is_name_alone(self, at: int) -> bool:
+        token = self.found[at]
+        if not token.has_capital:
+            return self._is_any_form(token, self.known.given) or self._is_lower_pair(at)
+        if self._is_any_form(token, self.known.with_capital):
+            return True
+        if token.key.endswith(FAMILY_ENDS[:12]) and len(token.key) > 6:
+            return True
+        return token.key in self.known.given_words and (not token.is_first or self._acts(at))
+
+    def _is_any_form(self, token: Token, listed: frozenset[str]) -> bool:
+        """Whether the word is listed, or without what is added: "Daan's", "Daans", "Ali'nin"."""
+        key = token.key
+        if key in listed or ("'" in key and key.partition("'")[0] in listed):
+            return True
+        if not token.has_capital:
+            return False
+        if "-" in key and key.partition("-")[0] in listed:
+            return True
+        return len(key) > SHORTEST_WITH_S and key.endswith("s") and key[:-1] in listed
+
+    def _is_lower_pair(self, at: int) -> bool:
+        """ "jan de vries": neither a name alone, together they are."""
+        if self.found[at].key not in self.known.given_capital:
+            return False
+        end = self.reader.read(at)
+        return end > at + 1 and self.found[end - 1].key in self.known.family
+
+    def _acts(self, at: int) -> bool:
+        following = self.found[at + 1 : at + 2]
+        return bool(following) and following[0].key in words.STARTS_SENTENCE_OF_NAME
+
+    def _behind_initials(self, at: int) -> int:
+        """ "J.P. van Dalen": initials, then a capital."""
+        last = at
+        while last + 1 < len(self.found) and self.found[last + 1].is_initial:
+            last += 1
+        following = self.found[last + 1 : last + 2]
+        if not following:
+            return at
+        has_point = following[0].gap in {".", ". "}
+        end = self.reader.read(at)
+        is_name = has_point or self.found[end - 1].key in self.known.family
+        return end if end > last + 1 and is_name and not self._is_list_item(at) else at
+
+    def _is_list_item(self, at: int) -> bool:
+        return at > 0 and self.found[at - 1].key in words.BEFORE_LETTER
+
+    def _behind_particles(self, at: int) -> int:
+        """ "van der Meer", "De Vries", "el Amrani" without anything else."""
+        first = self.found[at].key
+        end = self.reader.read(at)
+        if end == at:
+            return at
+        last = self.found[end - 1]
+        if not last.has_capital or last.key in words.NO_NAME:
+            return at
+        second = self.found[at + 1].key
+        if last.key in self.known.family or first in FOREIGN_PARTICLES:
+            return end
+        is_double = first in DUTCH_PARTICLES and second in {"der", "den"}
+        return end if is_double or (first == "de" and last.key in words.BEHIND_DE) else at
+
+    def and_another(self, end: int) -> int:
+        """Return where the second name of "Sem en Evi" ends, 0 when there is none."""
+        both = self.found[end : end + 2]
+        if len(both) < 2 or both[0].key not in words.AND or both[0].gap != " ":
+            return 0
+        other = both[1]
+        if other.gap != " " or not other.has_capital or other.is_initial:
+            return 0
+        after = self.reader.read(end + 1)
+        return after if after > end + 1 and not self.is_institution(end + 1, after) else 0
+
+    def is_institution(self, start: int, end: int) -> bool:
+        """Whether this is a school, a hospital, a law or an illness with the name of a person."""
+        keys = tuple(token.key for token in self.found[start:end])
+        before = [token.key for token in self.found[max(0, start - 2) : start]]
+        for read in (keys, (*before[-1:], *keys)):
+            if any(read[: len(phrase)] == phrase for phrase in words.PHRASES):
+                return True
+        if before[-1:] and before[-1] in words.BEFORE_NO_NAME:
+            return True
+        if len(before) == 2 and before[1] == "van" and before[0] in words.ILLNESSES:
+            return True
+        following = self.found[end : end + 1]
+        if following and following[0].gap in {" ", "-"} and _is_building(following[0].key):
+            return not keys[-1].endswith("'s")  # "Sophie's school" is a school of nobody else
+        return keys[-1] not in self.known.family and _is_building(keys[-1])
+
+
+def _is_building(key: str) -> bool:
+    return key in words.INSTITUTIONS or key.endswith(words.BUILDINGS)

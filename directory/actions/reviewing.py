@@ -1,0 +1,41 @@
+"""What editors decide about what was handed in."""
+
+from django.db import transaction
+
+from clientsupport.enums import AuditAction
+from clientsupport.models import User
+from directory.actions.listing import hand_in, locked
+from directory.actions.publishing import record_offer
+from directory.enums import OfferState
+from directory.jobs import send_draft_returned
+from directory.listing.stored import draft_of
+from directory.models import Offer, OfferDraft, Provider
+from directory.queries.freshness import coordinators
+
+
+@transaction.atomic
+def approve(*, offer: Offer, seen: str, by: User, trust: bool = False) -> None:
+    """Publish what was handed in; with `trust` the provider's next changes need no editor."""
+    hand_in(offer=offer, seen=seen, by=by)
+    if trust:
+        Provider.objects.filter(pk=offer.provider_id).update(is_checked=True)
+        record_offer(AuditAction.APPROVED, offer, by=by, reason="is_checked")
+
+
+@transaction.atomic
+def return_draft(*, offer: Offer, seen: str, reason: str, by: User) -> None:
+    """Give a draft back to who made it, and mail what is asked."""
+    offer = locked(offer, seen)
+    OfferDraft.objects.filter(offer=offer).update(submitted_at=None, returned=reason)
+    if offer.state == OfferState.IN_REVIEW:
+        Offer.objects.filter(pk=offer.pk).update(state=OfferState.DRAFT)
+    record_offer(AuditAction.REFUSED, offer, by=by, reason=reason)
+    if draft := draft_of(offer):
+        for user in _told(offer.provider, draft.saved_by):
+            send_draft_returned.defer(draft=draft.pk, user=user.pk)
+
+
+def _told(provider: Provider, author: User) -> list[User]:
+    """Return who made a draft, or else everybody who keeps the listing."""
+    everybody = coordinators(provider)
+    return [author] if author in everybody else everybody

@@ -1,0 +1,65 @@
+"""Who takes questions without a name, for those who ask them."""
+
+from dataclasses import dataclass
+
+from django.utils import timezone
+
+from directory.criteria import SearchCriteria
+from directory.display.cards import ResultCard, card
+from directory.enums import LegalBasis
+from directory.models import Municipality, Offer
+from directory.models.offer import OfferQuerySet
+from directory.queries.search import offers_in
+
+INSTEAD = 3  # offers shown where nobody takes questions
+
+
+@dataclass(frozen=True)
+class Taker:
+    """An offer that takes questions, with what is shown of it; no domains or groups means any."""
+
+    offer: Offer
+    card: ResultCard
+    domains: frozenset[str]
+    groups: frozenset[str]
+
+    @property
+    def is_specialised(self) -> bool:
+        return self.offer.legal_basis == LegalBasis.SPECIALISED
+
+
+def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> list[Taker]:
+    """Return the offers that serve a municipality and take questions, in the order of a search.
+
+    Their reasons answer the domain and the group.
+    """
+    asked = SearchCriteria(
+        municipality=municipality.slug,
+        domains=(domain,) if domain else (),
+        groups=(group,) if group else (),
+    )
+    offers = offers_in(municipality).filter(takes_requests=True).with_card_facts()
+    return [_taker(offer, asked) for offer in offers.prefetch_related("life_domains")]
+
+
+def to_call(municipality: Municipality) -> list[ResultCard]:
+    """Return the first few offers in a municipality that can be called or mailed."""
+    offers = offers_in(municipality).filter(checked_on__isnull=False).exclude(phone="", email="")
+    return [card(offer) for offer in offers.with_card_facts()[:INSTEAD]]
+
+
+def taking(slug: str) -> Offer | None:
+    """Return the offer with this slug when it can be found and takes questions."""
+    if "\0" in slug:
+        return None
+    listed: OfferQuerySet = Offer.objects.listed(timezone.localdate())
+    return listed.filter(takes_requests=True, slug=slug).first()
+
+
+def _taker(offer: Offer, asked: SearchCriteria) -> Taker:
+    return Taker(
+        offer=offer,
+        card=card(offer, criteria=asked),
+        domains=frozenset(domain.code for domain in offer.life_domains.all()),
+        groups=frozenset(group.code for group in offer.target_groups.all()),
+    )

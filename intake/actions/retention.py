@@ -1,0 +1,46 @@
+"""Letting go of what was kept long enough. Only the role of the jobs sees everything."""
+
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from django.db.models import Max, Min
+from django.utils import timezone
+from procrastinate.contrib.django.models import ProcrastinateEvent
+
+from clientsupport.database.rows import all_rows
+from intake.actions.deleting import delete_request
+from intake.enums import DeletionReason
+from intake.models import HelpRequest
+
+TASK = "intake.jobs.retention.delete_expired_requests"
+ALARM_AFTER = timedelta(hours=36)  # the job runs once a day
+
+
+def delete_expired(today: date) -> int:
+    """Delete the requests whose day has come, and return how many; each in its own transaction."""
+    with all_rows():
+        due = list(HelpRequest.objects.filter(delete_on__lte=today).values_list("pk", flat=True))
+    return sum(_delete_when_due(request, today) for request in due)
+
+
+def last_run() -> datetime | None:
+    """Return when the job ended well for the last time; the queue remembers two days."""
+    done = ProcrastinateEvent.objects.filter(job__task_name=TASK, type="succeeded")
+    latest: datetime | None = done.aggregate(latest=Max("at"))["latest"]
+    return latest
+
+
+def is_neglected() -> bool:
+    """Tell whether the job has not run for too long, so that people's texts stay too long.
+
+    In the first days of a portal it counts from the first job of any kind.
+    """
+    since = last_run() or ProcrastinateEvent.objects.aggregate(first=Min("at"))["first"]
+    return since is None or since < timezone.now() - ALARM_AFTER
+
+
+def _delete_when_due(request: UUID, today: date) -> bool:
+    with all_rows():
+        still = HelpRequest.objects.select_for_update().filter(pk=request, delete_on__lte=today)
+        # Somebody may have written a moment ago, and then it is kept.
+        return still.exists() and delete_request(request=request, reason=DeletionReason.EXPIRED)

@@ -1,0 +1,86 @@
+"""Requests that change hands: to another organisation, to a colleague, or opened for once."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+
+from clientsupport.enums import AuditAction, PortalRole
+from clientsupport.models import User
+from directory.models import Offer
+from intake import deadlines
+from intake.actions.supporting import NotYours, checked, note_event, tell_resident
+from intake.enums import PassingState, RequestState
+from intake.jobs.digests import send_glass_broken
+from intake.models import BrokenGlass, HelpRequest, Passing
+from intake.permissions import Access, access_of
+
+GLASS_LASTS = timedelta(minutes=30)
+
+
+@transaction.atomic
+def propose_passing(*, request: HelpRequest, to: Offer, by: User) -> None:
+    """Ask the resident whether another organisation may take over; an older proposal ends."""
+    row = checked(request, by, Access.can_answer)
+    if row.is_closed or to.provider_id == row.provider_id:
+        raise NotYours
+    today = timezone.localdate()
+    _revoke_open(row)
+    Passing.objects.create(
+        request=row,
+        to=to,
+        proposed_by=by,
+        proposed_on=today,
+        expires_on=today + deadlines.PASSING_LASTS,
+    )
+    row.state, row.due_on = RequestState.QUESTION, None
+    row.touch(today)
+    row.save()
+    note_event(AuditAction.CHANGED, row, by=by, reason=f"passing proposed to offer {to.pk}")
+    tell_resident(row)
+
+
+@transaction.atomic
+def revoke_passing(*, request: HelpRequest, by: User) -> None:
+    """Take a proposal back, as long as the resident has not said yes."""
+    row = checked(request, by, Access.can_answer)
+    if not _revoke_open(row):
+        raise NotYours
+    today = timezone.localdate()
+    row.state, row.due_on = RequestState.IN_PROGRESS, deadlines.due_on(today)
+    row.touch(today)
+    row.save()
+    note_event(AuditAction.CHANGED, row, by=by, reason="passing revoked")
+
+
+@transaction.atomic
+def reassign(*, request: HelpRequest, to: User | None, by: User) -> None:
+    """Give a request to a colleague, or back to the team; it is not read for that."""
+    row = checked(request, by, Access.can_reassign)
+    if to and not access_of(to).can_see(row):
+        raise NotYours
+    before, row.supporter = row.supporter_id, to
+    row.announced_on = None  # whoever has it now hears of it
+    if not row.is_closed and row.state != RequestState.QUESTION:
+        row.state = RequestState.IN_PROGRESS if to else RequestState.RECEIVED
+    row.save(update_fields=["supporter", "announced_on", "state"])
+    row.drafts.filter(user=before).delete()
+    reason = f"to {to.pk}" if to else "to the team"
+    note_event(AuditAction.MOVED, row, by=by, reason=reason)
+
+
+@transaction.atomic
+def break_glass(*, request: HelpRequest, reason: str, by: User) -> None:
+    """Open what a colleague works on, for half an hour; the privacy officers hear that it was."""
+    row = checked(request, by, Access.can_break_glass)
+    BrokenGlass.objects.create(
+        request=row, user=by, reason=reason, until=timezone.now() + GLASS_LASTS
+    )
+    note_event(AuditAction.READ, row, by=by, reason=f"broken glass: {reason}")
+    for officer in User.objects.filter(portal_role=PortalRole.PRIVACY_OFFICER, is_active=True):
+        send_glass_broken.defer(user=officer.pk)
+
+
+def _revoke_open(row: HelpRequest) -> int:
+    proposed = row.passings.filter(state=PassingState.PROPOSED)
+    return proposed.update(state=PassingState.REVOKED, decided_on=timezone.localdate())

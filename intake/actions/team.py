@@ -1,0 +1,80 @@
+"""How a team arranges its work: example answers, who is away, and who takes over."""
+
+from datetime import date
+
+from django.db import transaction
+
+from clientsupport.audit import record
+from clientsupport.enums import AuditAction
+from clientsupport.models import User
+from directory.models import Authority, Provider
+from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
+from intake.seeing import team
+
+
+@transaction.atomic
+def save_template(*, template: ReplyTemplate, by: User) -> None:
+    """Store an example answer, new or changed."""
+    action = AuditAction.CHANGED if template.pk else AuditAction.ADDED
+    template.save()
+    _record(action, template, by)
+
+
+@transaction.atomic
+def delete_template(*, template: ReplyTemplate, by: User) -> None:
+    """Throw an example answer away."""
+    _record(AuditAction.DELETED, template, by)
+    template.delete()
+
+
+@transaction.atomic
+def add_absence(
+    *, provider: Provider, user: User, replacement: User, first_day: date, last_day: date, by: User
+) -> Absence:
+    """Write down that somebody is away; the colleague reads and answers for them meanwhile."""
+    absence = Absence.objects.create(
+        provider=provider,
+        user=user,
+        replacement=replacement,
+        first_day=first_day,
+        last_day=last_day,
+    )
+    _record(AuditAction.ADDED, absence, by, reason=f"{user.pk} replaced by {replacement.pk}")
+    return absence
+
+
+@transaction.atomic
+def delete_absence(*, absence: Absence, by: User) -> None:
+    """End an absence: the colleague no longer reads along."""
+    _record(AuditAction.DELETED, absence, by)
+    absence.delete()
+
+
+def move_requests(organisation: Provider | Authority, of: User, to: User) -> int:
+    """Hand the requests of somebody who leaves to a colleague; return how many are open.
+
+    Part of the deed of whoever ends their access (`directory.actions.access`).
+    """
+    if not isinstance(organisation, Provider):
+        return 0
+    organisation.absences.filter(user=of).delete()
+    organisation.absences.filter(replacement=of).delete()
+    with team(organisation):
+        theirs = HelpRequest.objects.filter(provider=organisation, supporter=of)
+        ReplyDraft.objects.filter(request__provider=organisation, user=of).delete()
+        moved = theirs.open().count()
+        theirs.update(supporter=to, announced_on=None)
+    return moved
+
+
+def _record(
+    action: AuditAction, row: ReplyTemplate | Absence, by: User, *, reason: str = ""
+) -> None:
+    record(
+        action,
+        by=by,
+        object_type=row._meta.label_lower,
+        object_id=str(row.pk),
+        organisation=row.provider.audit_key,
+        reason=reason,
+    )

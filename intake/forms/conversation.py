@@ -1,0 +1,184 @@
+"""What a resident fills in once they are in their conversation."""
+
+from collections.abc import Iterable
+from typing import Any, cast
+
+from django import forms
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.code_form import CodeForm
+from clientsupport.forms import PortalForm
+from directory.models import Offer
+from intake.enums import AlertBy, Caution
+from intake.personal_text import Weighed, weigh
+from intake.phones import dutch_mobile, looks_like_a_number
+from intake.reach import Alert, Contact
+
+LONGEST_MESSAGE = 4000  # characters
+NOT_FOUND = _(
+    "Wij vinden niets bij deze code. Kijk of u hem goed overnam. "
+    "Misschien zijn uw gegevens al gewist."
+)
+
+
+class EntryForm(CodeForm):
+    """The code with which somebody comes back. `pass_` proves that they waited when they had to."""
+
+    pass_ = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
+
+    @classmethod
+    def refused(cls, why: Any) -> "EntryForm":
+        """Return an empty form that says why: what was typed is not shown again."""
+        form = cls({"code": ""})
+        form.errors.clear()
+        form.add_error("code", why)
+        return form
+
+
+class MessageForm(PortalForm):
+    """What somebody writes to the organisation."""
+
+    text = forms.CharField(
+        label=_("Uw bericht"),
+        help_text=_("Schrijf geen namen op en geen burgerservicenummer. Dat is niet nodig."),
+        max_length=LONGEST_MESSAGE,
+        error_messages={
+            "required": _("Schrijf eerst een bericht."),
+            "max_length": _("Uw bericht is te lang. Maak er twee berichten van."),
+        },
+        widget=forms.Textarea(attrs={"rows": 6, "autocomplete": "off"}),
+    )
+    gezien = forms.CharField(required=False)
+    gegevens = forms.CharField(required=False)
+
+    def weigh(self) -> Weighed:
+        """Look at the text for personal data, with what was decided about it."""
+        facts = self.cleaned_data
+        return weigh(facts["text"], choice=facts["gegevens"], marked=facts["gezien"])
+
+
+class ContactForm(PortalForm):
+    """A way to reach somebody outside the portal, and how careful to be."""
+
+    to = forms.CharField(
+        label=_("Uw telefoonnummer of e-mailadres"),
+        max_length=200,
+        error_messages={"required": _("Vul een telefoonnummer of een e-mailadres in.")},
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    caution = forms.ChoiceField(
+        label=_("Is het veilig om u te bellen of te mailen?"),
+        choices=Caution.choices,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Kies wat voor u veilig is.")},
+    )
+    when = forms.CharField(
+        label=_("Wanneer kan dat het best?"),
+        help_text=_("Bijvoorbeeld: op dinsdag, als de kinderen op school zijn."),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+    def clean_to(self) -> str:
+        to: str = self.cleaned_data["to"]
+        if not looks_like_a_number(to):
+            _check_mail(to, _("Dit lijkt geen telefoonnummer en geen e-mailadres. Kijk het na."))
+        return to
+
+    def contact(self) -> Contact:
+        """Return what was filled in."""
+        facts = self.cleaned_data
+        return Contact(facts["to"], Caution(facts["caution"]), facts["when"])
+
+
+class AlertForm(PortalForm):
+    """Where to tell that there is a message. Text messages only where there is a gateway."""
+
+    by = forms.ChoiceField(
+        label=_("Hoe wilt u het horen?"),
+        choices=AlertBy.choices,
+        widget=forms.RadioSelect,
+        initial=AlertBy.EMAIL,
+        error_messages={"required": _("Kies hoe u het wilt horen.")},
+    )
+    to = forms.CharField(
+        label=_("Uw e-mailadres of mobiele nummer"),
+        max_length=200,
+        error_messages={"required": _("Vul in waar wij het bericht heen sturen.")},
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        if not settings.SMS_GATEWAY:
+            del self.fields["by"]
+            self.fields["to"].label = _("Uw e-mailadres")
+
+    def clean(self) -> dict[str, Any]:
+        """Check the address for what it is to be used for."""
+        cleaned = super().clean() or {}
+        to = cleaned.get("to")
+        if to and self._by(cleaned) == AlertBy.SMS:
+            cleaned["to"] = dutch_mobile(to)
+            if cleaned["to"] is None:
+                self.add_error("to", _("Vul een Nederlands mobiel nummer in: 06 en acht cijfers."))
+        elif to:
+            try:
+                _check_mail(to, _("Dit lijkt geen e-mailadres. Kijk het na."))
+            except ValidationError as error:
+                self.add_error("to", error)
+        return cleaned
+
+    def alert(self, *, language: str) -> Alert:
+        """Return what was filled in."""
+        return Alert(self._by(self.cleaned_data), self.cleaned_data["to"], language)
+
+    def _by(self, cleaned: dict[str, Any]) -> AlertBy:
+        return AlertBy(cleaned.get("by") or AlertBy.EMAIL)
+
+
+class ProposalForm(PortalForm):
+    """Yes or no to going to another organisation; `passing` is the proposal that was read."""
+
+    passing = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+    answer = forms.ChoiceField(choices=[("yes", ""), ("no", "")])
+
+
+class OtherForm(PortalForm):
+    """Which other organisation to ask; only what the page offers can be chosen."""
+
+    offer = forms.ChoiceField(
+        label=_("Wie wilt u vragen?"),
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": _("Kies wie u wilt vragen."),
+            "invalid_choice": _("Deze organisatie kan nu geen vragen krijgen. Kies een andere."),
+        },
+    )
+
+    def __init__(self, *args: Any, offers: Iterable[Offer], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self._offers = {offer.slug: offer for offer in offers}
+        field = cast(forms.ChoiceField, self.fields["offer"])
+        field.choices = [(o.slug, f"{o.provider.name}: {o.title}") for o in self._offers.values()]
+
+    def clean_offer(self) -> Offer:
+        return self._offers[self.cleaned_data["offer"]]
+
+
+class LastGroupForm(PortalForm):
+    """The last five characters of a new code: who can type them, wrote it down."""
+
+    form = forms.CharField(max_length=500)
+    group = forms.CharField(required=False, max_length=20)
+
+
+def _check_mail(to: str, words: Any) -> None:
+    try:
+        validate_email(to)
+    except ValidationError:
+        raise ValidationError(words) from None

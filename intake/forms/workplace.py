@@ -1,0 +1,137 @@
+"""What supporters write and decide about a request."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.forms import PortalForm
+from clientsupport.models import User
+from directory.models import Offer
+from directory.models.offer import OfferQuerySet
+from intake.enums import CloseReason
+from intake.models import HelpRequest, ReplyTemplate
+from intake.models.team import ReplyTemplateQuerySet
+from intake.queries.workplace_team import colleagues
+
+LONGEST = 4000  # characters of a message, as for residents
+BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
+
+
+class AnswerForm(PortalForm):
+    """An answer to the resident. With the button 'invoegen' an example text is added to it."""
+
+    text = forms.CharField(
+        label=_("Uw antwoord"),
+        help_text=_("De inwoner leest dit met de code. Schrijf kort en gewoon."),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 7, "autocomplete": "off"}),
+        error_messages={"required": _("Schrijf eerst uw antwoord.")},
+    )
+    template = forms.ModelChoiceField(
+        label=_("Voorbeeldantwoord"),
+        queryset=ReplyTemplate.objects.none(),
+        empty_label=_("Kies een voorbeeld"),
+        required=False,
+    )
+    is_question = forms.BooleanField(
+        label=_("Ik vraag iets terug: de inwoner is aan zet"), required=False
+    )
+
+    def __init__(
+        self,
+        *args: Any,
+        templates: ReplyTemplateQuerySet,
+        may_be_empty: bool = False,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["text"].required = not may_be_empty
+        self.fields["template"].queryset = templates  # type: ignore[attr-defined]
+
+    def with_template(self) -> dict[str, Any]:
+        """Return what is filled in, with the chosen example below what was typed."""
+        chosen: ReplyTemplate | None = self.cleaned_data["template"]
+        parts = [self.cleaned_data["text"], chosen.text if chosen else ""]
+        text = "\n\n".join(part for part in parts if part)
+        return {"text": text, "is_question": self.cleaned_data["is_question"]}
+
+
+class NoteForm(PortalForm):
+    """A note for colleagues."""
+
+    text = forms.CharField(
+        label=_("Notitie voor collega’s"),
+        help_text=_("De inwoner ziet dit nooit. Het wordt gewist als de hulpvraag weggaat."),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}),
+        error_messages={"required": _("Schrijf eerst uw notitie.")},
+    )
+
+
+class CloseForm(PortalForm):
+    """Why a conversation ends, and perhaps a last message."""
+
+    reason = forms.ChoiceField(
+        label=_("Waarom rondt u af?"),
+        choices=BY_SUPPORTERS,
+        widget=forms.RadioSelect,
+        error_messages={"required": _("Kies waarom u afrondt.")},
+    )
+    text = forms.CharField(
+        label=_("Laatste bericht aan de inwoner"),
+        required=False,
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+    )
+
+
+class OfferChoice(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """Offers, each with the name of its organisation."""
+
+    def label_from_instance(self, obj: Offer) -> str:
+        return f"{obj.provider.name} – {obj.title}"
+
+
+class PassForm(PortalForm):
+    """Which other organisation to propose."""
+
+    to = OfferChoice(
+        label=_("Welke organisatie past beter?"),
+        queryset=Offer.objects.none(),
+        empty_label=_("Kies een organisatie"),
+        error_messages={"required": _("Kies een organisatie.")},
+    )
+
+    def __init__(self, *args: Any, offers: OfferQuerySet, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["to"].queryset = offers  # type: ignore[attr-defined]
+
+
+class ReassignForm(PortalForm):
+    """Which colleague goes on with it; nobody: it lies open for the team again."""
+
+    to = forms.ModelChoiceField(
+        label=_("Wie gaat ermee verder?"),
+        queryset=User.objects.none(),
+        empty_label=_("Het hele team: wie er het eerst is"),
+        required=False,
+    )
+
+    def __init__(self, *args: Any, row: HelpRequest, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = colleagues(row.provider)
+        if row.supporter_id:
+            others = others.exclude(pk=row.supporter_id)
+        self.fields["to"].queryset = others  # type: ignore[attr-defined]
+
+
+class GlassForm(PortalForm):
+    """Why a coordinator opens what a colleague works on."""
+
+    reason = forms.CharField(
+        label=_("Waarom moet u dit gesprek lezen?"),
+        help_text=_("Dit komt in het logboek. Schrijf niets op over de inwoner."),
+        max_length=300,
+        error_messages={"required": _("Schrijf op waarom.")},
+    )

@@ -1,0 +1,104 @@
+"""Entering a request that came by telephone or at the desk, in half a minute."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport.forms import PortalForm
+from directory.models import LifeDomain, Municipality, Offer
+from directory.models.offer import OfferQuerySet
+from intake.actions.sending import Question
+from intake.enums import Caution, ForWhom, Origin
+from intake.forms.workplace import LONGEST, OfferChoice
+from intake.permissions import Access
+from intake.queries.workplace_team import own_offers, served_by
+from intake.reach import Contact
+
+ORIGINS = [(Origin.PHONE.value, Origin.PHONE.label), (Origin.DESK.value, Origin.DESK.label)]
+CAUTIONS = [("", _("Niet gevraagd: vraag het hier eerst")), *Caution.choices]
+
+
+class EntryForm(PortalForm):
+    """What somebody asked, in the words of the supporter; without a name."""
+
+    text = forms.CharField(
+        label=_("Wat is de vraag?"),
+        help_text=_("Een of twee zinnen. Schrijf geen naam op: die is niet nodig."),
+        max_length=LONGEST,
+        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+        error_messages={"required": _("Schrijf kort op wat de vraag is.")},
+    )
+    origin = forms.ChoiceField(
+        label=_("Hoe kwam de vraag binnen?"),
+        choices=ORIGINS,
+        initial=Origin.PHONE,
+        widget=forms.RadioSelect,
+    )
+    offer = OfferChoice(label=_("Voor welk aanbod?"), queryset=Offer.objects.none())
+    municipality = forms.ModelChoiceField(
+        label=_("Gemeente van de inwoner"),
+        queryset=Municipality.objects.none(),
+        empty_label=_("Kies een gemeente"),
+        error_messages={"required": _("Kies een gemeente.")},
+    )
+    domain: "forms.ModelChoiceField[LifeDomain]" = forms.ModelChoiceField(
+        label=_("Waar gaat het over?"),
+        queryset=LifeDomain.objects.all(),
+        empty_label=_("Weet ik niet"),
+        required=False,
+    )
+    for_whom = forms.ChoiceField(
+        label=_("Voor wie is de vraag?"),
+        choices=[("", _("Niet gevraagd")), *ForWhom.choices],
+        required=False,
+    )
+    contact = forms.CharField(
+        label=_("Telefoonnummer of e-mailadres"),
+        help_text=_("Alleen als de inwoner dat wil."),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
+    )
+    caution = forms.ChoiceField(
+        label=_("Is bellen of mailen veilig?"), choices=CAUTIONS, required=False
+    )
+    form = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offers: OfferQuerySet = own_offers(access)
+        municipalities = served_by(offers)
+        self._fill("offer", offers)
+        self._fill("municipality", municipalities)
+        self.has_offers = bool(offers)
+
+    def question(self, access: Access) -> Question:
+        """Return what is sent: taken up by who enters it."""
+        facts = self.cleaned_data
+        return Question(
+            offer=facts["offer"],
+            municipality=facts["municipality"],
+            text=facts["text"],
+            domain=facts["domain"],
+            for_whom=ForWhom(facts["for_whom"]) if facts["for_whom"] else None,
+            contact=self._contact(),
+            origin=Origin(facts["origin"]),
+            supporter=access.user,
+        )
+
+    def again(self, access: Access, *, number: str) -> "EntryForm":
+        """Return the form as it was filled in, with another number."""
+        return EntryForm({**self.data, "form": number}, access=access)
+
+    def _contact(self) -> Contact | None:
+        to, caution = self.cleaned_data["contact"], self.cleaned_data["caution"]
+        return Contact(to, Caution(caution or Caution.ASK_FIRST)) if to else None
+
+    def _fill(self, name: str, rows: Any) -> None:
+        """Offer these rows; the only one is chosen beforehand."""
+        field: Any = self.fields[name]
+        field.queryset = rows
+        first = list(rows[:2])
+        if len(first) == 1:
+            field.empty_label, self.initial[name] = None, first[0]

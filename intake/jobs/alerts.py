@@ -1,0 +1,23 @@
+"""Telling a resident, where they asked for it, that there is a message. Never what it says."""
+
+from procrastinate.contrib.django import app
+
+from clientsupport.background.queue import PATIENT
+from clientsupport.database.rows import all_rows
+from intake.alerting import send
+from intake.models import HelpRequest
+from intake.reach import Alert
+
+
+@app.task(retry=PATIENT)
+def send_alert(request: str) -> None:
+    """Send one alert; nothing when it was switched off, or everything was deleted, meanwhile."""
+    if alert := _alert_of(request):
+        send(alert)
+
+
+def _alert_of(request: str) -> Alert | None:
+    with all_rows():
+        wanted = HelpRequest.objects.filter(pk=request, alert_to__isnull=False).first()
+        text = wanted.decrypt("alert_to") if wanted else None
+    return Alert.from_text(text) if text else None

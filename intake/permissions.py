@@ -1,0 +1,101 @@
+"""Who may do what with a request. The table stands in docs/roles.md.
+
+That a request exists, colleagues know (`HelpRequest.objects.visible_to`); its text is for who takes
+it up. Roles for the portal as a whole give nothing here.
+"""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Q
+from django.utils import timezone
+
+from clientsupport.models import User
+from directory.enums import PROVIDER_ROLES, MemberRole
+from intake.models import Absence, BrokenGlass, HelpRequest
+
+
+@dataclass(frozen=True)
+class Access:
+    """What one person may do today, read once: lists, pages and deeds all ask here."""
+
+    user: User
+    roles: dict[int, str]  # by provider
+    replaced: frozenset[tuple[int, int]]  # provider, and the colleague who is away
+    glass: frozenset[UUID]  # requests of colleagues, open for half an hour
+
+    @property
+    def is_supporter(self) -> bool:
+        """Whether the workplace is theirs at all; coordinators support too."""
+        return bool(self.roles)
+
+    @property
+    def is_coordinator(self) -> bool:
+        return MemberRole.COORDINATOR in self.roles.values()
+
+    def can_see(self, request: HelpRequest) -> bool:
+        """Tell whether they may know that it is there."""
+        return request.provider_id in self.roles
+
+    def can_open(self, request: HelpRequest) -> bool:
+        """Tell whether they may read what it says."""
+        if not self.can_see(request):
+            return False
+        return request.supporter_id is None or self._works_on(request) or self.has_glass(request)
+
+    def can_claim(self, request: HelpRequest) -> bool:
+        """Tell whether they may take it up."""
+        return self.can_see(request) and request.supporter_id is None and not request.is_closed
+
+    def can_answer(self, request: HelpRequest) -> bool:
+        """Tell whether they may write to the resident, pass it on and close it."""
+        return self.can_see(request) and self._works_on(request)
+
+    def can_reassign(self, request: HelpRequest) -> bool:
+        """Tell whether they may give it to a colleague; it needs no reading."""
+        return self.coordinates(request.provider_id)
+
+    def can_break_glass(self, request: HelpRequest) -> bool:
+        """Tell whether they may, with a reason, open what a colleague works on."""
+        return self.coordinates(request.provider_id) and not self.can_open(request)
+
+    def has_glass(self, request: HelpRequest) -> bool:
+        """Tell whether they gave that reason less than half an hour ago."""
+        return request.pk in self.glass and self.coordinates(request.provider_id)
+
+    def coordinates(self, provider: int) -> bool:
+        """Tell whether they look after the people of a provider."""
+        return self.roles.get(provider) == MemberRole.COORDINATOR
+
+    def can_end(self, absence: Absence) -> bool:
+        """Tell whether they may end an absence: their own, and a coordinator everybody's."""
+        return absence.user_id == self.user.pk or self.coordinates(absence.provider_id)
+
+    def own(self) -> Q:
+        """The requests that they work on: their own, and those of whom they replace today."""
+        own = Q(supporter=self.user)
+        for provider, colleague in self.replaced:
+            own |= Q(provider=provider, supporter=colleague)
+        return own
+
+    def _works_on(self, request: HelpRequest) -> bool:
+        away = (request.provider_id, request.supporter_id)
+        return request.supporter_id == self.user.pk or away in self.replaced
+
+
+def is_supporter(user: User) -> bool:
+    """Tell whether somebody works at the workplace; coordinators do too."""
+    return user.is_active and user.memberships.filter(role__in=PROVIDER_ROLES).exists()
+
+
+def access_of(user: User) -> Access:
+    """Read what somebody may do now; a broken glass is seen in their team's unit of work only."""
+    places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()
+    absences = Absence.objects.on(timezone.localdate()).filter(replacement=user)
+    opened = BrokenGlass.objects.filter(user=user, until__gt=timezone.now())
+    return Access(
+        user=user,
+        roles={place.provider_id: place.role for place in places if place.provider_id},
+        replaced=frozenset(absences.values_list("provider_id", "user_id")),
+        glass=frozenset(opened.values_list("request_id", flat=True)),
+    )

@@ -1,0 +1,180 @@
+"""What the portal promises to somebody who asks for help, each with the test that holds it.
+
+`tests/intake/test_promises.py` fails when a test that is named here is not there.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.functional import Promise as LazyText
+from django.utils.translation import gettext_lazy as _
+
+INTAKE, KERNEL, HELD = "tests/intake", "tests/clientsupport", "tests/intake/test_promises_held.py"
+
+
+@dataclass(frozen=True)
+class Promise:
+    """One sentence, and the test that fails when it is no longer true."""
+
+    text: str | LazyText
+    test: str
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Promises that answer one question."""
+
+    title: str | LazyText
+    promises: Sequence[Promise]
+
+
+STORED = [
+    Promise(
+        _("Zolang u niet op ‘Versturen’ drukt, bewaren wij niets."),
+        f"{HELD}::test_nothing_is_stored_before_sending",
+    ),
+    Promise(
+        _(
+            "Daarna bewaren wij: uw berichten, uw gemeente, het onderwerp, voor wie u vraagt, "
+            "welke organisatie u koos en hoe ver het is. Uw naam en adres vragen wij niet."
+        ),
+        f"{HELD}::test_nothing_else_is_known_of_a_resident",
+    ),
+    Promise(
+        _(
+            "Wat u schrijft, bewaren wij versleuteld. "
+            "Wie een kopie van onze gegevens steelt, kan het niet lezen."
+        ),
+        "tests/verify/test_stolen_dump.py::test_dump_holds_everything_and_no_text_or_code",
+    ),
+    Promise(
+        _("Uw code bewaren wij niet. Daarom kunnen wij u geen nieuwe sturen als u hem kwijt bent."),
+        f"{INTAKE}/test_sending.py::test_nothing_stored_shows_the_text_or_the_code",
+    ),
+    Promise(
+        _("Van een bericht bewaren wij de dag, niet het uur."),
+        f"{HELD}::test_no_time_of_day_is_kept",
+    ),
+    Promise(
+        _(
+            "Uw internetadres (IP-adres) bewaren wij niet. Wel tellen wij één dag lang, "
+            "onherkenbaar, hoe vaak er uit één netwerk iets komt. Zo houden wij misbruik tegen."
+        ),
+        f"{KERNEL}/test_networks.py::test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined",
+    ),
+    Promise(
+        _(
+            "Wij weten dat iemand met uw code aan het lezen is. "
+            "Twintig minuten nadat u stopt, vergeten wij dat."
+        ),
+        f"{INTAKE}/test_retention.py::test_visit_goes_when_nobody_is_there",
+    ),
+    Promise(
+        _(
+            "Geeft u een telefoonnummer of e-mailadres? "
+            "Dat bewaren wij ook versleuteld. U kunt het weer weghalen."
+        ),
+        f"{INTAKE}/test_view_conversation.py::test_contact_is_shared_shown_and_taken_back",
+    ),
+    Promise(
+        _("In ons logboek komt niet wat u doet."),
+        f"{INTAKE}/test_conversing.py::test_deeds_of_residents_leave_no_event_and_no_job",
+    ),
+    Promise(
+        _("Een burgerservicenummer halen wij altijd uit uw tekst."),
+        f"{INTAKE}/test_view_conversation.py::test_bsn_is_always_taken_out",
+    ),
+    Promise(
+        _(
+            "Lijkt uw tekst over gevaar te gaan? Dan tonen wij telefoonnummers. "
+            "Wij onthouden dat niet."
+        ),
+        f"{INTAKE}/test_danger.py::test_looking_stores_nothing",
+    ),
+    Promise(
+        _("Een melding zegt alleen dat er een bericht is. Nooit van wie of waarover."),
+        f"{INTAKE}/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
+    ),
+]
+
+KEPT = [
+    Promise(
+        _("Negentig dagen na het laatste bericht wissen wij alles."),
+        f"{INTAKE}/test_retention.py::test_request_goes_ninety_days_after_the_last_message",
+    ),
+    Promise(
+        _("Is uw gesprek klaar? Dan kunt u kiezen voor dertig dagen."),
+        f"{INTAKE}/test_retention.py::test_closed_request_goes_sooner_when_the_resident_agreed",
+    ),
+    Promise(
+        _("Veertien dagen voor het wissen staat dat in uw gesprek."),
+        f"{INTAKE}/test_view_conversation.py::test_each_state_is_told",
+    ),
+    Promise(
+        _("U kunt zelf alles meteen wissen."),
+        f"{INTAKE}/test_view_conversation.py::test_deleting_takes_everything_and_ends_the_visit",
+    ),
+    Promise(
+        _(
+            "Na het wissen blijft er één regel: dat er iets gewist is, op welke dag en waarom. "
+            "Daaraan kan niemand u herkennen."
+        ),
+        f"{INTAKE}/test_retention.py::test_nothing_is_left_of_it_but_a_line_that_tells_nothing",
+    ),
+    Promise(
+        _("Zetten wij een reservekopie terug? Dan wissen wij opnieuw wat al gewist was."),
+        f"{INTAKE}/test_ledger.py::test_what_a_backup_brought_back_goes_again_and_the_rest_stays",
+    ),
+]
+
+READERS = [
+    Promise(
+        _("Op Naast u leest alleen de organisatie die u kiest, wat u schrijft."),
+        f"{INTAKE}/test_rows.py::test_supporter_sees_the_own_organisation_only",
+    ),
+    Promise(
+        _("Daar leest wie uw vraag oppakt verder met u, of de vervanger van die dag."),
+        f"{INTAKE}/test_permissions.py::test_request_of_a_colleague_is_seen_and_not_read",
+    ),
+    Promise(
+        _(
+            "Moet een leidinggevende uw gesprek openen? "
+            "Dan komen de naam en de reden in ons logboek."
+        ),
+        f"{INTAKE}/test_view_workplace_request.py::test_coordinator_breaks_the_glass_with_a_reason",
+    ),
+    Promise(
+        _("Ambtenaren lezen uw gesprek nooit. Ook gemeenteraadsleden niet."),
+        f"{INTAKE}/test_permissions.py::test_who_belongs_to_an_authority_may_nothing",
+    ),
+    Promise(
+        _("Een andere organisatie leest het pas als u ja zegt."),
+        f"{INTAKE}/test_conversing.py::test_yes_takes_the_request_to_the_other_organisation",
+    ),
+    Promise(
+        _("De balie van Naast u ziet dat een vraag te lang wacht, niet wat erin staat."),
+        f"{INTAKE}/test_rows.py::test_desk_sees_that_one_waits_which_was_told_to_it",
+    ),
+    Promise(
+        _("Elke keer dat een medewerker uw gesprek opent, komt dat in ons logboek."),
+        f"{INTAKE}/test_view_workplace_request.py::test_reading_is_one_event",
+    ),
+]
+
+CHAPTERS = [
+    Chapter(_("Wat bewaren wij?"), STORED),
+    Chapter(_("Hoe lang?"), KEPT),
+    Chapter(_("Wie leest mee?"), READERS),
+]
+
+# What no promise covers, said as plainly.
+LIMITS: list[str | LazyText] = [
+    _("Uw telefoon of computer. Wie daarop meekijkt, ziet wat u ziet."),
+    _("Uw netwerk. Wie dat beheert, kan zien dat u op Naast u was. Niet wat u las of schreef."),
+    _("Uw code. Wie die heeft, kan uw gesprek lezen."),
+    _("Wat u zelf schrijft. Staat uw naam in uw bericht? Dan leest de organisatie die ook."),
+    _("Wat de organisatie zelf opschrijft, buiten Naast u. Daarvoor gelden haar eigen regels."),
+    _("Onze server. Breekt iemand daar in en neemt hij hem over? Dan kan hij meelezen."),
+    _("Reservekopieën. Daarin staat gewiste tekst nog een tijd, versleuteld."),
+    _("Een rechter. Die kan ons dwingen te geven wat wij hebben."),
+]

@@ -1,0 +1,87 @@
+"""A conversation as its resident reads it; notes of colleagues are not asked for."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from clientsupport.codes.spotting import codes_in
+from directory.models import Offer
+from directory.queries.requests import takers
+from intake import deadlines
+from intake.enums import Author
+from intake.models import HelpRequest, Passing
+from intake.reach import Contact
+
+
+@dataclass(frozen=True, repr=False)
+class Line:
+    """A message; of who wrote it the organisation is named, not the person."""
+
+    number: int
+    is_own: bool
+    organisation: str
+    is_question: bool
+    on: date
+    text: str
+
+
+@dataclass(frozen=True, repr=False)
+class Conversation:
+    """Everything on the page; of the alert only that it is on (rulings: 25)."""
+
+    request: HelpRequest
+    lines: list[Line]
+    proposal: Passing | None
+    contact: Contact | None
+    has_alert: bool
+    is_late: bool
+    goes_soon: bool
+
+    @property
+    def last_own(self) -> str:
+        """What the resident wrote last."""
+        return next((line.text for line in reversed(self.lines) if line.is_own), "")
+
+
+def conversation(request: HelpRequest, today: date) -> Conversation:
+    """Read a conversation; the caller's unit of work sees it (`intake.seeing.one_request`)."""
+    contact = request.decrypt("contact")
+    return Conversation(
+        request=request,
+        lines=_lines(request),
+        proposal=open_proposal(request, today),
+        contact=Contact.from_text(contact) if contact else None,
+        has_alert=request.alert_to is not None,
+        is_late=bool(request.due_on and request.due_on < today),
+        goes_soon=request.delete_on - deadlines.WARNED_BEFORE <= today,
+    )
+
+
+def open_proposal(request: HelpRequest, today: date) -> Passing | None:
+    """Return the proposal that waits for a yes or a no."""
+    return request.passings.open(today).select_related("to__provider").first()
+
+
+def holds_code(request: HelpRequest, text: str) -> bool:
+    """Tell whether a text holds the code of this request, as far as its locator tells."""
+    return any(code.locator == request.code_locator for code in codes_in(text))
+
+
+def others(request: HelpRequest) -> list[Offer]:
+    """Return the offers of other organisations that could take a request over, as in a search."""
+    domain = request.domain.code if request.domain else ""
+    found = takers(request.municipality, domain=domain)
+    return [taker.offer for taker in found if taker.offer.provider_id != request.provider_id]
+
+
+def _lines(request: HelpRequest) -> list[Line]:
+    return [
+        Line(
+            number=message.number,
+            is_own=message.author == Author.RESIDENT,
+            organisation=message.provider.name if message.provider else "",
+            is_question=message.is_question,
+            on=message.on,
+            text=message.decrypt("text") or "",
+        )
+        for message in request.messages.select_related("provider")
+    ]

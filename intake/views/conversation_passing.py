@@ -1,0 +1,41 @@
+"""Going on with another organisation: because the first one proposes it, or by oneself."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_http_methods
+
+from intake.actions.conversing import NoLongerOpen, accept_passing, ask_other, refuse_passing
+from intake.forms.conversation import OtherForm, ProposalForm
+from intake.models import HelpRequest
+from intake.queries.conversation import others
+from intake.views.conversation import done, page
+from intake.views.visiting import OpenVisit, in_conversation
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@in_conversation
+def decide(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpResponse:
+    """Say yes or no to a proposal, as it was read."""
+    form = ProposalForm(request.POST if request.method == "POST" else None)
+    if not form.is_valid():
+        return redirect("intake:conversation")
+    passing: int = form.cleaned_data["passing"]
+    try:
+        if form.cleaned_data["answer"] == "no":
+            refuse_passing(request=asked, passing=passing)
+            return done("nee")
+        accept_passing(request=asked, passing=passing)
+    except NoLongerOpen:
+        return done("te-laat")
+    return done("ja")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@in_conversation
+def other(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpResponse:
+    """Take the conversation to another organisation that works in the municipality."""
+    form = OtherForm(request.POST if request.method == "POST" else None, offers=others(asked))
+    if not form.is_valid():
+        return page(request, visit, "intake/conversation/other.html", asked=asked, form=form)
+    ask_other(request=asked, offer=form.cleaned_data["offer"])
+    return done("andere")

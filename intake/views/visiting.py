@@ -1,0 +1,130 @@
+"""The visit of a resident who came in with a code: its cookie, and what a page may see in it.
+
+A browser holds one visit. Each form carries the `marker` of the visit that it was made in, so that
+what was typed in one conversation never lands in another that was opened in a second tab.
+"""
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Concatenate, ParamSpec
+from uuid import UUID
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.crypto import constant_time_compare, salted_hmac
+
+from clientsupport.caching import unstored_page
+from clientsupport.tokens import without_token
+from intake.actions.visiting import continue_visit, end_visit
+from intake.models import HelpRequest
+from intake.seeing import one_request
+
+P = ParamSpec("P")
+VisitView = Callable[Concatenate[HttpRequest, "OpenVisit", P], HttpResponse]
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+COOKIE = f"{settings.COOKIE_PREFIX}naastu_gesprek"
+MARKER_LENGTH = 16  # hexadecimal digits: enough to tell two visits apart
+LONGEST_KEPT = 20_000  # characters given back on the page that says that the visit is over
+
+
+@dataclass(frozen=True, repr=False)
+class OpenVisit:
+    """A visit that goes on. `marker` tells the forms of this visit from those of another."""
+
+    token: str
+    request: UUID
+
+    @property
+    def marker(self) -> str:
+        digest = salted_hmac("intake.visit", self.token, algorithm="sha256").hexdigest()
+        return digest[:MARKER_LENGTH]
+
+
+def with_visit(response: HttpResponse, token: str) -> HttpResponse:
+    """Give the browser a visit; it forgets the cookie when it closes."""
+    response.set_cookie(
+        COOKIE, token, path="/", secure=settings.BEHIND_TLS, httponly=True, samesite="Strict"
+    )
+    return response
+
+
+def without_visit(response: HttpResponse) -> HttpResponse:
+    """Take the visit out of the browser."""
+    response.delete_cookie(COOKIE, path="/", samesite="Strict")
+    return response
+
+
+def visit_of(request: HttpRequest) -> OpenVisit | None:
+    """Return the visit of this browser, and note that somebody is there; None when it is over."""
+    token = request.COOKIES.get(COOKIE, "")
+    found = continue_visit(token) if token else None
+    return OpenVisit(token, found) if found else None
+
+
+def in_visit(view: VisitView[P]) -> View[P]:
+    """Give a view the visit of the browser; what belongs to another visit does not come through.
+
+    For what may not stand in a transaction; else take `in_conversation`.
+    """
+
+    @without_token(_without_form_token)
+    @functools.wraps(view)
+    @unstored_page
+    def wrapped(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        visit = visit_of(request)
+        if visit is None:
+            return over(request)
+        if request.method == "POST" and not _belongs(request, visit):
+            return _nothing_done(request, "other")
+        return view(request, visit, *args, **kwargs)
+
+    return wrapped
+
+
+def in_conversation(
+    view: Callable[Concatenate[HttpRequest, OpenVisit, HelpRequest, P], HttpResponse],
+) -> View[P]:
+    """Give a view the visit and its request. All of it, its page too, is one transaction."""
+
+    def seeing_it(
+        request: HttpRequest, visit: OpenVisit, /, *args: P.args, **kwargs: P.kwargs
+    ) -> HttpResponse:
+        try:
+            with one_request(visit.request):
+                row = HelpRequest.objects.select_related("provider").get(pk=visit.request)
+                return view(request, visit, row, *args, **kwargs)
+        except HelpRequest.DoesNotExist:  # deleted, perhaps a moment ago
+            return over(request)
+
+    return in_visit(seeing_it)
+
+
+def over(request: HttpRequest) -> HttpResponse:
+    """Say that the visit is over; what was typed is given back."""
+    return without_visit(_nothing_done(request, "over"))
+
+
+def _without_form_token(request: HttpRequest) -> HttpResponse:
+    return _nothing_done(request, "token")
+
+
+def _nothing_done(request: HttpRequest, why: str) -> HttpResponse:
+    kept = request.POST.get("text", "")[:LONGEST_KEPT]
+    context = {"kept": kept, "why": why}
+    response = render(request, "intake/conversation/over.html", context, status=403)
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def end_on_leaving(request: HttpRequest, response: HttpResponse) -> None:
+    """End the visit when somebody leaves with "Snel weg" (`clientsupport.leaving`)."""
+    if token := request.COOKIES.get(COOKIE):
+        without_visit(response)
+        end_visit(token)
+
+
+def _belongs(request: HttpRequest, visit: OpenVisit) -> bool:
+    return constant_time_compare(request.POST.get("visit", ""), visit.marker)

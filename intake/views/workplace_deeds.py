@@ -1,0 +1,121 @@
+"""What is done with a request beside answering it. A GET only asks, or leads back to the page."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext
+
+from clientsupport.accounts import kept_forms
+from intake.actions import supporting
+from intake.actions.supporting_hands import (
+    break_glass,
+    propose_passing,
+    reassign,
+    revoke_passing,
+)
+from intake.enums import CloseReason
+from intake.forms.workplace import CloseForm, GlassForm, NoteForm, PassForm, ReassignForm
+from intake.models import HelpRequest
+from intake.permissions import Access
+from intake.queries.workplace_request import takers
+from intake.views.workplace_access import back_to, on_request, posted
+
+
+@on_request(Access.can_see)
+def request_claim(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Take it up."""
+    if request.method == "POST" and row.supporter_id != access.user.pk:
+        supporting.claim(request=row, by=access.user)
+        messages.success(request, gettext("Deze hulpvraag is nu van u."))
+    return back_to(row)
+
+
+@on_request(Access.can_answer)
+def request_release(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Give it back to the team."""
+    if request.method != "POST":
+        return back_to(row)
+    supporting.release(request=row, by=access.user)
+    messages.success(request, gettext("De hulpvraag ligt weer open voor uw team."))
+    return redirect("intake:workplace")
+
+
+@on_request(Access.can_open)
+def request_note(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Note something for colleagues, on a page of its own: nothing here goes to the resident."""
+    kept = kept_forms.take(request)
+    form = NoteForm(posted(request), initial=kept.dict() if kept else None, auto_id="note_%s")
+    if request.method == "POST" and form.is_valid():
+        supporting.add_note(request=row, text=form.cleaned_data["text"], by=access.user)
+        messages.success(request, gettext("Uw notitie is bewaard, alleen voor collega’s."))
+        return back_to(row)
+    context = {"row": row, "form": form, "is_kept": kept is not None}
+    return render(request, "intake/workplace/note.html", context)
+
+
+@on_request(Access.can_answer)
+def request_close(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """End the conversation."""
+    kept = kept_forms.take(request)
+    form = CloseForm(posted(request), initial=kept.dict() if kept else None)
+    if request.method == "POST" and form.is_valid():
+        reason, text = CloseReason(form.cleaned_data["reason"]), form.cleaned_data["text"]
+        supporting.close(request=row, reason=reason, text=text, by=access.user)
+        messages.success(request, gettext("De hulpvraag is afgerond."))
+        return redirect("intake:workplace")
+    context = {"row": row, "form": form, "is_kept": kept is not None}
+    return render(request, "intake/workplace/close.html", context)
+
+
+@on_request(Access.can_answer)
+def request_reopen(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Go on with a conversation that was closed."""
+    if request.method == "POST":
+        supporting.reopen(request=row, by=access.user)
+        messages.success(request, gettext("De hulpvraag is weer open."))
+    return back_to(row)
+
+
+@on_request(Access.can_answer)
+def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Propose another organisation; the resident decides."""
+    offers = takers(row)
+    form = PassForm(posted(request), offers=offers)
+    if request.method == "POST" and form.is_valid():
+        propose_passing(request=row, to=form.cleaned_data["to"], by=access.user)
+        text = gettext("Uw voorstel staat klaar. De inwoner heeft een week om te kiezen.")
+        messages.success(request, text)
+        return back_to(row)
+    context = {"row": row, "form": form, "has_offers": offers.exists()}
+    return render(request, "intake/workplace/pass.html", context)
+
+
+@on_request(Access.can_answer)
+def request_pass_revoke(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Take the proposal back."""
+    if request.method == "POST":
+        revoke_passing(request=row, by=access.user)
+        messages.success(request, gettext("Uw voorstel is ingetrokken."))
+    return back_to(row)
+
+
+@on_request(Access.can_reassign)
+def request_reassign(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Give it to a colleague, without reading it."""
+    form = ReassignForm(posted(request), row=row)
+    if request.method == "POST" and form.is_valid():
+        reassign(request=row, to=form.cleaned_data["to"], by=access.user)
+        messages.success(request, gettext("De hulpvraag is overgedragen."))
+        return redirect("intake:workplace")
+    context = {"row": row, "form": form, "can_break": access.can_break_glass(row)}
+    return render(request, "intake/workplace/reassign.html", context)
+
+
+@on_request(Access.can_break_glass)
+def request_glass(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Open what a colleague works on, for half an hour and with a reason."""
+    form = GlassForm(posted(request))
+    if request.method == "POST" and form.is_valid():
+        break_glass(request=row, reason=form.cleaned_data["reason"], by=access.user)
+        return back_to(row)
+    return render(request, "intake/workplace/glass.html", {"row": row, "form": form})

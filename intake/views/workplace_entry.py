@@ -1,0 +1,61 @@
+"""Entering a request by telephone or at the desk; the code is shown once, to hand over."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_http_methods
+
+from clientsupport.accounts import kept_forms
+from clientsupport.codes import Busy
+from clientsupport.codes.submissions import FormOver
+from intake.actions.sending import new_form, send_request
+from intake.forms.workplace_entry import EntryForm
+from intake.permissions import Access
+from intake.views.workplace_access import for_supporters
+
+WAIT = "60"  # seconds
+OVER = _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens.")
+BUSY = _("Het is nu druk. Wacht een minuut en druk dan nog eens op de knop.")
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@for_supporters
+def new_request(request: HttpRequest, access: Access) -> HttpResponse:
+    """Take up what somebody asked, and give them a code."""
+    if request.method != "POST":
+        return _first(request, access)
+    form = EntryForm(request.POST, access=access)
+    if not form.is_valid():
+        return _ask(request, form)
+    try:
+        return _sent(request, access, form)
+    except FormOver:
+        again = form.again(access, number=new_form())
+        again.add_error(None, OVER)
+        return _ask(request, again)
+    except Busy:
+        form.add_error(None, BUSY)
+        response = _ask(request, form, status=503)
+        response.headers["Retry-After"] = WAIT
+        return response
+
+
+def _first(request: HttpRequest, access: Access) -> HttpResponse:
+    kept = kept_forms.take(request)
+    typed = kept.dict() if kept else {}
+    form = EntryForm(initial={**typed, "form": new_form()}, access=access)
+    return _ask(request, form, is_kept=kept is not None)
+
+
+def _sent(request: HttpRequest, access: Access, form: EntryForm) -> HttpResponse:
+    """Show the code in this very answer: it is stored nowhere, so no other page could."""
+    sent = send_request(question=form.question(access), form=form.cleaned_data["form"])
+    context = {"code": sent.code.written(), "uuid": sent.request}
+    return render(request, "intake/workplace/entered.html", context)
+
+
+def _ask(
+    request: HttpRequest, form: EntryForm, *, status: int = 200, is_kept: bool = False
+) -> HttpResponse:
+    context = {"form": form, "is_kept": is_kept}
+    return render(request, "intake/workplace/new.html", context, status=status)

@@ -1,0 +1,87 @@
+"""One request: reading it, which is in the log, and answering it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_http_methods
+
+from clientsupport.accounts import kept_forms
+from intake.actions.supporting import answer, open_request, save_draft
+from intake.forms.workplace import AnswerForm, NoteForm
+from intake.models import HelpRequest, ReplyTemplate
+from intake.permissions import Access
+from intake.queries.workplace_request import conversation
+from intake.views.workplace_access import back_to, on_request
+
+DRAFT, INSERT = "bewaren", "invoegen"
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@on_request(Access.can_open)
+def request_page(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Show a conversation; with POST answer it, keep a draft, or put in an example text."""
+    if request.method != "POST":
+        return _looked_at(request, access, row)
+    templates = ReplyTemplate.objects.filter(provider=row.provider)
+    deed = request.POST.get("deed", "")
+    may_be_empty = deed in (INSERT, DRAFT)
+    form = AnswerForm(request.POST, templates=templates, may_be_empty=may_be_empty)
+    if not form.is_valid():
+        return _page(request, access, row, form)
+    if deed == INSERT:
+        again = AnswerForm(initial=form.with_template(), templates=templates)
+        return _page(request, access, row, again)
+    if deed == DRAFT:
+        save_draft(request=row, text=form.cleaned_data["text"], by=access.user)
+        messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
+        return back_to(row)
+    return _answered(request, access, row, form.cleaned_data)
+
+
+def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    kept, initial = kept_forms.take(request), {}
+    if kept:
+        initial = {"text": kept.get("text", ""), "is_question": "is_question" in kept}
+    templates = ReplyTemplate.objects.filter(provider=row.provider)
+    form = AnswerForm(initial=initial, templates=templates)
+    return _page(request, access, row, form, is_kept=kept is not None)
+
+
+def _answered(
+    request: HttpRequest, access: Access, row: HelpRequest, facts: dict[str, Any]
+) -> HttpResponse:
+    answer(request=row, text=facts["text"], is_question=facts["is_question"], by=access.user)
+    messages.success(request, gettext("Uw antwoord staat klaar voor de inwoner."))
+    return back_to(row)
+
+
+def _page(
+    request: HttpRequest,
+    access: Access,
+    row: HelpRequest,
+    form: AnswerForm,
+    *,
+    is_kept: bool = False,
+) -> HttpResponse:
+    open_request(request=row, by=access.user)
+    found = conversation(row, access)
+    if not form.is_bound and not form.initial:
+        form.initial = {"text": found.draft}
+    context = {
+        "found": found,
+        "row": row,
+        "form": form,
+        "note_form": NoteForm(auto_id="note_%s"),
+        "is_kept": is_kept,
+        "today": timezone.localdate(),
+        "can_claim": access.can_claim(row),
+        "can_answer": access.can_answer(row),
+        "can_reassign": access.can_reassign(row),
+        "has_glass": access.has_glass(row),
+        "has_templates": form.fields["template"].queryset.exists(),  # type: ignore[attr-defined]
+    }
+    return render(request, "intake/workplace/request.html", context)

@@ -1,0 +1,110 @@
+"""How a team arranges its work: example answers, and who is away."""
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext
+from django.views.decorators.http import require_safe
+
+from clientsupport.accounts import kept_forms
+from intake.actions.team import add_absence, delete_absence, delete_template, save_template
+from intake.forms.workplace_team import AbsenceForm, TemplateForm
+from intake.models import ReplyTemplate
+from intake.permissions import Access
+from intake.queries.workplace_team import absences
+from intake.views.workplace_access import for_supporters, posted
+
+
+@require_safe
+@for_supporters
+def templates(request: HttpRequest, access: Access) -> HttpResponse:
+    """List the example answers of the team."""
+    found = ReplyTemplate.objects.visible_to(access.user).select_related("provider")
+    context = {"templates": found, "has_more": len(access.roles) > 1}
+    return render(request, "intake/workplace/templates.html", context)
+
+
+@for_supporters
+def template_new(request: HttpRequest, access: Access) -> HttpResponse:
+    """Make an example answer."""
+    return _edit_template(request, access, ReplyTemplate())
+
+
+@for_supporters
+def template_edit(request: HttpRequest, access: Access, key: int) -> HttpResponse:
+    """Change an example answer."""
+    return _edit_template(request, access, _template(access, key))
+
+
+@for_supporters
+def template_delete(request: HttpRequest, access: Access, key: int) -> HttpResponse:
+    """Throw an example answer away."""
+    template = _template(access, key)
+    if request.method == "POST":
+        delete_template(template=template, by=access.user)
+        messages.success(request, gettext("Het voorbeeld is weg."))
+    return redirect("intake:templates")
+
+
+@for_supporters
+def absence_list(request: HttpRequest, access: Access) -> HttpResponse:
+    """List who is away, and add to it."""
+    kept = kept_forms.take(request)
+    form = AbsenceForm(
+        posted(request),
+        initial=kept.dict() if kept else None,
+        access=access,
+        today=timezone.localdate(),
+    )
+    if request.method == "POST" and form.is_valid():
+        _add(form, access)
+        messages.success(request, gettext("De afwezigheid is genoteerd."))
+        return redirect("intake:absences")
+    rows = [(absence, access.can_end(absence)) for absence in absences(access)]
+    context = {"absences": rows, "form": form, "is_kept": kept is not None}
+    return render(request, "intake/workplace/absences.html", context)
+
+
+@for_supporters
+def absence_delete(request: HttpRequest, access: Access, key: int) -> HttpResponse:
+    """End an absence."""
+    absence = get_object_or_404(absences(access), pk=key)
+    if not access.can_end(absence):
+        raise Http404
+    if request.method == "POST":
+        delete_absence(absence=absence, by=access.user)
+        messages.success(request, gettext("De afwezigheid is weg."))
+    return redirect("intake:absences")
+
+
+def _template(access: Access, key: int) -> ReplyTemplate:
+    return get_object_or_404(ReplyTemplate.objects.visible_to(access.user), pk=key)
+
+
+def _edit_template(request: HttpRequest, access: Access, template: ReplyTemplate) -> HttpResponse:
+    kept = kept_forms.take(request)
+    now = {"title": template.title, "text": template.text}
+    if template.provider_id:
+        now["provider"] = str(template.provider_id)
+    form = TemplateForm(posted(request), initial=kept.dict() if kept else now, access=access)
+    if request.method == "POST" and form.is_valid():
+        for name, value in form.cleaned_data.items():
+            setattr(template, name, value)
+        save_template(template=template, by=access.user)
+        messages.success(request, gettext("Het voorbeeld is bewaard."))
+        return redirect("intake:templates")
+    context = {"form": form, "template": template, "is_kept": kept is not None}
+    return render(request, "intake/workplace/template.html", context)
+
+
+def _add(form: AbsenceForm, access: Access) -> None:
+    facts = form.cleaned_data
+    add_absence(
+        provider=facts["who"].provider,
+        user=facts["who"].user,
+        replacement=facts["replacement"],
+        first_day=facts["first_day"],
+        last_day=facts["last_day"],
+        by=access.user,
+    )

@@ -1,0 +1,128 @@
+"""Hearing, where one asked for it, that there is a message: the same words to everybody."""
+
+from typing import Any
+
+import pytest
+from django.core import mail
+from django.core.exceptions import ImproperlyConfigured
+from procrastinate.contrib.django.models import ProcrastinateJob
+
+from clientsupport import environment
+from intake.actions.deleting import delete_request
+from intake.enums import AlertBy, DeletionReason
+from intake.jobs.alerts import send_alert
+from intake.phones import dutch_mobile, looks_like_a_number
+from intake.reach import Alert
+from tests.factories.requests import TEXT, Asked, ask
+from tests.helpers.jobs import run_jobs
+
+pytestmark = pytest.mark.usefixtures("places")
+BY_MAIL = Alert(AlertBy.EMAIL, "stil@voorbeeld.example", "nl")
+BY_SMS = Alert(AlertBy.SMS, "31612345678", "nl")
+
+
+def alert(asked: Asked) -> None:
+    send_alert.defer(request=str(asked.uuid))
+    run_jobs()
+
+
+def test_mail_says_that_there_is_a_message_and_no_more() -> None:
+    asked = ask(alert=BY_MAIL)
+
+    alert(asked)
+
+    (message,) = mail.outbox
+    assert message.to == ["stil@voorbeeld.example"]
+    assert message.subject == "Er is een bericht"
+    everything = str(message.message())
+    for telling in ("Naast u", "hulp", "http", asked.provider.name, TEXT, asked.code.secret):
+        assert telling not in everything
+    assert message.from_email == "niet-antwoorden@naastu.example"
+    assert not getattr(message, "alternatives", [])
+
+
+def test_every_mail_is_the_same() -> None:
+    for domain_words in ("Eerste vraag", "Heel andere vraag"):
+        alert(ask(text=domain_words, alert=BY_MAIL))
+
+    first, second = mail.outbox
+    assert (first.subject, first.body) == (second.subject, second.body)
+
+
+def test_row_of_the_job_holds_no_address() -> None:
+    asked = ask(alert=BY_MAIL)
+
+    send_alert.defer(request=str(asked.uuid))
+
+    assert ProcrastinateJob.objects.get().args == {"request": str(asked.uuid)}
+
+
+@pytest.mark.parametrize("wanted", [None, BY_SMS])
+def test_nobody_is_told_who_did_not_ask_or_cannot_be_reached(wanted: Alert | None) -> None:
+    alert(ask(alert=wanted))
+
+    assert not mail.outbox
+
+
+def test_text_message_goes_through_the_gateway(settings: Any) -> None:
+    settings.SMS_GATEWAY = "{number}@sms.example"
+
+    alert(ask(alert=BY_SMS))
+
+    (message,) = mail.outbox
+    assert message.to == ["31612345678@sms.example"]
+    assert message.body.strip() == "Er is een bericht voor u. U leest het met uw code."
+    assert "Naast u" not in str(message.message())
+
+
+def test_nothing_is_sent_about_what_was_deleted_meanwhile() -> None:
+    asked = ask(alert=BY_MAIL)
+    send_alert.defer(request=str(asked.uuid))
+    delete_request(request=asked.uuid, reason=DeletionReason.RESIDENT)
+
+    run_jobs()
+
+    assert not mail.outbox
+
+
+@pytest.mark.parametrize(
+    "wrong", ["sms.example", "{number}", "a@sms.example", "{number}{number}@x"]
+)
+def test_gateway_must_be_an_address_with_a_place_for_the_number(
+    monkeypatch: pytest.MonkeyPatch, wrong: str
+) -> None:
+    monkeypatch.setenv("NAASTU_SMS_GATEWAY", wrong)
+
+    with pytest.raises(ImproperlyConfigured, match="NAASTU_SMS_GATEWAY"):
+        environment.sms_gateway()
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("06 12345678", "31612345678"),
+        ("06-12 34 56 78", "31612345678"),
+        ("+31 6 1234 5678", "31612345678"),
+        ("0031612345678", "31612345678"),
+        ("+31 (0)6 12345678", "31612345678"),
+        ("030 123 45 67", None),
+        ("06 1234567", None),
+        ("06 123456789", None),
+        ("+32 470 12 34 56", None),
+        ("612345678", None),
+        ("iets", None),
+        ("", None),
+    ],
+)
+def test_mobile_numbers(written: str, number: str | None) -> None:
+    assert dutch_mobile(written) == number
+
+
+@pytest.mark.parametrize("written", ["030 123 45 67", "+32 470 12 34 56", "06-12345678"])
+def test_numbers_that_can_be_called(written: str) -> None:
+    assert looks_like_a_number(written)
+
+
+@pytest.mark.parametrize("written", ["12", "bel mij", "a@b.nl", "06 1234567890123456"])
+def test_what_is_no_number(written: str) -> None:
+    assert not looks_like_a_number(written)

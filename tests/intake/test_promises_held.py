@@ -1,0 +1,63 @@
+"""Promises to residents that no other test holds."""
+
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.db import models
+from django.test import Client
+
+from clientsupport.database.connections import Role
+from clientsupport.database.rows import all_rows
+from clientsupport.models import AuditEvent
+from intake.models import HelpRequest, Message
+from tests.factories.directory import make_offer
+from tests.factories.requests import ask
+from tests.helpers.asking import up_to
+from tests.helpers.pages import heading
+from tests.helpers.roles import acting_as
+
+pytestmark = pytest.mark.usefixtures("places")
+
+CHECK = 6  # the page after the five questions
+KNOWN_OF_A_RESIDENT = {
+    *("uuid", "data_key", "code_locator", "code_salt", "code_tag"),  # the code, and the key
+    *("provider", "offer", "municipality", "domain", "for_whom", "origin"),  # what is asked whom
+    *("contact", "alert_to"),  # encrypted, and only when given
+    *("state", "supporter", "close_reason", "agreed_to_short"),  # how far it is
+    *("received_on", "last_activity_on", "due_on", "answered_on", "closed_on", "delete_on"),
+    *("announced_on", "reminded_on", "coordinator_on", "desk_on"),  # whom we told that it waits
+}
+
+
+def stored() -> dict[str, int]:
+    """Count the rows of every table that could hold something of a resident."""
+    tables: list[type[models.Model]] = [*apps.get_app_config("intake").get_models(), AuditEvent]
+    with acting_as(Role.JOBS), all_rows():
+        return {model._meta.label: model._default_manager.count() for model in tables}
+
+
+def columns(model: type[models.Model]) -> list["models.Field[Any, Any]"]:
+    return [field for field in model._meta.get_fields() if isinstance(field, models.Field)]
+
+
+def test_nothing_is_stored_before_sending(client: Client) -> None:
+    make_offer(takes_requests=True, municipalities=["GM0344"])
+    before = stored()
+
+    response = up_to(client, CHECK)
+
+    assert heading(response) == "Klopt alles?"
+    assert stored() == before
+
+
+def test_nothing_else_is_known_of_a_resident() -> None:
+    assert {field.name for field in columns(HelpRequest)} == KNOWN_OF_A_RESIDENT
+
+
+@pytest.mark.parametrize("model", [HelpRequest, Message])
+def test_no_time_of_day_is_kept(model: type[models.Model]) -> None:
+    ask()
+    clocks = (models.DateTimeField, models.TimeField)
+
+    assert not [field.name for field in columns(model) if isinstance(field, clocks)]

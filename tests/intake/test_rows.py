@@ -1,0 +1,303 @@
+"""The database's own wall: what each unit of work sees of requests, whatever the code asks for."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager, suppress
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from pytest_django import DjangoDbBlocker
+
+from clientsupport.database import role_check
+from clientsupport.database.connections import Role
+from clientsupport.database.policies import apply_policies, unprotected, with_rules
+from clientsupport.database.rows import all_rows
+from clientsupport.models import User
+from intake.enums import Author
+from intake.models import BrokenGlass, HelpRequest, InternalNote, Message, Passing, ReplyDraft
+from intake.seeing import deleting, desk, one_locator, one_request, team_of
+from tests.factories.people import make_supporter
+from tests.factories.requests import Asked, ask
+from tests.helpers.roles import acting_as
+
+pytestmark = pytest.mark.usefixtures("places")
+
+REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
+STAFF_ONLY = ("intake_internalnote", "intake_replydraft", "intake_brokenglass")
+TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
+
+
+@pytest.fixture
+def mine() -> Asked:
+    return with_everything(ask())
+
+
+@pytest.fixture
+def foreign() -> Asked:
+    """Another resident's, at another organisation."""
+    return with_everything(ask())
+
+
+def with_everything(asked: Asked) -> Asked:
+    """Add a note, a draft, a passing and a broken glass of the organisation."""
+    user = make_supporter(asked.provider)
+    with team_of(user):
+        request = HelpRequest.objects.get(pk=asked.uuid)
+        for part in (InternalNote(request=request), ReplyDraft(request=request, user=user)):
+            part.encrypt(text="Alleen voor collega's.")
+            part.save()
+        today = date(2026, 11, 23)
+        Passing.objects.create(request=request, to=asked.offer, proposed_on=today, expires_on=today)
+        BrokenGlass.objects.create(request=request, user=user, reason="", until="2026-11-23T00:00Z")
+    return asked
+
+
+def supporter_of(asked: Asked) -> User:
+    return User.objects.get(memberships__provider=asked.provider)
+
+
+def visible(table: str) -> set[UUID]:
+    """Return of which requests rows can be seen, by SQL that filters nothing."""
+    column = "uuid" if table == REQUESTS else "request_id"
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT {column} FROM {table}")  # noqa: S608 (names of our own)
+        return {request for (request,) in cursor.fetchall()}
+
+
+def seen() -> dict[str, set[UUID]]:
+    """Return what is visible of each table; nothing is left out."""
+    return {table: found for table in TABLES if (found := visible(table))}
+
+
+def everything(*asked: Asked) -> dict[str, set[UUID]]:
+    return {table: {one.uuid for one in asked} for table in TABLES}
+
+
+def run(statement: str, *values: Any) -> int:
+    """Execute a statement, and return how many rows it met."""
+    with connection.cursor() as cursor:
+        cursor.execute(statement, values)
+        return int(cursor.rowcount)
+
+
+# --- What each unit of work sees -----------------------------------------------------------------
+
+
+def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
+    assert {model._meta.db_table for model in with_rules()} == set(TABLES)
+
+
+@pytest.mark.parametrize("role", [Role.APP, Role.JOBS, Role.OWNER])
+def test_without_a_context_nobody_sees_a_row(mine: Asked, role: Role) -> None:
+    with acting_as(role):
+        assert seen() == {}
+
+
+def test_resident_sees_one_request_and_nothing_of_colleagues(mine: Asked, foreign: Asked) -> None:
+    with one_request(mine.uuid):
+        assert seen() == {table: {mine.uuid} for table in (REQUESTS, *PARTS)}
+
+
+def test_checking_a_code_sees_the_request_only(mine: Asked, foreign: Asked) -> None:
+    with one_locator(mine.code.locator):
+        assert seen() == {REQUESTS: {mine.uuid}}
+
+
+def test_deleting_sees_all_of_one_request(mine: Asked, foreign: Asked) -> None:
+    with deleting(mine.uuid):
+        assert seen() == everything(mine)
+
+
+def test_supporter_sees_the_own_organisation_only(mine: Asked, foreign: Asked) -> None:
+    with team_of(supporter_of(mine)):
+        assert seen() == everything(mine)
+    with team_of(make_supporter()):
+        assert seen() == {}
+
+
+def test_supporter_whose_account_is_closed_sees_nothing(mine: Asked) -> None:
+    user = supporter_of(mine)
+    user.is_active = False
+    with team_of(user):
+        assert seen() == {}
+
+
+def test_desk_sees_that_one_waits_which_was_told_to_it(mine: Asked, foreign: Asked) -> None:
+    with one_request(mine.uuid):
+        HelpRequest.objects.update(desk_on=date(2026, 11, 23))
+    with desk():
+        assert seen() == {REQUESTS: {mine.uuid}}
+
+
+def test_jobs_see_everything_when_they_say_so_and_app_never(mine: Asked, foreign: Asked) -> None:
+    with acting_as(Role.JOBS), all_rows():
+        assert seen() == everything(mine, foreign)
+    with all_rows():
+        assert seen() == {}
+
+
+def test_context_of_the_pages_opens_nothing_for_the_jobs(mine: Asked) -> None:
+    with acting_as(Role.JOBS), deleting(mine.uuid), team_of(supporter_of(mine)):
+        assert seen() == {}
+
+
+# --- What it may write ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "context", [lambda asked: one_locator(asked.code.locator), lambda _asked: desk()]
+)
+def test_what_may_only_be_read_is_not_changed(
+    mine: Asked, context: Callable[[Asked], AbstractContextManager[None]]
+) -> None:
+    with one_request(mine.uuid):
+        HelpRequest.objects.update(desk_on=date(2026, 11, 23))
+    with context(mine):
+        assert run("UPDATE intake_helprequest SET code_tag = ''") == 0
+        assert run("DELETE FROM intake_helprequest") == 0
+
+
+def message_in(asked: Asked, number: int = 9) -> Message:
+    with one_request(asked.uuid):
+        request = HelpRequest.objects.get(pk=asked.uuid)
+    message = Message(request=request, number=number, author=Author.RESIDENT)
+    message.encrypt(text="Ik hoor hier niet.")
+    return message
+
+
+def test_message_in_another_request_is_refused(mine: Asked, foreign: Asked) -> None:
+    message = message_in(foreign)
+    with (
+        pytest.raises(DatabaseError, match="row-level security"),
+        one_request(mine.uuid),
+    ):
+        message.save(force_insert=True)
+    with one_request(foreign.uuid):
+        assert Message.objects.count() == 1
+
+
+def test_message_cannot_be_moved_to_another_request(mine: Asked, foreign: Asked) -> None:
+    with (
+        pytest.raises(DatabaseError, match="row-level security"),
+        one_request(mine.uuid),
+    ):
+        run("UPDATE intake_message SET request_id = %s", foreign.uuid)
+
+
+def test_supporter_cannot_give_a_request_away(mine: Asked, foreign: Asked) -> None:
+    with (
+        pytest.raises(DatabaseError, match="row-level security"),
+        team_of(supporter_of(mine)),
+    ):
+        run("UPDATE intake_helprequest SET provider_id = %s", foreign.provider.pk)
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_foreign_rows_are_neither_changed_nor_deleted(
+    mine: Asked, foreign: Asked, table: str
+) -> None:
+    column = "uuid" if table == REQUESTS else "request_id"
+    with deleting(mine.uuid), team_of(supporter_of(mine)):
+        assert run(f"DELETE FROM {table} WHERE {column} = %s", foreign.uuid) == 0  # noqa: S608
+        assert run(f"UPDATE {table} SET {column} = {column} WHERE {column} <> %s", mine.uuid) == 0  # noqa: S608
+    with deleting(foreign.uuid):
+        assert seen() == everything(foreign)
+
+
+def test_switching_the_rules_off_is_an_error_and_shows_nothing(mine: Asked) -> None:
+    run("SET LOCAL row_security = off")
+    with pytest.raises(DatabaseError, match="row-level security"), transaction.atomic():
+        visible(REQUESTS)
+
+
+# --- Contexts end --------------------------------------------------------------------------------
+
+
+def test_inner_context_ends_and_the_outer_one_goes_on(mine: Asked, foreign: Asked) -> None:
+    with one_request(mine.uuid):
+        with one_request(foreign.uuid):
+            assert visible(REQUESTS) == {foreign.uuid}
+        assert visible(REQUESTS) == {mine.uuid}
+    assert seen() == {}
+
+
+def test_resident_beside_a_team_sees_both_and_then_the_team(mine: Asked, foreign: Asked) -> None:
+    with team_of(supporter_of(mine)):
+        with one_request(foreign.uuid):
+            assert visible(REQUESTS) == {mine.uuid, foreign.uuid}
+        assert visible(REQUESTS) == {mine.uuid}
+
+
+def test_inner_error_that_is_caught_leaves_the_outer_context(mine: Asked, foreign: Asked) -> None:
+    with one_request(mine.uuid):
+        with pytest.raises(ZeroDivisionError), one_request(foreign.uuid):
+            raise ZeroDivisionError
+        assert visible(REQUESTS) == {mine.uuid}
+
+
+def settings_left() -> tuple[int, list[str | None]]:
+    """Return which connection this is, and what it knows of units of work."""
+    names = ("request", "locator", "providers", "deleting", "desk", "all_rows")
+    columns = ", ".join(f"current_setting('naastu.{name}', true)" for name in names)
+    with connection.cursor() as cursor:
+        cursor.execute(f"SELECT pg_backend_pid(), {columns}")
+        pid, *values = cursor.fetchone()
+        return pid, [value for value in values if value]
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError, IntegrityError])
+def test_connection_that_is_used_again_after_an_error_knows_nothing(
+    mine: Asked, error: type[Exception], django_db_blocker: DjangoDbBlocker
+) -> None:
+    def fail() -> tuple[int, int, list[str | None]]:
+        try:
+            before, _ = settings_left()
+            with suppress(error), deleting(mine.uuid), desk(), all_rows():
+                assert len(settings_left()[1]) == 4
+                raise error
+            return before, *settings_left()
+        finally:
+            connection.close()
+
+    # A thread has a connection of its own, without the transaction of the test around it.
+    with django_db_blocker.unblock(), ThreadPoolExecutor(1) as pool:
+        before, after, left = pool.submit(fail).result()
+
+    assert (before, left) == (after, [])
+
+
+# --- Start ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "hole",
+    [
+        "ALTER TABLE {} DISABLE ROW LEVEL SECURITY",
+        "ALTER TABLE {} NO FORCE ROW LEVEL SECURITY",
+        "CREATE POLICY everybody ON {} USING (true)",
+    ],
+)
+@pytest.mark.parametrize("table", TABLES)
+def test_pages_and_jobs_refuse_to_start_beside_an_open_table(
+    db: None, monkeypatch: pytest.MonkeyPatch, table: str, hole: str
+) -> None:
+    monkeypatch.setattr(connection, "close", lambda: None)
+    role_check.check_role()
+    with acting_as(Role.OWNER):
+        run(hole.format(table))
+
+    assert unprotected(connection) == [table]
+    with pytest.raises(ImproperlyConfigured, match=rf"^The pages must not run.*: {table}\.$"):
+        role_check.check_role()
+
+
+def test_migrate_puts_the_rules_back(db: None) -> None:
+    with acting_as(Role.OWNER):
+        run(f"ALTER TABLE {REQUESTS} DISABLE ROW LEVEL SECURITY")
+        apply_policies(connection)
+
+    assert unprotected(connection) == []
