@@ -116,7 +116,7 @@ def test_error_page_needs_no_context(template: str) -> None:
     page = render(template)
 
     assert one(page, "h1").text
-    assert one(page, "[data-cs-exit]")["href"] == "/verlaat/"
+    assert {link["href"] for link in page.select("[data-cs-exit]")} == {"/verlaat/"}
     assert one(page, "main a[href='tel:112']").text == "112"
     assert not page.select("[style], style, script:not([src])")
 

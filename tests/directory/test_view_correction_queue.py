@@ -105,7 +105,7 @@ def test_list_costs_as_much_for_many_as_for_one(
     client = signed_in(coordinator)
     client.get(QUEUE)
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         client.get(QUEUE)
 
 
