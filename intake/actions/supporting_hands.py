@@ -5,13 +5,13 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils import timezone
 
-from clientsupport.enums import AuditAction, PortalRole
+from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Offer
 from intake import deadlines
+from intake.actions.privacy import tell_privacy_officers
 from intake.actions.supporting import NotYours, checked, note_event, tell_resident
 from intake.enums import PassingState, RequestState
-from intake.jobs.digests import send_glass_broken
 from intake.models import BrokenGlass, HelpRequest, Passing
 from intake.permissions import Access, access_of
 
@@ -55,7 +55,10 @@ def revoke_passing(*, request: HelpRequest, by: User) -> None:
 
 @transaction.atomic
 def reassign(*, request: HelpRequest, to: User | None, by: User) -> None:
-    """Give a request to a colleague, or back to the team; it is not read for that."""
+    """Give a request to a colleague, or back to the team; it is not read for that.
+
+    Who takes it from a colleague may read it: the privacy officers hear of that.
+    """
     row = checked(request, by, Access.can_reassign)
     if to and not access_of(to).can_see(row):
         raise NotYours
@@ -67,6 +70,8 @@ def reassign(*, request: HelpRequest, to: User | None, by: User) -> None:
     row.drafts.filter(user=before).delete()
     reason = f"to {to.pk}" if to else "to the team"
     note_event(AuditAction.MOVED, row, by=by, reason=reason)
+    if to == by and before not in {None, by.pk}:
+        tell_privacy_officers()
 
 
 @transaction.atomic
@@ -77,8 +82,7 @@ def break_glass(*, request: HelpRequest, reason: str, by: User) -> None:
         request=row, user=by, reason=reason, until=timezone.now() + GLASS_LASTS
     )
     note_event(AuditAction.READ, row, by=by, reason=f"broken glass: {reason}")
-    for officer in User.objects.filter(portal_role=PortalRole.PRIVACY_OFFICER, is_active=True):
-        send_glass_broken.defer(user=officer.pk)
+    tell_privacy_officers()
 
 
 def _revoke_open(row: HelpRequest) -> int:

@@ -8,6 +8,7 @@ from clientsupport.audit import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Authority, Provider
+from intake.actions.privacy import tell_privacy_officers
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
 from intake.seeing import team
 
@@ -31,7 +32,10 @@ def delete_template(*, template: ReplyTemplate, by: User) -> None:
 def add_absence(
     *, provider: Provider, user: User, replacement: User, first_day: date, last_day: date, by: User
 ) -> Absence:
-    """Write down that somebody is away; the colleague reads and answers for them meanwhile."""
+    """Write down that somebody is away; the colleague reads and answers for them meanwhile.
+
+    The privacy officers hear when somebody names themselves as that colleague.
+    """
     absence = Absence.objects.create(
         provider=provider,
         user=user,
@@ -40,6 +44,8 @@ def add_absence(
         last_day=last_day,
     )
     _record(AuditAction.ADDED, absence, by, reason=f"{user.pk} replaced by {replacement.pk}")
+    if replacement == by:
+        tell_privacy_officers()
     return absence
 
 

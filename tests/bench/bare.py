@@ -19,6 +19,7 @@ from directory.display.reach import Reach
 from directory.enums import LegalBasis
 from directory.forms.place import PlaceForm
 from directory.models import Municipality
+from tests.bench.bare_intake import urlpatterns as bare_intake_urlpatterns
 
 BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.DOMAIN: 9, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}
 UTRECHT = Municipality(code="GM0344", name="Utrecht", slug="utrecht", province="utrecht")
@@ -120,5 +121,6 @@ urlpatterns = [
     path("kaal/zoeken/<int:cards>/", search),
     path("kaal/gemeente/<int:cards>/", municipality),
     path("kaal/suggesties/", suggestions),
+    *bare_intake_urlpatterns,
     *real_urlpatterns,
 ]

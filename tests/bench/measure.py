@@ -2,22 +2,31 @@
 
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from itertools import cycle, islice
 from statistics import quantiles
 
-VISITORS = 4  # clients at once, when counting requests per second
+VISITORS = 4  # at once, when counting requests per second
 
 
 @dataclass(frozen=True)
-class Figures:
-    """Milliseconds of one visitor alone, and how many requests per second four get answered."""
+class Page:
+    """What a browser asks for; a form makes it a POST."""
 
-    p50: float
-    p95: float
-    per_second: float
+    address: str
+    form: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back, after so many milliseconds."""
+
+    status: int
+    body: bytes
+    took: float
 
 
 class Visitor:
@@ -26,36 +35,37 @@ class Visitor:
     def __init__(self, port: int) -> None:
         self.connection = HTTPConnection("127.0.0.1", port, timeout=30)
 
-    def get(self, address: str) -> tuple[float, bytes]:
-        """Return how many milliseconds the answer took, and the page; anything but 200 fails.
-
-        What stands behind a blank in the address is sent as a form.
-        """
-        path, _, form = address.partition(" ")
-        headers = {"Accept-Encoding": "identity"}
-        if form:
+    def ask(self, page: Page) -> Answer:
+        """Return the answer, whatever it is."""
+        headers = {"Accept-Encoding": "identity", **page.headers}
+        if page.form:
             headers["Content-Type"] = "application/x-www-form-urlencoded"
+        method, body = ("POST", page.form) if page.form else ("GET", None)
         start = time.perf_counter()
-        self.connection.request("POST" if form else "GET", path, body=form or None, headers=headers)
+        self.connection.request(method, page.address, body=body, headers=headers)
         response = self.connection.getresponse()
-        body = response.read()
-        took = (time.perf_counter() - start) * 1000
-        if response.status != 200:
-            raise RuntimeError(f"{address} answered {response.status}")
-        return took, body
+        read = response.read()
+        return Answer(response.status, read, (time.perf_counter() - start) * 1000)
+
+    def get(self, page: Page) -> Answer:
+        """Return the answer; anything but 200 fails."""
+        answer = self.ask(page)
+        if answer.status != 200:
+            raise RuntimeError(f"{page.address} answered {answer.status}")
+        return answer
 
 
-def interleaved(port: int, columns: Sequence[Sequence[str]], rounds: int) -> list[list[float]]:
-    """Ask the addresses of all columns in turn, so that drift of the machine hits them alike.
+def interleaved(port: int, columns: Sequence[Sequence[Page]], rounds: int) -> list[list[float]]:
+    """Ask the pages of all columns in turn, so that drift of the machine hits them alike.
 
     Each column is repeated as needed. Returns the milliseconds per column.
     """
     visitor = Visitor(port)
     times: list[list[float]] = [[] for _ in columns]
-    turns: Iterator[tuple[str, ...]] = zip(*(cycle(column) for column in columns), strict=False)
+    turns: Iterator[tuple[Page, ...]] = zip(*(cycle(column) for column in columns), strict=False)
     for row in islice(turns, rounds):
-        for column, address in enumerate(row):
-            times[column].append(visitor.get(address)[0])
+        for column, page in enumerate(row):
+            times[column].append(visitor.get(page).took)
     return times
 
 
@@ -64,17 +74,20 @@ def percentile(times: Sequence[float], percent: int) -> float:
     return quantiles(times, n=100)[percent - 1]
 
 
-def per_second(port: int, addresses: Iterable[str], seconds: float = 2.0) -> float:
-    """Return how many requests per second several visitors at once get answered."""
-    addresses, counts = list(addresses), [0] * VISITORS
+def per_second(port: int, pages: Iterable[Page], seconds: float = 2.0) -> float:
+    """Return how many requests per second several visitors at once get answered.
+
+    They share the pages out among themselves, as far as there are enough.
+    """
+    pages, counts = list(pages), [0] * VISITORS
     until = time.perf_counter() + seconds
 
     def browse(number: int) -> None:
         visitor = Visitor(port)
-        for address in cycle(addresses[number:] + addresses[:number]):
+        for page in cycle(pages[number::VISITORS] or pages):
             if time.perf_counter() >= until:
                 return
-            visitor.get(address)
+            visitor.get(page)
             counts[number] += 1
 
     threads = [threading.Thread(target=browse, args=[n]) for n in range(VISITORS)]

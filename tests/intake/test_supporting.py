@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from clientsupport.enums import AuditAction
+from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from intake.actions.supporting import (
     NotYours,
@@ -19,16 +19,18 @@ from intake.actions.supporting import (
     save_draft,
 )
 from intake.actions.supporting_hands import break_glass, propose_passing, reassign, revoke_passing
+from intake.actions.team import add_absence
 from intake.enums import AlertBy, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.reach import Alert
 from intake.seeing import one_request, team_of
 from tests.factories.directory import make_offer
-from tests.factories.people import make_coordinator, make_supporter
+from tests.factories.people import make_coordinator, make_supporter, make_user
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.jobs import waiting_jobs
 
 pytestmark = pytest.mark.usefixtures("places")
+GLASS = "intake.jobs.digests.send_glass_broken"
 ALERT = Alert(AlertBy.EMAIL, "iemand@voorbeeld.example", "nl")
 
 
@@ -236,6 +238,38 @@ def test_stranger_gets_nothing(asked: Asked, supporter: User) -> None:
 def test_supporter_does_not_reassign(asked: Asked, supporter: User) -> None:
     with team_of(supporter), pytest.raises(NotYours):
         reassign(request=asked.read(), to=None, by=supporter)
+
+
+def test_privacy_officers_hear_when_a_coordinator_takes_over_to_read(
+    asked: Asked, supporter: User
+) -> None:
+    make_user(portal_role=PortalRole.PRIVACY_OFFICER, password=None)
+    coordinator, colleague = make_coordinator(asked.provider), make_supporter(asked.provider)
+    with team_of(coordinator):
+        reassign(request=asked.read(), to=colleague, by=coordinator)
+        after_a_colleague = waiting_jobs().count(GLASS)
+        reassign(request=asked.read(), to=coordinator, by=coordinator)
+
+    assert (after_a_colleague, waiting_jobs().count(GLASS)) == (0, 1)
+
+
+@pytest.mark.parametrize(("is_own", "heard"), [(True, 1), (False, 0)])
+def test_privacy_officers_hear_who_replaces_by_their_own_word(
+    supporter: User, asked: Asked, is_own: bool, heard: int
+) -> None:
+    make_user(portal_role=PortalRole.PRIVACY_OFFICER, password=None)
+    coordinator, colleague = make_coordinator(asked.provider), make_supporter(asked.provider)
+    today = timezone.localdate()
+    add_absence(
+        provider=asked.provider,
+        user=supporter,
+        replacement=coordinator if is_own else colleague,
+        first_day=today,
+        last_day=today,
+        by=coordinator,
+    )
+
+    assert waiting_jobs().count(GLASS) == heard
 
 
 def test_broken_glass_needs_a_coordinator_and_is_in_the_log(asked: Asked, supporter: User) -> None:

@@ -1,0 +1,79 @@
+"""The bare views of the intake: the same templates, from constants."""
+
+import secrets
+from datetime import date
+from uuid import UUID
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import path
+from django.utils import timezone
+from django.views.decorators.http import require_POST, require_safe
+
+from clientsupport.caching import unstored_page
+from clientsupport.models import NetworkBucket
+from directory.enums import ProviderKind
+from directory.models import Provider
+from intake.enums import RequestState
+from intake.forms.conversation import MessageForm
+from intake.models import HelpRequest
+from intake.queries.conversation import Conversation, Line
+from intake.views.visiting import OpenVisit
+
+MESSAGES = 6  # in a conversation
+TEXT = "Ik krijg een brief van de gemeente en ik snap hem niet. Kunt u met mij meekijken?"
+TODAY, LATER = date(2026, 11, 2), date(2027, 2, 1)
+VISIT = OpenVisit("kaal", UUID(int=1))
+CONVERSATION = Conversation(
+    request=HelpRequest(
+        provider=Provider(name="Voorbeeld 1", slug="bench-1", kind=ProviderKind.FORMAL),
+        state=RequestState.IN_PROGRESS,
+        due_on=TODAY,
+        delete_on=LATER,
+    ),
+    lines=[
+        Line(
+            number=number,
+            is_own=number % 2 == 1,
+            organisation="" if number % 2 else "Voorbeeld 1",
+            is_question=False,
+            on=TODAY,
+            text=TEXT,
+        )
+        for number in range(1, MESSAGES + 1)
+    ],
+    proposal=None,
+    contact=None,
+    has_alert=False,
+    is_late=False,
+    goes_soon=False,
+)
+
+
+@require_POST
+@unstored_page
+def submit(request: HttpRequest) -> HttpResponse:
+    """Insert one row and commit, then show a code."""
+    NetworkBucket.objects.create(
+        purpose="kaal", key=secrets.token_hex(32), began_at=timezone.now(), count=1
+    )
+    context = {"number": "kaal", "code": "7KQ2M-7KQ2M-7KQ2M-7KQ2M", "is_wrong": False}
+    return render(request, "intake/ask/sent.html", context)
+
+
+@require_safe
+@unstored_page
+def read(request: HttpRequest) -> HttpResponse:
+    """Show a conversation, always the same one."""
+    context = {
+        "visit": VISIT,
+        "conversation": CONVERSATION,
+        "form": MessageForm(),
+        "weighed": None,
+        "numbers": (),
+        "done": "",
+    }
+    return render(request, "intake/conversation/conversation.html", context)
+
+
+urlpatterns = [path("kaal/versturen/", submit), path("kaal/gesprek/", read)]

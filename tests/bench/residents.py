@@ -1,0 +1,94 @@
+"""Residents who send a request, come back with their code, and read what stands there."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.test import Client
+
+from directory.models import Municipality
+from intake.actions.messages import add_message
+from intake.actions.sending import new_form
+from intake.actions.visiting import begin_visit
+from intake.enums import Author
+from intake.models import HelpRequest
+from intake.seeing import one_request
+from intake.views.visiting import COOKIE
+from tests.bench.bare_intake import MESSAGES, TEXT
+from tests.bench.measure import Page
+from tests.factories.directory import make_offer
+from tests.factories.requests import Asked, ask
+from tests.helpers.asking import SEND, travelling, up_to
+
+TAKERS = 10  # offers that take requests where the residents live
+LOGIN = "/antwoord/"
+ELSEWHERE = "10.255.255.7"  # where the check page was made
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form as a browser got it, with the cookie that belongs to its token."""
+
+    fields: dict[str, str]
+    cookie: str
+
+    def sent(self, address: str, resident: int, **changes: str) -> Page:
+        """Return the form as one resident sends it, each from a network of their own."""
+        headers = {
+            "Cookie": f"{settings.CSRF_COOKIE_NAME}={self.cookie}",
+            "X-Forwarded-For": f"10.{resident >> 8 & 255}.{resident & 255}.7",
+        }
+        return Page(address, urlencode(self.fields | changes), headers)
+
+
+def make_takers() -> None:
+    """Let some organisations in Utrecht take requests."""
+    utrecht = Municipality.objects.get(slug="utrecht")
+    for _ in range(TAKERS):
+        make_offer(takes_requests=True, municipalities=[utrecht.code])
+
+
+def check_page() -> Form:
+    """Answer the five questions, and return the form that sends them."""
+    browser = Client(headers={"x-forwarded-for": ELSEWHERE})
+    return _form(browser, up_to(browser, 6))
+
+
+def login_page() -> Form:
+    """Return the form that asks for a code."""
+    browser = Client(headers={"x-forwarded-for": ELSEWHERE})
+    return _form(browser, browser.get(LOGIN))
+
+
+def submissions(form: Form, number: int, address: str = SEND) -> list[Page]:
+    """Return so many requests, each of which is stored."""
+    return [form.sent(address, n, form=new_form()) for n in range(number)]
+
+
+def logins(form: Form, asked: list[Asked]) -> list[Page]:
+    """Return the right code of each."""
+    return [form.sent(LOGIN, n, code=a.code.written()) for n, a in enumerate(asked)]
+
+
+def conversations(number: int) -> Iterator[Asked]:
+    """Store requests, each with a conversation of some length."""
+    for _ in range(number):
+        asked = ask()
+        with one_request(asked.uuid):
+            row = HelpRequest.objects.get(pk=asked.uuid)
+            for place in range(1, MESSAGES):
+                of_team = {"author": Author.SUPPORTER, "provider": asked.provider}
+                add_message(
+                    row, text=TEXT, **(of_team if place % 2 else {"author": Author.RESIDENT})
+                )
+        yield asked
+
+
+def visit(asked: Asked) -> Page:
+    """Return the page of a conversation, within a visit that goes on."""
+    return Page("/antwoord/gesprek/", headers={"Cookie": f"{COOKIE}={begin_visit(asked.uuid)}"})
+
+
+def _form(browser: Client, answer: object) -> Form:
+    return Form(travelling(answer), browser.cookies[settings.CSRF_COOKIE_NAME].value)
