@@ -13,9 +13,13 @@ WORKPLACE = Entry(_("Werkplek"), "intake:workplace")
 DESK = Entry(_("Balie"), "intake:desk")
 
 
-def entries(user: User) -> Iterator[Entry]:
-    """Yield the entries for supporters, coordinators and editors; others have none."""
+def work(user: User) -> Iterator[Entry]:
+    """Yield what supporters and coordinators come for."""
     if is_supporter(user):
         yield WORKPLACE
+
+
+def desk(user: User) -> Iterator[Entry]:
+    """Yield what editors look at now and then."""
     if is_editor(user):
         yield DESK

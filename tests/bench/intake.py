@@ -27,7 +27,7 @@ def measure_intake(rounds: int) -> None:
     reading = [residents.visit(one) for one in asked]
     coming = residents.logins(entry, asked)
     pages = {
-        "submit": (sending, [checked.sent("/kaal/versturen/", 0)]),
+        "submit": (sending, [checked.sent("/kaal/versturen/", 0, holds=residents.CODE)]),
         "read": (reading, [replace(reading[0], address="/kaal/gesprek/")]),
     }
     counts = {

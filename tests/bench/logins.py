@@ -16,7 +16,8 @@ from tests.bench.table import Line, say
 AT_ONCE = 64
 BURSTS = 5
 PAUSE = 1.0  # seconds after a burst
-PACE = 0.05  # seconds between two who ask for an ordinary page, however long the answers take
+PATIENCE = 120  # seconds: whoever waits long is counted, and ends nothing
+PACE = 0.1  # seconds between two who ask for an ordinary page, however long the answers take
 ORDINARY = [Page("/"), Page("/zoeken/?gemeente=utrecht")]
 CAME_IN, BUSY = 302, 503
 
@@ -47,11 +48,9 @@ def measure_logins(portal: Server, coming: Sequence[Page], sql: int) -> None:
     rate = len(burst.answers) / burst.seconds
     say(Line("intake", f"{len(coming)} logins", burst.came_in, rates=(rate,), sql=sql))
     say(Line("intake", "pages beside them", burst.beside, alone))
-    statuses = Counter(answer.status for answer in burst.answers)
-    say(f"logins: {BURSTS} times {len(coming)} at once; {statuses.pop(CAME_IN, 0)} came in, "
-        f"{statuses.pop(BUSY, 0)} got the waiting page (503), others: {dict(statuses) or 'none'}")  # fmt: skip
+    say(f"logins: {BURSTS} times {len(coming)} at once; {_outcome(burst.answers)}")
     say(f"pages beside them: {len(burst.beside)} asked during logins, {len(alone)} without "
-        f"(as bare); aim: ratio below 3")  # fmt: skip
+        "(the bare columns); aim: ratio below 3")  # fmt: skip
     say(f"peak memory of each web process: {_written(memory)} MB before the logins, "
         f"{_written(portal.peak_memory())} MB after")  # fmt: skip
 
@@ -61,7 +60,7 @@ def _add_burst(burst: Burst, port: int, coming: Sequence[Page]) -> None:
 
     def comes_in(page: Page) -> Answer:
         together.wait()
-        return Visitor(port).ask(page)
+        return Visitor(port, patience=PATIENCE).ask(page)
 
     with ThreadPoolExecutor(len(coming)) as pool, _ordinary_pages(port, burst.beside):
         burst.answers += pool.map(comes_in, coming)
@@ -92,7 +91,13 @@ def _ask_steadily(port: int, over: threading.Event) -> list[float]:
 
 
 def _newcomer(port: int) -> Callable[[Page], Answer]:
-    return Visitor(port).get
+    return Visitor(port, patience=PATIENCE).get
+
+
+def _outcome(answers: Sequence[Answer]) -> str:
+    found = Counter(answer.status for answer in answers)
+    came_in, busy = found.pop(CAME_IN, 0), found.pop(BUSY, 0)
+    return f"{came_in} came in, {busy} got the waiting page (503), {found.total()} anything else"
 
 
 def _written(memory: Sequence[float]) -> str:

@@ -13,11 +13,12 @@ VISITORS = 4  # at once, when counting requests per second
 
 @dataclass(frozen=True)
 class Page:
-    """What a browser asks for; a form makes it a POST."""
+    """What a browser asks for; a form makes it a POST. `holds` must stand in the answer."""
 
     address: str
     form: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
+    holds: str = ""
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,8 @@ class Answer:
 class Visitor:
     """One browser with one connection that it keeps."""
 
-    def __init__(self, port: int) -> None:
-        self.connection = HTTPConnection("127.0.0.1", port, timeout=30)
+    def __init__(self, port: int, *, patience: float = 30) -> None:
+        self.connection = HTTPConnection("127.0.0.1", port, timeout=patience)
 
     def ask(self, page: Page) -> Answer:
         """Return the answer, whatever it is."""
@@ -48,10 +49,10 @@ class Visitor:
         return Answer(response.status, read, (time.perf_counter() - start) * 1000)
 
     def get(self, page: Page) -> Answer:
-        """Return the answer; anything but 200 fails."""
+        """Return the answer; anything but the page itself fails."""
         answer = self.ask(page)
-        if answer.status != 200:
-            raise RuntimeError(f"{page.address} answered {answer.status}")
+        if answer.status != 200 or page.holds.encode() not in answer.body:
+            raise RuntimeError(f"{page.address} answered {answer.status}, or another page")
         return answer
 
 

@@ -23,6 +23,7 @@ from tests.helpers.asking import SEND, travelling, up_to
 
 TAKERS = 10  # offers that take requests where the residents live
 LOGIN = "/antwoord/"
+CODE, MESSAGE = "c-secret-code__code", 'id="bericht-1"'  # of the answers; a wait page has neither
 ELSEWHERE = "10.255.255.7"  # where the check page was made
 
 
@@ -33,13 +34,13 @@ class Form:
     fields: dict[str, str]
     cookie: str
 
-    def sent(self, address: str, resident: int, **changes: str) -> Page:
+    def sent(self, address: str, resident: int, holds: str = "", **changes: str) -> Page:
         """Return the form as one resident sends it, each from a network of their own."""
         headers = {
             "Cookie": f"{settings.CSRF_COOKIE_NAME}={self.cookie}",
             "X-Forwarded-For": f"10.{resident >> 8 & 255}.{resident & 255}.7",
         }
-        return Page(address, urlencode(self.fields | changes), headers)
+        return Page(address, urlencode(self.fields | changes), headers, holds)
 
 
 def make_takers() -> None:
@@ -61,9 +62,9 @@ def login_page() -> Form:
     return _form(browser, browser.get(LOGIN))
 
 
-def submissions(form: Form, number: int, address: str = SEND) -> list[Page]:
-    """Return so many requests, each of which is stored."""
-    return [form.sent(address, n, form=new_form()) for n in range(number)]
+def submissions(form: Form, number: int) -> list[Page]:
+    """Return so many requests, each of which is stored and answered with its code."""
+    return [form.sent(SEND, n, holds=CODE, form=new_form()) for n in range(number)]
 
 
 def logins(form: Form, asked: list[Asked]) -> list[Page]:
@@ -72,22 +73,26 @@ def logins(form: Form, asked: list[Asked]) -> list[Page]:
 
 
 def conversations(number: int) -> Iterator[Asked]:
-    """Store requests, each with a conversation of some length."""
+    """Store requests in which resident and organisation wrote in turn."""
     for _ in range(number):
         asked = ask()
         with one_request(asked.uuid):
             row = HelpRequest.objects.get(pk=asked.uuid)
             for place in range(1, MESSAGES):
-                of_team = {"author": Author.SUPPORTER, "provider": asked.provider}
+                by_team = place % 2 == 1
                 add_message(
-                    row, text=TEXT, **(of_team if place % 2 else {"author": Author.RESIDENT})
+                    row,
+                    author=Author.SUPPORTER if by_team else Author.RESIDENT,
+                    provider=asked.provider if by_team else None,
+                    text=TEXT,
                 )
         yield asked
 
 
 def visit(asked: Asked) -> Page:
     """Return the page of a conversation, within a visit that goes on."""
-    return Page("/antwoord/gesprek/", headers={"Cookie": f"{COOKIE}={begin_visit(asked.uuid)}"})
+    cookie = {"Cookie": f"{COOKIE}={begin_visit(asked.uuid)}"}
+    return Page("/antwoord/gesprek/", headers=cookie, holds=MESSAGE)
 
 
 def _form(browser: Client, answer: object) -> Form:

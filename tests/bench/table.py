@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from tests.bench.measure import Page, interleaved, per_second, percentile
 
 COLUMNS = (
-    f"{'offers':<16}{'page':<18}{'p50':>7}{'p95':>7}{'bare p50':>10}{'bare p95':>10}"
+    f"{'offers':<16}{'page':<18}{'p50':>9}{'p95':>9}{'bare p50':>10}{'bare p95':>10}"
     f"{'p95 ratio':>11}{'req/s':>8}{'bare req/s':>12}{'SQL':>5}"
 )
 
@@ -34,7 +34,7 @@ class Line:
         rate, bare_rate = [f"{rate:.0f}" for rate in self.rates] + ["–"] * (2 - len(self.rates))
         sql = "–" if self.sql is None else self.sql
         return (
-            f"{self.label:<16}{self.name:<18}{p50:>7}{p95:>7}{bare50:>10}{bare95:>10}"
+            f"{self.label:<16}{self.name:<18}{p50:>9}{p95:>9}{bare50:>10}{bare95:>10}"
             f"{ratio:>11}{rate:>8}{bare_rate:>12}{sql:>5}"
         )
 
@@ -47,7 +47,7 @@ def say(line: object) -> None:
 def compared(port: int, name: str, page: Sequence[Page], bare: Sequence[Page], rounds: int) -> Line:
     """Return a line without label and statements: first alone and in turn, then four at once.
 
-    The second half of the pages serves the four, so that what may be sent once is sent once.
+    The four get the pages that were not asked yet, if there are any: a form is stored only once.
     """
     real, plain = interleaved(port, [page, bare], rounds)
     rates = per_second(port, page[rounds:] or page), per_second(port, bare)

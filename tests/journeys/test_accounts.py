@@ -68,12 +68,12 @@ def test_from_an_invitation_to_work_with_a_passkey(
     # Then they are at work
     newcomer.page.get_by_role("link", name="Ik heb de codes bewaard. Verder").click()
     newcomer.looks()
-    assert newcomer.address.startswith("/organisatiebeheer/")
+    assert newcomer.address.startswith("/werkplek/")
     # And come back with the passkey alone
     newcomer.page.get_by_role("button", name="Uitloggen").click()
     newcomer.page.wait_for_url("**/account/inloggen/")
     newcomer.presses("Inloggen met een passkey")
-    assert newcomer.address.startswith("/organisatiebeheer/")
+    assert newcomer.address.startswith("/werkplek/")
     # And the link of the invitation works no more
     response = newcomer.page.goto(newcomer.portal + colleague.invitation_for(address))
     assert response
@@ -114,7 +114,7 @@ PAGES = [
 PERSONAS = {
     "redactie": "/organisatiebeheer/",
     "ambtenaar": "/overheid/voorbeeld-gemeente-utrecht/",
-    "ondersteuner": "/account/mijn-account/",
+    "ondersteuner": "/werkplek/",
     "raadslid": "/account/mijn-account/",
     "privacy": "/beheer/",
     "techniek": "/beheer/",
