@@ -9,6 +9,7 @@ from django.forms import BaseInlineFormSet, BaseModelForm, ModelChoiceField, Mod
 from django.http import HttpRequest
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
+from clientsupport.accounts.staff import who
 from clientsupport.admin import AuditedAdmin
 from directory.actions.coverage import derive_coverage
 from directory.actions.noting import (
@@ -32,7 +33,6 @@ from directory.models import (
     RelatedRole,
     TargetGroup,
 )
-from directory.views.staff import who
 
 
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)

@@ -42,6 +42,13 @@ class Code:
         plain += check_character(plain)
         return "-".join(plain[start : start + GROUP] for start in range(0, LENGTH, GROUP))
 
+    def ends_with(self, typed: str) -> bool:
+        """Tell whether somebody typed the last group of it, as codes may be typed."""
+        try:
+            return parse(self.written()[:-GROUP] + typed) == self
+        except CodeTypo:
+            return False
+
 
 def parse(text: str) -> Code:
     """Return the code that somebody typed; CodeTypo when it is none.

@@ -8,6 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext
 
+from clientsupport.accounts.staff import who
 from clientsupport.models import User
 from directory.actions import access
 from directory.enums import MemberRole
@@ -16,7 +17,6 @@ from directory.models import Membership
 from directory.permissions import is_editor
 from directory.queries.people import Person, Team, member
 from directory.views.people import back_to, team_or_404
-from directory.views.staff import who
 
 
 @reauthentication_required

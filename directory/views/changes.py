@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from clientsupport.accounts.staff import who
 from directory.actions.listing import Outdated
 from directory.actions.publishing import Incomplete
 from directory.actions.restoring import IsWithdrawn, restore
@@ -21,7 +22,6 @@ from directory.models import ListingChange, Offer
 from directory.permissions import can_restore
 from directory.queries.listing import names
 from directory.views.keeping import editor, offer_of, provider_of
-from directory.views.staff import who
 
 PER_PAGE = 10
 APPROVE = "approve"

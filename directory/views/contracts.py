@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.staff import who
 from directory.actions.contracts import (
     StatedAlready,
     confirm_contract,
@@ -26,7 +27,6 @@ from directory.queries.contracts import (
     stated_by,
     unlisted,
 )
-from directory.views.staff import who
 
 
 @require_safe

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.staff import who
 from clientsupport.models import User
 from directory.actions.corrections import AlreadyAnswered, answer_correction, read_correction
 from directory.enums import CorrectionState
@@ -16,7 +17,6 @@ from directory.forms.corrections import AnswerForm
 from directory.models import CorrectionReport
 from directory.permissions import is_editor
 from directory.queries.corrections import has_queue, queue
-from directory.views.staff import who
 
 OWN = "eigen"
 

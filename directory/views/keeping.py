@@ -3,11 +3,11 @@
 from django.http import Http404, HttpRequest
 from django.shortcuts import get_object_or_404
 
+from clientsupport.accounts.staff import who
 from clientsupport.models import User
 from directory.models import Offer, Provider
 from directory.permissions import is_editor
 from directory.queries.listing import editable, editable_offers
-from directory.views.staff import who
 
 
 def provider_of(request: HttpRequest, slug: str) -> Provider:

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from clientsupport.accounts.staff import who
 from directory.actions.freshness import confirm_offer
 from directory.actions.listing import withdraw
 from directory.display.declared import is_overdue
@@ -23,7 +24,6 @@ from directory.models import Provider
 from directory.permissions import is_editor
 from directory.queries.listing import editable, offers_of, submitted
 from directory.views.keeping import offer_of
-from directory.views.staff import who
 
 PER_PAGE = 20
 

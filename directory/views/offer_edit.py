@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.staff import who
 from directory.actions.listing import (
     Outcome,
     Outdated,
@@ -31,7 +32,6 @@ from directory.models import Offer
 from directory.queries.listing import names, with_declaration
 from directory.views.keeping import offer_of, provider_of
 from directory.views.providers import offer_page
-from directory.views.staff import who
 
 CHECK = "controle"  # parameter: say what is missing
 # What a button adds, and where the page goes on.

@@ -12,6 +12,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.staff import who
 from clientsupport.enums import Language, PortalRole
 from directory.actions.people import invite, withdraw_invitation
 from directory.enums import MemberRole
@@ -27,7 +28,6 @@ from directory.queries.people import (
     team,
     teams_of,
 )
-from directory.views.staff import who
 
 
 @require_safe

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from clientsupport.accounts.staff import who
 from directory.actions.imports import start_import
 from directory.actions.spreadsheet import apply_import, export_offers, keep_import, read_import
 from directory.enums import ImportState
@@ -26,7 +27,6 @@ from directory.listing.words import Names, differences
 from directory.models import ListingImport, Offer
 from directory.queries.listing import names, with_content
 from directory.views.keeping import provider_of
-from directory.views.staff import who
 
 FILES = {"csv": (csv_file, "text/csv; charset=utf-8"), "ods": (ods_file, ODS)}
 PROBLEMS_SHOWN = 100

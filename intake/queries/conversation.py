@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from clientsupport.codes.spotting import codes_in
-from directory.models import Offer
-from directory.queries.requests import takers
 from intake import deadlines
 from intake.enums import Author
 from intake.models import HelpRequest, Passing
@@ -64,13 +62,6 @@ def open_proposal(request: HelpRequest, today: date) -> Passing | None:
 def holds_code(request: HelpRequest, text: str) -> bool:
     """Tell whether a text holds the code of this request, as far as its locator tells."""
     return any(code.locator == request.code_locator for code in codes_in(text))
-
-
-def others(request: HelpRequest) -> list[Offer]:
-    """Return the offers of other organisations that could take a request over, as in a search."""
-    domain = request.domain.code if request.domain else ""
-    found = takers(request.municipality, domain=domain)
-    return [taker.offer for taker in found if taker.offer.provider_id != request.provider_id]
 
 
 def _lines(request: HelpRequest) -> list[Line]:

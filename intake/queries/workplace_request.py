@@ -6,8 +6,6 @@ from datetime import date
 from uuid import UUID
 
 from clientsupport.models import User
-from directory.models.offer import OfferQuerySet
-from directory.queries.search import offers_in
 from intake.enums import Author, PassingState
 from intake.models import HelpRequest, Passing
 from intake.permissions import Access
@@ -97,9 +95,3 @@ def _passing(request: HelpRequest) -> Passing | None:
     if last is None or last.state in (PassingState.REVOKED, PassingState.ACCEPTED):
         return None
     return last
-
-
-def takers(request: HelpRequest) -> OfferQuerySet:
-    """Return the offers of other organisations to which it may be passed on, the best first."""
-    offers = offers_in(request.municipality).filter(takes_requests=True)
-    return offers.exclude(provider=request.provider_id).select_related("provider")

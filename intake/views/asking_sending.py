@@ -5,9 +5,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
-from clientsupport import codes, networks
+from clientsupport import networks
 from clientsupport.caching import unstored_page
-from clientsupport.codes import Busy, Code, CodeTypo
+from clientsupport.codes import Busy, Code
 from clientsupport.codes.submissions import FormOver
 from clientsupport.tokens import without_token
 from intake import tickets
@@ -19,7 +19,6 @@ from intake.steps import Answers, Step
 from intake.views.asking import show
 from intake.views.visiting import with_visit
 
-GROUP = 5  # characters
 BUSY_FOR = "10"  # seconds
 LATER_FOR = "3600"  # seconds
 
@@ -103,13 +102,6 @@ def _code(request: HttpRequest, number: str, code: Code, *, is_wrong: bool = Fal
 
 def _enter(request: HttpRequest, number: str, sent: Sent) -> HttpResponse:
     """Begin a visit when the last group was typed: who can, has kept the code."""
-    if not _is_last_group(request.POST.get("group", ""), sent.code):
+    if not sent.code.ends_with(request.POST.get("group", "")):
         return _code(request, number, sent.code, is_wrong=True)
     return with_visit(redirect("intake:conversation"), begin_visit(sent.request))
-
-
-def _is_last_group(typed: str, code: Code) -> bool:
-    try:
-        return codes.parse(code.written()[:-GROUP] + "".join(typed.split())) == code
-    except CodeTypo:
-        return False

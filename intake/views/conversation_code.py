@@ -6,7 +6,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
 from clientsupport import codes
-from clientsupport.codes import Busy, Code, CodeTypo
+from clientsupport.codes import Busy, Code
 from clientsupport.codes.submissions import FormOver, new_submission, open_submission
 from intake.actions.conversing import renew_code
 from intake.actions.deleting import delete_request
@@ -18,7 +18,6 @@ from intake.views.conversation import done, page
 from intake.views.visiting import OpenVisit, in_visit, over, without_visit
 
 PURPOSE = "intake.new_code"
-GROUP = 5  # characters
 BUSY_FOR = "10"  # seconds
 
 
@@ -39,7 +38,7 @@ def new_code(request: HttpRequest, visit: OpenVisit) -> HttpResponse:
         code = _code_of(number, visit)
     except FormOver:
         return _show(request, visit, new_submission(PURPOSE))
-    if not _is_last_group(form.cleaned_data["group"], code):
+    if not code.ends_with(form.cleaned_data["group"]):
         return _show(request, visit, number, "wrong")
     return _renewed(request, visit, number, code)
 
@@ -94,12 +93,3 @@ def _code_of(number: str, visit: OpenVisit) -> Code:
 
     _draw, code = open_submission(number, PURPOSE).free_code(is_taken)
     return code
-
-
-def _is_last_group(typed: str, code: Code) -> bool:
-    """Tell whether somebody typed the end of the code, as codes may be typed."""
-    whole = code.written()[:-GROUP] + "".join(typed.split())
-    try:
-        return codes.parse(whole) == code
-    except CodeTypo:
-        return False

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_http_methods
 from intake.actions.conversing import NoLongerOpen, accept_passing, ask_other, refuse_passing
 from intake.forms.conversation import OtherForm, ProposalForm
 from intake.models import HelpRequest
-from intake.queries.conversation import others
+from intake.queries.others import others
 from intake.views.conversation import done, page
 from intake.views.visiting import OpenVisit, in_conversation
 

@@ -6,12 +6,13 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
+from clientsupport.accounts.staff import who
 from directory.permissions import is_editor
 from intake.enums import Origin
 from intake.permissions import Access
 from intake.queries.workplace import Listed, Pile, Wanted, at_desk, listed
 from intake.seeing import desk as seeing_desk
-from intake.views.workplace_access import in_team, who
+from intake.views.workplace_access import in_team
 
 
 @require_safe

@@ -10,7 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
-from clientsupport.models import User
+from clientsupport.accounts.staff import who
 from intake.actions.supporting import NotYours
 from intake.models import HelpRequest
 from intake.permissions import Access, access_of
@@ -24,12 +24,6 @@ RequestView = Callable[[HttpRequest, Access, HelpRequest], HttpResponse]
 May = Callable[[Access, HelpRequest], bool]
 
 LONGEST_KEPT = 20_000  # characters given back on the page that says that it is gone
-
-
-def who(request: HttpRequest) -> User:
-    """Return who is logged in; the guard lets nobody else come to a page for staff."""
-    assert isinstance(request.user, User)  # noqa: S101
-    return request.user
 
 
 def for_supporters(view: TeamView[P]) -> View[P]:

@@ -17,7 +17,7 @@ from intake.enums import CloseReason
 from intake.forms.workplace import CloseForm, GlassForm, NoteForm, PassForm, ReassignForm
 from intake.models import HelpRequest
 from intake.permissions import Access
-from intake.queries.workplace_request import takers
+from intake.queries.others import others
 from intake.views.workplace_access import back_to, on_request, posted
 
 
@@ -79,7 +79,7 @@ def request_reopen(request: HttpRequest, access: Access, row: HelpRequest) -> Ht
 @on_request(Access.can_answer)
 def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Propose another organisation; the resident decides."""
-    offers = takers(row)
+    offers = others(row)
     form = PassForm(posted(request), offers=offers)
     if request.method == "POST" and form.is_valid():
         propose_passing(request=row, to=form.cleaned_data["to"], by=access.user)
