@@ -74,7 +74,7 @@ STORED = [
             "Geeft u een telefoonnummer of e-mailadres? "
             "Dat bewaren wij ook versleuteld. U kunt het weer weghalen."
         ),
-        f"{INTAKE}/test_view_conversation.py::test_contact_is_shared_shown_and_taken_back",
+        f"{INTAKE}/test_view_conversation_reach.py::test_contact_is_shared_shown_and_taken_back",
     ),
     Promise(
         _("In ons logboek komt niet wat u doet."),

@@ -9,10 +9,18 @@ from django.core.management import call_command
 from django.db import connection
 from django.db.backends.postgresql.base import DatabaseWrapper
 from django.db.backends.signals import connection_created
+from hypothesis import HealthCheck, settings
 from pytest_django import DjangoDbBlocker
 from pytest_socket import disable_socket
 
+from clientsupport.codes import proof
 from directory.tally import tally
+
+LITTLE_MEMORY = 64  # KiB
+
+# A slow machine is not a fault of what is tested.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)
@@ -38,6 +46,15 @@ def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -
 def _act_as_app(connection: DatabaseWrapper, **_signal: Any) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET ROLE app")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def light_hashes() -> Iterator[int]:
+    """Codes take little memory here, as their real cost would be a third of the run: that one."""
+    real = proof.MEMORY
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(proof, "MEMORY", LITTLE_MEMORY)
+        yield real
 
 
 @pytest.fixture(autouse=True)

@@ -37,7 +37,7 @@ from clientsupport.database.machine import EmbeddedServerError, claim, is_root, 
 SOCKET_PATH_LIMIT = 100  # bytes; the kernel's own limit is 107
 LOG_LIMIT = 5_000_000  # bytes; PostgreSQL never shortens this file itself
 START_WITHIN = 60  # seconds, recovery after a crash included
-MAX_CONNECTIONS = 60
+MAX_CONNECTIONS = 200  # two web processes with a connection per thread, the worker, a few beside
 ROLES_EDITION = 2  # one more when the roles change: servers that exist then change them, too
 ROLE_RIGHTS = {
     Role.OWNER: "LOGIN NOSUPERUSER NOBYPASSRLS CREATEDB",  # CREATEDB: the tests make databases

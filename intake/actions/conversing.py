@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from clientsupport.codes import CodeFields
 from directory.models import Offer
-from intake.actions.messages import add_message, locked
+from intake.actions.messages import add_message, is_said_already, locked
 from intake.actions.visiting import end_other_visits
 from intake.enums import Author, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, Passing
@@ -25,6 +25,8 @@ class NoLongerOpen(Exception):
 def write_message(*, request: HelpRequest, text: str) -> None:
     """Write to the organisation; a conversation that was closed opens again."""
     row = locked(request)
+    if is_said_already(row, author=Author.RESIDENT, text=text):
+        return
     add_message(row, author=Author.RESIDENT, text=text)
     row.resident_wrote(timezone.localdate())
     row.save()

@@ -1,6 +1,8 @@
 """Adding to a conversation. The caller's unit of work sees the request (`intake.seeing`)."""
 
-from django.db.models import Max
+from typing import Any
+
+from django.db.models import Max, QuerySet
 from django.utils import timezone
 
 from directory.models import Provider
@@ -16,6 +18,22 @@ def locked(request: HelpRequest) -> HelpRequest:
     return HelpRequest.objects.select_for_update(of=("self",)).get(pk=request.pk)
 
 
+def is_said_already(
+    request: HelpRequest, *, author: Author, text: str, is_question: bool = False
+) -> bool:
+    """Tell whether this is the last message once more: pressed twice, or again as no page came."""
+    last = request.messages.select_related("request").last()
+    if last is None or request.is_closed:
+        return False
+    said = (last.author, last.is_question, last.on, last.decrypt("text"))
+    return said == (author, is_question, timezone.localdate(), text)
+
+
+def next_number(rows: QuerySet[Any]) -> int:
+    """Return the number after the last one; the row of the request must be `locked`."""
+    return int(rows.aggregate(last=Max("number", default=0))["last"]) + 1
+
+
 def add_message(
     request: HelpRequest,
     *,
@@ -25,10 +43,9 @@ def add_message(
     is_question: bool = False,
 ) -> Message:
     """Store a message after the last one; the row of the request must be `locked`."""
-    last = request.messages.aggregate(last=Max("number"))["last"] or 0
     message = Message(
         request=request,
-        number=last + 1,
+        number=next_number(request.messages.all()),
         author=author,
         provider=provider,
         is_question=is_question,

@@ -12,7 +12,7 @@ from clientsupport.audit import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from intake import deadlines
-from intake.actions.messages import add_message, locked
+from intake.actions.messages import add_message, is_said_already, locked, next_number
 from intake.enums import Author, CloseReason, PassingState, RequestState
 from intake.jobs.alerts import send_alert
 from intake.models import HelpRequest, InternalNote, ReplyDraft
@@ -81,6 +81,8 @@ def release(*, request: HelpRequest, by: User) -> None:
 def answer(*, request: HelpRequest, text: str, is_question: bool, by: User) -> None:
     """Write to the resident; a closed conversation opens again."""
     row = checked(request, by, Access.can_answer)
+    if is_said_already(row, author=Author.SUPPORTER, text=text, is_question=is_question):
+        return
     today = timezone.localdate()
     add_message(
         row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
@@ -112,7 +114,7 @@ def save_draft(*, request: HelpRequest, text: str, by: User) -> None:
 def add_note(*, request: HelpRequest, text: str, by: User) -> None:
     """Note something for colleagues; no page for residents reads it."""
     row = checked(request, by, Access.can_open)
-    note = InternalNote(request=row, author=by)
+    note = InternalNote(request=row, number=next_number(row.notes.all()), author=by)
     note.encrypt(text=text)
     note.save(force_insert=True)
     note_event(AuditAction.ADDED, row, by=by, reason="note")

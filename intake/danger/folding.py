@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-LONGEST = 20_000  # characters read of a text
+LONGEST = 6_000  # characters read of a text; forms refuse what is longer than 4,000
 FAR = 50  # places between two sentences: more than any phrase may leap
 PAIR = 7  # letters that two words read as one must have
 END = "$"  # stands at the end of each sentence

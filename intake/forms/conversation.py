@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.code_form import CodeForm
 from clientsupport.forms import PortalForm
+from clientsupport.personal_data import always_blanked, blank, find
 from directory.models import Offer
 from intake.enums import AlertBy, Caution
 from intake.personal_text import Weighed, weigh
@@ -30,9 +31,9 @@ class EntryForm(CodeForm):
     pass_ = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
 
     @classmethod
-    def refused(cls, why: Any) -> "EntryForm":
+    def refused(cls, why: Any, *, pass_: str = "") -> "EntryForm":
         """Return an empty form that says why: what was typed is not shown again."""
-        form = cls({"code": ""})
+        form = cls({"code": "", "pass_": pass_})
         form.errors.clear()
         form.add_error("code", why)
         return form
@@ -88,6 +89,11 @@ class ContactForm(PortalForm):
         if not looks_like_a_number(to):
             _check_mail(to, _("Dit lijkt geen telefoonnummer en geen e-mailadres. Kijk het na."))
         return to
+
+    def clean_when(self) -> str:
+        """Blank a BSN; whoever shares a telephone number may give more, but never that."""
+        when: str = self.cleaned_data["when"]
+        return blank(when, always_blanked(find(when)))
 
     def contact(self) -> Contact:
         """Return what was filled in."""

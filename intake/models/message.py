@@ -72,16 +72,20 @@ class InternalNote(EncryptsText):
         on_delete=models.SET_NULL,
         related_name="+",
     )
+    number = models.PositiveSmallIntegerField(_("volgorde"))
     text = EncryptedTextField(_("tekst"))
     on = models.DateField(_("op"), default=timezone.localdate)
 
     class Meta:
         verbose_name = _("notitie")
         verbose_name_plural = _("notities")
-        ordering = ["on", "uuid"]
+        ordering = ["request", "number"]
+        constraints = [
+            models.UniqueConstraint(fields=["request", "number"], name="note_number_once")
+        ]
 
     def __str__(self) -> str:
-        return f"{self.request_id}: {self.on}"
+        return f"{self.request_id}: {self.number}"
 
 
 class ReplyDraft(EncryptsText):

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
 from clientsupport.codes.spotting import codes_in
 from intake import deadlines
 from intake.enums import Author
-from intake.models import HelpRequest, Passing
+from intake.models import HelpRequest, Message, Passing
 from intake.reach import Contact
+from intake.seeing import one_request
 
 
 @dataclass(frozen=True, repr=False)
@@ -52,6 +54,14 @@ def conversation(request: HelpRequest, today: date) -> Conversation:
         is_late=bool(request.due_on and request.due_on < today),
         goes_soon=request.delete_on - deadlines.WARNED_BEFORE <= today,
     )
+
+
+def first_words(request: UUID) -> str:
+    """Return what a request was sent with; empty when it is gone."""
+    with one_request(request):
+        messages = Message.objects.select_related("request")
+        first = messages.filter(request=request, number=1).first()
+        return (first.decrypt("text") or "") if first else ""
 
 
 def open_proposal(request: HelpRequest, today: date) -> Passing | None:

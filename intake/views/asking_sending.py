@@ -15,6 +15,7 @@ from intake.actions.admitting import Admission, admit
 from intake.actions.sending import Sent, send_request, sent_with
 from intake.actions.visiting import begin_visit
 from intake.forms.asking_walk import Walk
+from intake.queries.conversation import first_words
 from intake.steps import Answers, Step
 from intake.views.asking import show
 from intake.views.visiting import with_visit
@@ -44,7 +45,7 @@ def send(request: HttpRequest) -> HttpResponse:
         return _sent(request, number)
     if "group" in request.POST:
         return _enter(request, number, sent)
-    return _code(request, number, sent.code)
+    return _code(request, number, sent.code, unsent=_typed_since(request, sent))
 
 
 def _sent(request: HttpRequest, number: str) -> HttpResponse:
@@ -95,9 +96,17 @@ def _not_now(request: HttpRequest, walk: Walk, number: str, why: str) -> HttpRes
     return response
 
 
-def _code(request: HttpRequest, number: str, code: Code, *, is_wrong: bool = False) -> HttpResponse:
-    context = {"number": number, "code": code.written(), "is_wrong": is_wrong}
+def _code(
+    request: HttpRequest, number: str, code: Code, *, is_wrong: bool = False, unsent: str = ""
+) -> HttpResponse:
+    context = {"number": number, "code": code.written(), "is_wrong": is_wrong, "unsent": unsent}
     return render(request, "intake/ask/sent.html", context)
+
+
+def _typed_since(request: HttpRequest, sent: Sent) -> str:
+    """Return the question in a form that was sent before, when it says something else by now."""
+    typed = Answers.read(request.POST).get("text")
+    return "" if typed.split() == first_words(sent.request).split() else typed
 
 
 def _enter(request: HttpRequest, number: str, sent: Sent) -> HttpResponse:

@@ -1,5 +1,6 @@
 """Coming in with the code. What is wrong, unknown or deleted looks the same, and costs the same."""
 
+import contextlib
 import logging
 import math
 import secrets
@@ -40,12 +41,14 @@ def answer(request: HttpRequest) -> HttpResponse:
     form = EntryForm(request.POST)
     if not form.is_valid():
         return _ask(request, form)
-    if _must_wait(request) and not _has_waited(form.cleaned_data["pass_"]):
+    pass_ = form.cleaned_data["pass_"]
+    if _must_wait(request) and not _has_waited(pass_):
         return _wait(request)
     try:
         found = find_request(form.cleaned_data["code"])
     except Busy:
-        response = _ask(request, EntryForm.refused(BUSY), status=503)
+        _give_back(pass_)
+        response = _ask(request, EntryForm.refused(BUSY, pass_=pass_), status=503)
         response.headers["Retry-After"] = BUSY_FOR
         return response
     if found is None:
@@ -100,4 +103,15 @@ def _has_waited(pass_: str) -> bool:
         return False
     if time.time() < ripe_at:
         return False
-    return cache.add(f"{SALT}.{number}", True, timeout=2 * LONGEST_WAIT)
+    return cache.add(_used(number), True, timeout=2 * LONGEST_WAIT)
+
+
+def _give_back(pass_: str) -> None:
+    """Let a pass be used again: the code was not looked at."""
+    with contextlib.suppress(signing.BadSignature):
+        number, _ripe_at = signing.loads(pass_, salt=SALT)
+        cache.delete(_used(number))
+
+
+def _used(number: str) -> str:
+    return f"{SALT}.{number}"

@@ -1,12 +1,13 @@
 """Accounts of the demo, and the first editor of the real portal."""
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import timezone
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 
 from clientsupport.environment import Mode
 from clientsupport.examples import add_examples
@@ -21,22 +22,28 @@ from intake.queries.workplace import Pile, Wanted, listed
 from intake.seeing import team, team_of
 from tests.helpers.accounts import SECOND, is_in, types_password
 from tests.helpers.pages import heading
+from tests.helpers.worlds import shared_world
 
 pytestmark = pytest.mark.usefixtures("places")
 PASSWORD = "een lang wachtwoord"
 
 
-@pytest.fixture
-def accounts(places: None) -> None:
-    add_examples()
-    add_accounts(PASSWORD)
+@pytest.fixture(scope="module", autouse=True)
+def made(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Every test of this module finds the examples and their accounts."""
+
+    def make() -> None:
+        add_examples()
+        add_accounts(PASSWORD)
+
+    with shared_world(django_db_blocker, make):
+        yield
 
 
 def said(capsys: pytest.CaptureFixture[str]) -> str:
     return capsys.readouterr().out.strip()
 
 
-@pytest.mark.usefixtures("accounts")
 def test_there_is_one_of_each_role_and_each_logs_in(capsys: pytest.CaptureFixture[str]) -> None:
     assert len({persona.role for persona in PERSONAS}) == 7
     said(capsys)
@@ -48,7 +55,6 @@ def test_there_is_one_of_each_role_and_each_logs_in(capsys: pytest.CaptureFixtur
         assert is_in(client), persona
 
 
-@pytest.mark.usefixtures("accounts")
 def test_examples_of_requests_fill_every_list_and_are_added_once() -> None:
     assert (add_requests(), add_requests()) == (len(QUESTIONS), 0)
 
@@ -62,7 +68,6 @@ def test_examples_of_requests_fill_every_list_and_are_added_once() -> None:
     assert Offer.objects.get(provider__slug=PROVIDER).takes_requests
 
 
-@pytest.mark.usefixtures("accounts")
 def test_examples_of_requests_say_so() -> None:
     add_requests()
 
@@ -73,14 +78,12 @@ def test_examples_of_requests_say_so() -> None:
     assert all(text.startswith("Voorbeeld: ") for text in texts)
 
 
-@pytest.mark.usefixtures("accounts")
 def test_a_second_time_adds_nothing() -> None:
     assert add_accounts(PASSWORD) == []
     assert User.objects.count() == len(PERSONAS)
     assert Contract.objects.count() == 1
 
 
-@pytest.mark.usefixtures("accounts")
 def test_their_authority_says_that_it_is_an_example() -> None:
     authority = Authority.objects.get()
 
@@ -88,7 +91,6 @@ def test_their_authority_says_that_it_is_an_example() -> None:
     assert authority.name.startswith("Voorbeeld")
 
 
-@pytest.mark.usefixtures("accounts")
 @pytest.mark.parametrize("mode", [Mode.PRODUCTION, Mode.DEVELOP])
 def test_codes_are_never_printed_elsewhere(settings: Settings, mode: Mode) -> None:
     settings.MODE = mode

@@ -35,6 +35,11 @@ def pepper(settings: Settings) -> None:
     settings.PEPPER_KEYS = {"2026a": PEPPER}
 
 
+@pytest.fixture(autouse=True)
+def real_costs(light_hashes: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proof, "MEMORY", light_hashes)
+
+
 @pytest.fixture
 def hashes(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     """Count the hashes, and let them cost little."""

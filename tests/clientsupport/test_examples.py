@@ -1,5 +1,6 @@
 """Example offers: everywhere, varied, the same each time, called example, only in the demo."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import time_machine
 from django.core.management import CommandError, call_command
 from django.test import Client
 from django.utils import timezone
-from pytest_django import Settings
+from pytest_django import DjangoDbBlocker, Settings
 
 from clientsupport.environment import Mode
 from clientsupport.examples import add_examples
@@ -28,21 +29,26 @@ from directory.models import (
 )
 from directory.models.offer import at_least
 from tests.helpers.pages import words
+from tests.helpers.worlds import shared_world
 
 pytestmark = pytest.mark.usefixtures("places")
+NUMBER = 464
+
+
+@pytest.fixture(scope="module", autouse=True)
+def made(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
+    """Every test of this module finds the examples."""
+    with shared_world(django_db_blocker, add_examples):
+        yield
 
 
 def test_each_municipality_gets_wmo_and_wlz_support() -> None:
-    add_examples()
-
     for basis in [LegalBasis.WMO, LegalBasis.WLZ]:
         reached = OfferCoverage.objects.filter(offer__legal_basis=basis).values("municipality")
         assert not Municipality.objects.current().exclude(pk__in=reached).exists()
 
 
 def test_every_name_says_that_it_is_an_example() -> None:
-    add_examples()
-
     assert not Provider.objects.exclude(name__startswith="Voorbeeld", is_example=True).exists()
     assert not Offer.objects.exclude(title__startswith="Voorbeeld").exists()
     assert not Location.objects.exclude(name__startswith="Voorbeeld").exists()
@@ -52,9 +58,9 @@ def test_every_name_says_that_it_is_an_example() -> None:
 
 
 def test_a_second_time_adds_nothing() -> None:
-    assert add_examples() == 464
+    assert Provider.objects.count() == Offer.objects.count() == NUMBER
     assert add_examples() == 0
-    assert Provider.objects.count() == Offer.objects.count() == 464
+    assert Provider.objects.count() == Offer.objects.count() == NUMBER
 
 
 def test_slugs_and_names_are_unique() -> None:
@@ -64,8 +70,6 @@ def test_slugs_and_names_are_unique() -> None:
 
 
 def test_there_is_one_of_every_kind() -> None:
-    add_examples()
-
     for kind, number in {
         ProviderKind.FORMAL: 373,
         ProviderKind.SPECIALISED: 5,
@@ -79,8 +83,6 @@ def test_there_is_one_of_every_kind() -> None:
 
 
 def test_every_way_to_be_reached_occurs_and_is_unknown_somewhere() -> None:
-    add_examples()
-
     offers = list(Offer.objects.all())
     assert {c for offer in offers for c in offer.channels} == set(Channel)
     assert {c for offer in offers for c in offer.languages} == set(SpokenLanguage)
@@ -92,8 +94,6 @@ def test_every_way_to_be_reached_occurs_and_is_unknown_somewhere() -> None:
 
 
 def test_waiting_times_are_of_these_days() -> None:
-    add_examples()
-
     noted = Offer.objects.exclude(waiting_weeks=None).values_list("waiting_noted_on", flat=True)
     today = timezone.localdate()
     assert {today - timedelta(days=days) for days in range(20)} == set(noted)
@@ -101,8 +101,6 @@ def test_waiting_times_are_of_these_days() -> None:
 
 
 def test_hours_hold_what_forms_ask_for_too() -> None:
-    add_examples()
-
     for hour in OpeningHour.objects.filter(offer__in=Offer.objects.all()[:60]):
         hour.full_clean()
     assert set(OpeningHour.objects.values_list("kind", flat=True)) == set(HourKind)
@@ -116,8 +114,6 @@ def test_hours_hold_what_forms_ask_for_too() -> None:
 
 
 def test_some_addresses_are_secret_and_nobody_walks_in_there() -> None:
-    add_examples()
-
     secret = Location.objects.filter(is_private=True)
     assert 3 <= secret.count() <= 12
     assert not OpeningHour.objects.filter(location__in=secret).exists()
@@ -125,16 +121,12 @@ def test_some_addresses_are_secret_and_nobody_walks_in_there() -> None:
 
 
 def test_whoever_offers_walk_in_says_when() -> None:
-    add_examples()
-
     said = {offer.pk for offer in Offer.objects.all() if Channel.WALK_IN in offer.channels}
     hours = OpeningHour.objects.filter(kind=HourKind.WALK_IN)
     assert said == set(hours.values_list("offer", flat=True))
 
 
 def test_independence_varies_and_is_unknown_somewhere() -> None:
-    add_examples()
-
     declared = list(IndependenceDeclaration.objects.all())
     for fact in ["takes_decisions", "is_in_access_team", "gives_care", "has_hours_limited"]:
         assert {getattr(d, fact) for d in declared} == {True, False, None}
@@ -145,8 +137,6 @@ def test_independence_varies_and_is_unknown_somewhere() -> None:
 
 
 def test_the_screen_says_example(client: Client) -> None:
-    add_examples()
-
     assert "Voorbeeld, bestaat niet" in words(client.get("/zoeken/?gemeente=utrecht"))
 
 
@@ -157,7 +147,7 @@ def test_never_outside_the_demo(settings: Settings, mode: Mode) -> None:
     with pytest.raises(CommandError, match="in the demo"):
         call_command("seed_demo")
 
-    assert not Provider.objects.exists()
+    assert Provider.objects.count() == NUMBER
     assert not User.objects.exists()
 
 
@@ -171,7 +161,6 @@ def test_a_banner_says_so_on_every_page_of_the_demo(client: Client, settings: Se
 
 
 def test_a_demo_that_runs_for_years_still_shows_all_examples() -> None:
-    add_examples()
     doubted = Offer.objects.filter(at_least(Stage.DOUBTED, timezone.localdate())).count()
     assert 0 < doubted < 20
 
@@ -179,4 +168,4 @@ def test_a_demo_that_runs_for_years_still_shows_all_examples() -> None:
         today = timezone.localdate()
         assert not Offer.objects.listed(today).exists()
         add_examples()
-        assert Offer.objects.listed(today).count() == 464
+        assert Offer.objects.listed(today).count() == NUMBER

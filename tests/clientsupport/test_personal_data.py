@@ -109,7 +109,7 @@ def test_every_kind_has_words() -> None:
 
 @given(TEXTS)
 @example("İİİ ik heet İpek")
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_findings_lie_in_the_text_in_order(text: str) -> None:
     found = find(text)
 
@@ -118,7 +118,7 @@ def test_findings_lie_in_the_text_in_order(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_blanking_twice_changes_nothing(text: str) -> None:
     once = blanked(text)
 
@@ -126,7 +126,7 @@ def test_blanking_twice_changes_nothing(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_blanking_keeps_everything_else(text: str) -> None:
     found = find(text)
     kept, at = [], 0

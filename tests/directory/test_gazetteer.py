@@ -272,9 +272,7 @@ COUNTS = {  # choices in an answer of each kind: at least, at most
 }
 
 
-@settings(
-    max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=150) | st.from_regex(r"[0-9]{3,5} ?[A-Za-z]{0,3}.{0,9}"))
 def test_any_text_gets_an_answer_made_of_our_own_names(text: str) -> None:
     answer = find(text)

@@ -265,7 +265,7 @@ def _minutes(start: datetime, end: datetime) -> Iterator[datetime]:
         start += 15 * MINUTE
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(WEEKS, MOMENTS)
 @example([Hours(1, time(0), time(0))], datetime.combine(date(2026, 11, 23), time(0)))
 def test_it_agrees_with_somebody_who_reads_the_hours(week: list[Hours], moment: datetime) -> None:
@@ -286,14 +286,14 @@ def test_it_agrees_with_somebody_who_reads_the_hours(week: list[Hours], moment: 
         assert not any(is_open(week, m) for m in _minutes(moment, limit))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(any_hours(), any_hours())
 def test_overlapping_is_mutual_and_hours_overlap_themselves(one: Hours, other: Hours) -> None:
     assert overlaps(one, other) == overlaps(other, one)
     assert overlaps(one, one)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(any_hours(), any_hours(), DATES)
 def test_hours_that_hold_at_the_same_moment_overlap(one: Hours, other: Hours, day: date) -> None:
     moments = _minutes(datetime.combine(day, time(0)), datetime.combine(day + DAY, time(0)))

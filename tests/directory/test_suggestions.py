@@ -78,7 +78,7 @@ def test_only_four_typed_digits_become_a_point() -> None:
     assert [choice.query for choice in suggest("351")] == [{"gemeente": "utrecht"}]
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
 @given(
     st.text(
         st.characters() | st.sampled_from(string.ascii_lowercase + " 0123456789-'"), max_size=150

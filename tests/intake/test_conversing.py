@@ -130,7 +130,7 @@ def test_yes_takes_the_request_to_the_other_organisation() -> None:
 def note_and_draft(asked: Asked, user: Any) -> None:
     with deleting(asked.uuid):
         request = HelpRequest.objects.get(pk=asked.uuid)
-        note = InternalNote(request=request, author=user)
+        note = InternalNote(request=request, number=1, author=user)
         note.encrypt(text="Lijkt mij iets voor de buren.")
         note.save()
         draft = ReplyDraft(request=request, user=user)

@@ -84,7 +84,7 @@ def test_text_that_cannot_be_read_is_named(asked: list[Asked]) -> None:
 def test_without_the_key_of_the_request_its_texts_are_gone(asked: list[Asked]) -> None:
     with deleting(asked[0].uuid):
         request = HelpRequest.objects.get(pk=asked[0].uuid)
-        note = InternalNote(request=request, on=date(2026, 11, 23))
+        note = InternalNote(request=request, number=1, on=date(2026, 11, 23))
         note.encrypt(text="Belt liever niet.")
         other = asked[1].read()
         note.request = other

@@ -47,7 +47,8 @@ def with_everything(asked: Asked) -> Asked:
     user = make_supporter(asked.provider)
     with team_of(user):
         request = HelpRequest.objects.get(pk=asked.uuid)
-        for part in (InternalNote(request=request), ReplyDraft(request=request, user=user)):
+        note = InternalNote(request=request, number=1)
+        for part in (note, ReplyDraft(request=request, user=user)):
             part.encrypt(text="Alleen voor collega's.")
             part.save()
         today = date(2026, 11, 23)

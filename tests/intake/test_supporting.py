@@ -97,6 +97,17 @@ def test_alert_goes_only_where_asked_for() -> None:
     assert waiting_jobs() == ["intake.jobs.alerts.send_alert"]
 
 
+def test_answering_twice_with_the_same_words_is_one_answer(asked: Asked) -> None:
+    user = make_supporter(asked.provider)
+    with team_of(user):
+        claim(request=asked.read(), by=user)
+        for is_question in (False, False, True):
+            answer(request=asked.read(), text="Goedendag.", is_question=is_question, by=user)
+
+    assert asked.texts() == [TEXT, "Goedendag.", "Goedendag."]
+    assert asked.read().state == RequestState.QUESTION
+
+
 def test_only_who_took_it_up_answers(asked: Asked, supporter: User) -> None:
     other = make_coordinator(asked.provider)
 

@@ -114,6 +114,19 @@ def test_sending_again_shows_the_same_code_and_stores_nothing_more(client: Clien
     assert SubmittedForm.objects.count() == 1
 
 
+def test_what_was_changed_after_sending_is_given_back(client: Client) -> None:
+    checked = up_to(client, 6)
+    first = sent(client, checked)
+
+    again = sent(client, checked, text="Het is nog erger dan ik schreef.")
+
+    assert code_of(again) == code_of(first)
+    assert "Wat u daarna veranderde, is niet verstuurd." in words(again)
+    assert "Het is nog erger dan ik schreef." in words(again)
+    assert SubmittedForm.objects.count() == 1
+    assert "veranderde" not in words(sent(client, checked))
+
+
 def test_last_group_opens_the_conversation(client: Client) -> None:
     shown = sent(client, up_to(client, 6))
     last = code_of(shown).rpartition("-")[2]

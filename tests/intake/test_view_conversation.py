@@ -1,6 +1,5 @@
-"""The page of a conversation: reading, writing, ending, being reachable."""
+"""The page of a conversation: reading, writing, ending."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -10,81 +9,21 @@ from django.test import Client
 from django.urls import reverse
 
 from clientsupport.codes import parse
-from directory.models import Offer
 from intake.actions.deleting import delete_request
-from intake.actions.messages import add_message, locked
-from intake.actions.visiting import begin_visit, find_request
-from intake.enums import Author, CloseReason, DeletionReason, RequestState
-from intake.models import Deletion, HelpRequest, InternalNote, Passing, Visit
-from intake.reach import Alert, Contact
-from intake.seeing import deleting, one_request
-from intake.views.visiting import COOKIE
-from tests.factories.directory import make_offer, make_provider
-from tests.factories.requests import TEXT, Asked, ask
+from intake.actions.visiting import find_request
+from intake.enums import CloseReason, DeletionReason, RequestState
+from intake.models import Deletion, HelpRequest, InternalNote, Visit
+from intake.seeing import deleting
+from tests.factories.requests import TEXT, Asked
+from tests.helpers.conversing import TALK, answer, does, form_of, set_facts, visiting
 from tests.helpers.forms import errors, filled_in
-from tests.helpers.pages import Answer, heading, page, words
+from tests.helpers.pages import heading, page, words
 
-TALK = "/antwoord/gesprek/"
 TODAY = date(2026, 11, 23)  # a Monday
 DEEDS = ["end", "decide", "other", "contact", "alert", "new_code", "delete", "write"]
 ONLY_POST = ["shorter", "stop", "contact_away", "alert_off"]
 
-
-@pytest.fixture(autouse=True)
-def clock(places: None) -> Iterator[time_machine.Traveller]:
-    with time_machine.travel("2026-11-23T12:00:00+01:00", tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def asked() -> Asked:
-    provider = make_provider(name="Voorbeeld Naast Utrecht")
-    return ask(make_offer(provider=provider, takes_requests=True))
-
-
-@pytest.fixture
-def resident(client: Client, asked: Asked) -> Client:
-    """Somebody who came in with the code."""
-    return visiting(client, asked)
-
-
-def visiting(client: Client, asked: Asked) -> Client:
-    client.cookies[COOKIE] = begin_visit(asked.uuid)
-    return client
-
-
-def form_of(response: Answer, address: str = "") -> dict[str, str]:
-    """Return the hidden fields of a form on the page."""
-    found = page(response).select_one(f'main form[action="{address}"]' if address else "main form")
-    assert found
-    return {str(f["name"]): str(f.get("value", "")) for f in found.select("input[type=hidden]")}
-
-
-def does(resident: Client, name: str, **facts: Any) -> Answer:
-    """Do a deed with the marker of the visit, and return the page that it leads to."""
-    sent = form_of(resident.get(TALK)) | facts
-    return resident.post(reverse(f"intake:{name}"), sent, follow=True)
-
-
-def set_facts(asked: Asked, **facts: Any) -> None:
-    with one_request(asked.uuid):
-        HelpRequest.objects.filter(pk=asked.uuid).update(**facts)
-
-
-def answer(asked: Asked, text: str, *, is_question: bool = False) -> None:
-    """Answer as the organisation does."""
-    with one_request(asked.uuid):
-        row = locked(HelpRequest.objects.get(pk=asked.uuid))
-        add_message(
-            row,
-            author=Author.SUPPORTER,
-            text=text,
-            provider=asked.provider,
-            is_question=is_question,
-        )
-    state = RequestState.QUESTION if is_question else RequestState.IN_PROGRESS
-    set_facts(asked, state=state, due_on=None)
-
+pytestmark = pytest.mark.usefixtures("monday")
 
 # --- Reading -------------------------------------------------------------------------------------
 
@@ -99,7 +38,7 @@ def test_says_in_words_how_far_it_is_and_what_comes(resident: Client) -> None:
 
 
 def test_messages_stand_in_their_order_with_the_day_only(
-    resident: Client, asked: Asked, clock: time_machine.Traveller
+    resident: Client, asked: Asked, monday: time_machine.Traveller
 ) -> None:
     answer(asked, "Wij denken graag mee.", is_question=True)
 
@@ -149,7 +88,7 @@ def test_fifteen_days_before_there_is_no_warning(resident: Client, asked: Asked)
 
 def test_person_is_not_named_and_notes_are_not_there(resident: Client, asked: Asked) -> None:
     with deleting(asked.uuid):
-        note = InternalNote(request=HelpRequest.objects.get(pk=asked.uuid))
+        note = InternalNote(request=HelpRequest.objects.get(pk=asked.uuid), number=1)
         note.encrypt(text="Geheim onder collega's")
         note.save()
 
@@ -170,6 +109,13 @@ def test_titles_are_neutral_and_nothing_is_kept(resident: Client, asked: Asked) 
 
 
 # --- Writing -------------------------------------------------------------------------------------
+
+
+def test_pressing_twice_sends_one_message(resident: Client, asked: Asked) -> None:
+    for _ in range(2):
+        does(resident, "write", text="Het ging goed.")
+
+    assert asked.texts() == [TEXT, "Het ging goed."]
 
 
 def test_message_is_sent(resident: Client, asked: Asked) -> None:
@@ -328,197 +274,3 @@ def test_every_deed_needs_its_token(asked: Asked, name: str) -> None:
 @pytest.mark.parametrize("name", ONLY_POST)
 def test_deeds_are_not_done_by_a_link(resident: Client, name: str) -> None:
     assert resident.get(reverse(f"intake:{name}")).status_code == 405
-
-
-# --- Another organisation ------------------------------------------------------------------------
-
-
-@pytest.fixture
-def elsewhere() -> Offer:
-    provider = make_provider(name="Voorbeeld Elders")
-    return make_offer(provider=provider, takes_requests=True, municipalities=["GM0344"])
-
-
-def test_another_organisation_takes_over(resident: Client, asked: Asked, elsewhere: Offer) -> None:
-    assert "Voorbeeld Elders" in words(resident.get(f"{TALK}andere/"))
-
-    text = words(does(resident, "other", offer=elsewhere.slug))
-
-    assert "Uw vraag is nu bij Voorbeeld Elders." in text
-    assert asked.read().provider == elsewhere.provider
-
-
-def test_only_who_takes_requests_there_can_be_asked(
-    resident: Client, asked: Asked, elsewhere: Offer
-) -> None:
-    closed = make_offer(takes_requests=False, municipalities=["GM0344"])
-    far = make_offer(takes_requests=True, municipalities=["GM0363"])
-    for slug in (closed.slug, far.slug, asked.offer.slug, "' OR 1=1", ""):
-        assert errors(does(resident, "other", offer=slug))
-
-    assert asked.read().provider == asked.provider
-
-
-def test_when_nobody_else_is_there_it_says_whom_to_call(resident: Client) -> None:
-    response = resident.get(f"{TALK}andere/")
-
-    assert "krijgt nu geen andere organisatie vragen" in words(response)
-    assert "/zoeken/?gemeente=utrecht" in response.content.decode()
-
-
-def propose(asked: Asked, to: Offer) -> Passing:
-    with one_request(asked.uuid):
-        return Passing.objects.create(
-            request_id=asked.uuid,
-            to=to,
-            proposed_on=TODAY,
-            expires_on=TODAY + timedelta(days=7),
-        )
-
-
-def test_proposal_is_accepted(resident: Client, asked: Asked, elsewhere: Offer) -> None:
-    passing = propose(asked, elsewhere)
-    assert "Zegt u ja? Dan leest die organisatie dit hele gesprek" in words(resident.get(TALK))
-
-    text = words(does(resident, "decide", passing=passing.pk, answer="yes"))
-
-    assert "Uw vraag is nu bij Voorbeeld Elders." in text
-    assert asked.read().provider == elsewhere.provider
-
-
-def test_proposal_is_refused(resident: Client, asked: Asked, elsewhere: Offer) -> None:
-    passing = propose(asked, elsewhere)
-
-    text = words(does(resident, "decide", passing=passing.pk, answer="no"))
-
-    assert "U heeft nee gezegd." in text
-    assert "Een voorstel voor u" not in text
-    assert asked.read().provider == asked.provider
-
-
-def test_answer_to_a_proposal_that_is_over(
-    resident: Client, asked: Asked, elsewhere: Offer
-) -> None:
-    passing = propose(asked, elsewhere)
-    does(resident, "decide", passing=passing.pk, answer="no")
-
-    text = words(does(resident, "decide", passing=passing.pk, answer="yes"))
-
-    assert "Dit voorstel geldt niet meer." in text
-    assert asked.read().provider == asked.provider
-
-
-# --- Being reachable -----------------------------------------------------------------------------
-
-
-def test_contact_is_shared_shown_and_taken_back(resident: Client, asked: Asked) -> None:
-    shared = does(resident, "contact", to="030 123 45 67", caution="discreet", when="dinsdag")
-    assert "mag u bereiken via 030 123 45 67" in words(shared)
-    stored = Contact.from_text(asked.read().decrypt("contact") or "")
-    assert (stored.to, stored.when) == ("030 123 45 67", "dinsdag")
-
-    does(resident, "contact_away")
-
-    assert asked.read().contact is None
-
-
-@pytest.mark.parametrize(
-    "facts", [{"to": ""}, {"to": "iets"}, {"caution": ""}, {"caution": "maybe"}]
-)
-def test_contact_asks_for_what_is_needed(
-    resident: Client, asked: Asked, facts: dict[str, str]
-) -> None:
-    sent = {"to": "a@voorbeeld.example", "caution": "safe", "when": "altijd"} | facts
-
-    response = does(resident, "contact", **sent)
-
-    assert errors(response)
-    assert 'value="altijd"' in response.content.decode()
-    assert asked.read().contact is None
-
-
-def test_alert_is_set_without_being_shown_again(resident: Client, asked: Asked) -> None:
-    response = does(resident, "alert", to="stil@voorbeeld.example")
-
-    assert "stil@voorbeeld.example" not in response.content.decode()
-    assert "U krijgt een berichtje als hier iets nieuws staat." in words(response)
-    stored = Alert.from_text(asked.read().decrypt("alert_to") or "")
-    assert (stored.to, stored.language) == ("stil@voorbeeld.example", "nl")
-
-    does(resident, "alert_off")
-
-    assert asked.read().alert_to is None
-
-
-def test_text_messages_only_with_a_gateway(resident: Client, asked: Asked, settings: Any) -> None:
-    assert "sms" not in words(resident.get(f"{TALK}melding/"))
-    settings.SMS_GATEWAY = "{number}@sms.example"
-    assert errors(does(resident, "alert", by="sms", to="030 123 45 67"))
-
-    does(resident, "alert", by="sms", to="06-12345678")
-
-    assert Alert.from_text(asked.read().decrypt("alert_to") or "").to == "31612345678"
-
-
-# --- A new code ----------------------------------------------------------------------------------
-
-
-def new_code(resident: Client) -> tuple[str, dict[str, str]]:
-    asking = resident.get(f"{TALK}nieuwe-code/")
-    shown = resident.post(f"{TALK}nieuwe-code/", form_of(asking))
-    code = page(shown).select_one(".c-secret-code__code")
-    assert code
-    return code.get_text(strip=True), form_of(shown)
-
-
-def test_new_code_works_and_the_old_one_ends(resident: Client, asked: Asked) -> None:
-    # Given somebody else who is in with the old code, too
-    other = visiting(Client(), asked)
-    code, form = new_code(resident)
-    # When the last group was not typed yet, then the old one still leads here
-    assert find_request(parse(asked.code.written())) == asked.uuid
-    # When it is typed
-    response = resident.post(
-        f"{TALK}nieuwe-code/", form | {"group": code[-5:].lower()}, follow=True
-    )
-    # Then only the new one does, and only this visit goes on
-    assert "Uw nieuwe code werkt." in words(response)
-    assert find_request(parse(code)) == asked.uuid
-    assert find_request(parse(asked.code.written())) is None
-    assert other.get(TALK).status_code == 403
-    assert code not in response.content.decode()
-
-
-@pytest.mark.parametrize("typed", ["", "AAAAA", "ü", "0" * 20])
-def test_wrong_last_group_shows_the_same_code_again(
-    resident: Client, asked: Asked, typed: str
-) -> None:
-    code, form = new_code(resident)
-
-    response = resident.post(f"{TALK}nieuwe-code/", form | {"group": typed})
-
-    assert "Dat zijn niet de laatste vijf tekens" in words(response)
-    assert code in page(response).select_one(".c-secret-code__code").get_text(strip=True)  # type: ignore[union-attr]
-    assert find_request(parse(asked.code.written())) == asked.uuid
-
-
-def test_new_code_twice_is_one(resident: Client, asked: Asked) -> None:
-    code, form = new_code(resident)
-    for _ in range(2):
-        resident.post(f"{TALK}nieuwe-code/", form | {"group": code[-5:]})
-
-    assert find_request(parse(code)) == asked.uuid
-
-
-def test_form_of_a_new_code_that_is_too_old_gives_another(
-    resident: Client, asked: Asked, clock: time_machine.Traveller
-) -> None:
-    code, form = new_code(resident)
-    clock.shift(timedelta(hours=3))
-    visiting(resident, asked)
-    form["visit"] = form_of(resident.get(TALK))["visit"]
-
-    response = resident.post(f"{TALK}nieuwe-code/", form | {"group": code[-5:]})
-
-    assert code not in response.content.decode()
-    assert find_request(parse(asked.code.written())) == asked.uuid

@@ -190,6 +190,16 @@ def test_note_has_a_form_of_its_own(mine: Asked, supporter: User) -> None:
     assert mine.texts() == [TEXT]
 
 
+def test_notes_of_one_day_stay_in_their_order(mine: Asked, supporter: User) -> None:
+    client, written = signed_in(supporter), [f"Notitie {number}." for number in range(1, 7)]
+    for text in written:
+        client.post(address(mine, "notitie/"), {"text": text})
+
+    shown = words(client.get(address(mine)))
+    places = [shown.index(text) for text in written]
+    assert places == sorted(places)
+
+
 def test_empty_note_is_asked_again(mine: Asked, supporter: User) -> None:
     response = signed_in(supporter).post(address(mine, "notitie/"), {"text": ""})
 

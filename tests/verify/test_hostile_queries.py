@@ -31,7 +31,6 @@ def listed(places: None, settings: Settings) -> None:
 @pytest.mark.usefixtures("listed")
 @settings(
     max_examples=EXAMPLES // len(PUBLIC) + 1,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(query=QUERIES)

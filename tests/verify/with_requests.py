@@ -67,7 +67,7 @@ def _asked(offer: Offer, user: Any) -> dict[str, Any]:
         request = HelpRequest.objects.select_for_update(of=("self",)).get(pk=sent.request)
         add_message(request, author=Author.SUPPORTER, text=answer, provider=offer.provider)
         for part, text in (
-            (InternalNote(request=request), note),
+            (InternalNote(request=request, number=1), note),
             (ReplyDraft(request=request, user=user), draft),
         ):
             part.encrypt(text=text)

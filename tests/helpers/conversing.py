@@ -1,0 +1,55 @@
+"""Taking part in a conversation: as its resident, and as the organisation that answers."""
+
+from typing import Any
+
+from django.test import Client
+from django.urls import reverse
+
+from intake.actions.messages import add_message, locked
+from intake.actions.visiting import begin_visit
+from intake.enums import Author, RequestState
+from intake.models import HelpRequest
+from intake.seeing import one_request
+from intake.views.visiting import COOKIE
+from tests.factories.requests import Asked
+from tests.helpers.pages import Answer, page
+
+TALK = "/antwoord/gesprek/"
+
+
+def visiting(client: Client, asked: Asked) -> Client:
+    client.cookies[COOKIE] = begin_visit(asked.uuid)
+    return client
+
+
+def form_of(response: Answer, address: str = "") -> dict[str, str]:
+    """Return the hidden fields of a form on the page."""
+    found = page(response).select_one(f'main form[action="{address}"]' if address else "main form")
+    assert found
+    return {str(f["name"]): str(f.get("value", "")) for f in found.select("input[type=hidden]")}
+
+
+def does(resident: Client, name: str, **facts: Any) -> Answer:
+    """Do a deed with the marker of the visit, and return the page that it leads to."""
+    sent = form_of(resident.get(TALK)) | facts
+    return resident.post(reverse(f"intake:{name}"), sent, follow=True)
+
+
+def set_facts(asked: Asked, **facts: Any) -> None:
+    with one_request(asked.uuid):
+        HelpRequest.objects.filter(pk=asked.uuid).update(**facts)
+
+
+def answer(asked: Asked, text: str, *, is_question: bool = False) -> None:
+    """Answer as the organisation does."""
+    with one_request(asked.uuid):
+        row = locked(HelpRequest.objects.get(pk=asked.uuid))
+        add_message(
+            row,
+            author=Author.SUPPORTER,
+            text=text,
+            provider=asked.provider,
+            is_question=is_question,
+        )
+    state = RequestState.QUESTION if is_question else RequestState.IN_PROGRESS
+    set_facts(asked, state=state, due_on=None)

@@ -1,0 +1,93 @@
+"""Going to another organisation: asked for by the resident, or proposed to them."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client
+
+from directory.models import Offer
+from intake.models import Passing
+from intake.seeing import one_request
+from tests.factories.directory import make_offer, make_provider
+from tests.factories.requests import Asked
+from tests.helpers.conversing import TALK, does
+from tests.helpers.forms import errors
+from tests.helpers.pages import words
+
+TODAY = date(2026, 11, 23)
+pytestmark = pytest.mark.usefixtures("monday")
+
+
+@pytest.fixture
+def elsewhere() -> Offer:
+    provider = make_provider(name="Voorbeeld Elders")
+    return make_offer(provider=provider, takes_requests=True, municipalities=["GM0344"])
+
+
+def test_another_organisation_takes_over(resident: Client, asked: Asked, elsewhere: Offer) -> None:
+    assert "Voorbeeld Elders" in words(resident.get(f"{TALK}andere/"))
+
+    text = words(does(resident, "other", offer=elsewhere.slug))
+
+    assert "Uw vraag is nu bij Voorbeeld Elders." in text
+    assert asked.read().provider == elsewhere.provider
+
+
+def test_only_who_takes_requests_there_can_be_asked(
+    resident: Client, asked: Asked, elsewhere: Offer
+) -> None:
+    closed = make_offer(takes_requests=False, municipalities=["GM0344"])
+    far = make_offer(takes_requests=True, municipalities=["GM0363"])
+    for slug in (closed.slug, far.slug, asked.offer.slug, "' OR 1=1", ""):
+        assert errors(does(resident, "other", offer=slug))
+
+    assert asked.read().provider == asked.provider
+
+
+def test_when_nobody_else_is_there_it_says_whom_to_call(resident: Client) -> None:
+    response = resident.get(f"{TALK}andere/")
+
+    assert "krijgt nu geen andere organisatie vragen" in words(response)
+    assert "/zoeken/?gemeente=utrecht" in response.content.decode()
+
+
+def propose(asked: Asked, to: Offer) -> Passing:
+    with one_request(asked.uuid):
+        return Passing.objects.create(
+            request_id=asked.uuid,
+            to=to,
+            proposed_on=TODAY,
+            expires_on=TODAY + timedelta(days=7),
+        )
+
+
+def test_proposal_is_accepted(resident: Client, asked: Asked, elsewhere: Offer) -> None:
+    passing = propose(asked, elsewhere)
+    assert "Zegt u ja? Dan leest die organisatie dit hele gesprek" in words(resident.get(TALK))
+
+    text = words(does(resident, "decide", passing=passing.pk, answer="yes"))
+
+    assert "Uw vraag is nu bij Voorbeeld Elders." in text
+    assert asked.read().provider == elsewhere.provider
+
+
+def test_proposal_is_refused(resident: Client, asked: Asked, elsewhere: Offer) -> None:
+    passing = propose(asked, elsewhere)
+
+    text = words(does(resident, "decide", passing=passing.pk, answer="no"))
+
+    assert "U heeft nee gezegd." in text
+    assert "Een voorstel voor u" not in text
+    assert asked.read().provider == asked.provider
+
+
+def test_answer_to_a_proposal_that_is_over(
+    resident: Client, asked: Asked, elsewhere: Offer
+) -> None:
+    passing = propose(asked, elsewhere)
+    does(resident, "decide", passing=passing.pk, answer="no")
+
+    text = words(does(resident, "decide", passing=passing.pk, answer="yes"))
+
+    assert "Dit voorstel geldt niet meer." in text
+    assert asked.read().provider == asked.provider

@@ -1,0 +1,70 @@
+"""Being reachable outside the portal: a way to be called, and an alert."""
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from intake.reach import Alert, Contact
+from tests.factories.requests import Asked
+from tests.helpers.conversing import TALK, does
+from tests.helpers.forms import errors
+from tests.helpers.pages import words
+
+pytestmark = pytest.mark.usefixtures("monday")
+
+
+def test_contact_is_shared_shown_and_taken_back(resident: Client, asked: Asked) -> None:
+    shared = does(resident, "contact", to="030 123 45 67", caution="discreet", when="dinsdag")
+    assert "mag u bereiken via 030 123 45 67" in words(shared)
+    stored = Contact.from_text(asked.read().decrypt("contact") or "")
+    assert (stored.to, stored.when) == ("030 123 45 67", "dinsdag")
+
+    does(resident, "contact_away")
+
+    assert asked.read().contact is None
+
+
+def test_bsn_is_never_part_of_how_to_be_reached(resident: Client, asked: Asked) -> None:
+    does(resident, "contact", to="030 123 45 67", caution="safe", when="BSN 111222333, dinsdag")
+
+    stored = Contact.from_text(asked.read().decrypt("contact") or "")
+    assert stored.when == "BSN [bsn], dinsdag"
+
+
+@pytest.mark.parametrize(
+    "facts", [{"to": ""}, {"to": "iets"}, {"caution": ""}, {"caution": "maybe"}]
+)
+def test_contact_asks_for_what_is_needed(
+    resident: Client, asked: Asked, facts: dict[str, str]
+) -> None:
+    sent = {"to": "a@voorbeeld.example", "caution": "safe", "when": "altijd"} | facts
+
+    response = does(resident, "contact", **sent)
+
+    assert errors(response)
+    assert 'value="altijd"' in response.content.decode()
+    assert asked.read().contact is None
+
+
+def test_alert_is_set_without_being_shown_again(resident: Client, asked: Asked) -> None:
+    response = does(resident, "alert", to="stil@voorbeeld.example")
+
+    assert "stil@voorbeeld.example" not in response.content.decode()
+    assert "U krijgt een berichtje als hier iets nieuws staat." in words(response)
+    stored = Alert.from_text(asked.read().decrypt("alert_to") or "")
+    assert (stored.to, stored.language) == ("stil@voorbeeld.example", "nl")
+
+    does(resident, "alert_off")
+
+    assert asked.read().alert_to is None
+
+
+def test_text_messages_only_with_a_gateway(resident: Client, asked: Asked, settings: Any) -> None:
+    assert "sms" not in words(resident.get(f"{TALK}melding/"))
+    settings.SMS_GATEWAY = "{number}@sms.example"
+    assert errors(does(resident, "alert", by="sms", to="030 123 45 67"))
+
+    does(resident, "alert", by="sms", to="06-12345678")
+
+    assert Alert.from_text(asked.read().decrypt("alert_to") or "").to == "31612345678"

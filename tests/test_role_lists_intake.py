@@ -1,0 +1,205 @@
+"""What the lists of the workplace show is what can be opened, found, counted and worked on.
+
+The table of docs/workplace.md, tried for every role, on the requests of its own organisation and of
+another, in every way in which somebody meets a request.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+import time_machine
+from django.urls import reverse
+
+from clientsupport.models import AuditEvent
+from directory.models import LifeDomain
+from intake.enums import Origin
+from intake.models import HelpRequest
+from intake.permissions import Access
+from intake.queries.workplace import Pile
+from tests.factories.workplace import STANDINGS, Piles
+from tests.helpers.workplace import Workplace
+from tests.helpers.workplace_cast import PEOPLE, Cast, cast_of
+
+CASES = 1  # answers per role, at least
+pytestmark = pytest.mark.usefixtures("places")
+
+Answer = tuple[str, str, bool]  # the deed, where it was tried, whether it is so
+
+
+@dataclass(frozen=True)
+class May:
+    """In which lists a request stands, and what people of its organisation may do beside seeing."""
+
+    piles: str
+    supporter: str
+    coordinator: str
+
+
+THEIRS = "", "reassign glass"
+MINE = "open answer", "open answer reassign"
+NOBODYS = "open claim", "open claim reassign"
+TABLE = {
+    "new": May("te-doen nieuw", *NOBODYS),
+    "waits so long that the desk was told": May("te-doen nieuw", *NOBODYS),
+    "mine": May("te-doen van-mij wacht-op-ons", *MINE),
+    "answered by me": May("van-mij wacht-op-inwoner", *MINE),
+    "closed by me": May("afgerond", *MINE),
+    "of a colleague": May("wacht-op-ons", *THEIRS),
+    "of a colleague, and the desk was told": May("wacht-op-ons", *THEIRS),
+    "answered by a colleague": May("wacht-op-inwoner", *THEIRS),
+    "closed by a colleague": May("afgerond", *THEIRS),
+    "closed before somebody took it up": May("afgerond", "open", "open reassign"),
+    "of whom I replace": May("te-doen van-mij wacht-op-ons", *MINE),
+    "of whom I replaced yesterday": May("wacht-op-ons", *THEIRS),
+    "of who left": May("wacht-op-ons", *THEIRS),
+    "behind glass that I broke": May("wacht-op-ons", "", "open reassign"),
+    "behind glass that closed again": May("wacht-op-ons", *THEIRS),
+}
+PREDICATES = {
+    "see": Access.can_see,
+    "open": Access.can_open,
+    "claim": Access.can_claim,
+    "answer": Access.can_answer,
+    "reassign": Access.can_reassign,
+    "glass": Access.can_break_glass,
+}
+# The pages that are there for whoever may do this; a page that only does something leads back.
+PAGES = {
+    "see": ["request_claim"],
+    "open": ["request_note"],
+    "answer": ["request_close", "request_release", "request_reopen", "request_pass"],
+    "reassign": ["request_reassign"],
+    "glass": ["request_glass"],
+}
+
+
+@dataclass(frozen=True)
+class Visit:
+    """Somebody looks at one request; `other` is the organisation of which it is not."""
+
+    there: Workplace
+    piles: Piles
+    other: Piles
+    name: str
+
+    @property
+    def request(self) -> HelpRequest:
+        return self.piles.requests[self.name]
+
+    @property
+    def pile(self) -> str:
+        return TABLE[self.name].piles.split()[0]
+
+    def answers(self) -> Iterator[Answer]:
+        """Yield in each way in which somebody meets this request, whether they do."""
+        yield from self._in_the_lists()
+        yield from self._found()
+        yield "never", "an event, before it was opened", self._events() > 0
+        for deed, may in PREDICATES.items():
+            yield deed, "predicate", may(self.there.access, self.request)
+        yield from self._on_its_page()
+        for deed, names in PAGES.items():
+            for name in names:
+                yield deed, name, self.there.is_let_in(name, self.request.pk)
+
+    def _in_the_lists(self) -> Iterator[Answer]:
+        yield "see", "visible_to", self.request.pk in self.there.visible
+        yield "see", "the database", self.request.pk in self.there.behind_the_wall
+        for pile in Pile:
+            deed = "see" if pile in TABLE[self.name].piles.split() else "never"
+            for name in ("workplace", "workplace_list"):
+                yield deed, f"{name}, {pile}", self._is_shown(name, lijst=pile)
+            text = self.piles.text(self.name)
+            yield "never", f"text, {pile}", text in str(self.there.page("workplace", lijst=pile))
+
+    def _found(self) -> Iterator[Answer]:
+        """Look for it as it is, and as one of the other organisation."""
+        for deed, piles in (("see", self.piles), ("never", self.other)):
+            handle = piles.requests[self.name].handle
+            yield deed, "handle", self._is_shown(kenmerk=handle.lower(), lijst=self.pile)
+            slug, code = piles.municipality.slug, piles.domain.code
+            yield deed, "municipality", self._is_shown(gemeente=slug, lijst=self.pile)
+            yield deed, "domain", self._is_shown(onderwerp=code, lijst=self.pile)
+            yield deed, "origin", self._is_shown(via=piles.origin, lijst=self.pile)
+
+    def _on_its_page(self) -> Iterator[Answer]:
+        here = "workplace_request", self.request.pk
+        row = self.there.rows(lijst=self.pile).get(self.piles.shown(self.name), "")
+        yield "open", "row of the list", row == reverse("intake:workplace_request", args=here[1:])
+        yield "open", "text", self.piles.text(self.name) in self.there.page(*here).get_text()
+        yield "open", "one event", self._events() == 1
+        yield "open", "a form for notes", self.there.leads_to("request_note", *here[1:], *here)
+        yield "claim", "button", self.there.leads_to("request_claim", *here[1:], *here)
+        yield "answer", "form", self.there.leads_to(*here, *here)
+        giving = reverse("intake:request_reassign", args=here[1:])
+        link = self.there.leads_to("request_reassign", *here[1:], *here)
+        yield "reassign", "link", row == giving or link
+        glass = "request_glass", self.request.pk
+        yield "glass", "link", self.there.leads_to(*glass, "request_reassign", self.request.pk)
+
+    def _is_shown(self, name: str = "workplace", **query: str) -> bool:
+        return self.piles.shown(self.name) in self.there.rows(name, **query)
+
+    def _events(self) -> int:
+        return AuditEvent.objects.filter(object_id=str(self.request.pk)).count()
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[time_machine.Traveller]:
+    """The clock stands still on a Monday, at noon."""
+    with time_machine.travel("2026-03-02T12:00:00+01:00", tick=False) as traveller:
+        yield traveller
+
+
+@pytest.fixture(params=PEOPLE)
+def cast(request: pytest.FixtureRequest) -> Cast:
+    return cast_of(request.param)
+
+
+@pytest.fixture
+def piles(cast: Cast) -> list[Piles]:
+    """The requests of their own organisation and of the other."""
+    one, two = LifeDomain.objects.all()[:2]
+    return [
+        Piles(cast.own, cast.user, town="zeist", domain=one, origin=Origin.PHONE),
+        Piles(cast.other, cast.user, town="amersfoort", domain=two, origin=Origin.DESK),
+    ]
+
+
+def allowed(name: str, role: str) -> set[str]:
+    """Return what the table says."""
+    return {"see", *getattr(TABLE[name], role).split()} if role else set()
+
+
+def test_table_has_every_standing() -> None:
+    assert set(TABLE) == set(STANDINGS)
+
+
+def test_request_is_met_everywhere_or_nowhere(cast: Cast, piles: list[Piles]) -> None:
+    there, tried, wrong = Workplace(cast.user), 0, []
+    for (whose, _place, role), ours, others in zip(cast.places, piles, piles[::-1], strict=True):
+        for name in TABLE:
+            for deed, where, is_so in Visit(there, ours, others, name).answers():
+                tried += 1
+                if is_so != (deed in allowed(name, role)):
+                    wrong.append(f"{whose}, {name}: {deed}, {where}: {is_so}")
+
+    assert wrong == []
+    assert tried >= CASES
+
+
+def test_lists_hold_the_number_that_they_say(cast: Cast, piles: list[Piles]) -> None:
+    there = Workplace(cast.user)
+    shown = [len(there.rows(lijst=pile)) for pile in Pile]
+
+    assert there.numbers() == shown * any(cast.roles)
+    assert sum(shown) >= 20 * len([role for role in cast.roles if role])
+
+
+def test_filters_offer_what_one_can_see(cast: Cast, piles: list[Piles]) -> None:
+    there = Workplace(cast.user)
+    for (_whose, _place, role), ours in zip(cast.places, piles, strict=True):
+        offered = there.options("gemeente", "workplace"), there.options("onderwerp", "workplace")
+        assert (ours.municipality.slug in offered[0]) == bool(role)
+        assert (ours.domain.code in offered[1]) == bool(role)
