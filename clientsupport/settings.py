@@ -254,6 +254,8 @@ REQUESTS_TIMES_USUAL = 5
 
 # --- Security ------------------------------------------------------------------------------------
 
+# Of a form, in bytes: twenty pages, in letters that take six bytes each on their way. Files apart.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 400_000
 BEHIND_TLS = MODE is Mode.PRODUCTION
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

@@ -1,7 +1,8 @@
 """What a list shows is what can be opened, what a search finds, what is counted and exported.
 
 Two definitions of "who may see this" drift apart; here every role meets all of them, on what is of
-its own organisation and on what is another's.
+its own organisation and on what is another's. The lists of the intake: test_role_lists_intake.py
+and test_role_lists_team.py.
 """
 
 from collections.abc import Callable, Iterator
@@ -33,8 +34,9 @@ from directory.queries.listing import editable, editable_offers
 from tests.factories.organisations import Organisations
 from tests.helpers.role_table import ROLES, is_let_through, person
 from tests.helpers.staff import signed_in
+from tests.helpers.workplace_cast import NO_ROLE
 
-CASES = 100  # answers per role, at least: shown, found, opened, exported, counted
+CASES = 102  # answers per role, at least: shown, found, opened, exported, counted
 pytestmark = pytest.mark.usefixtures("places")
 
 Rows = QuerySet[Any]
@@ -129,7 +131,7 @@ def shows(client: Client, address: str, one: str) -> bool:
     return is_there and (only_one or f'"{one}"' in response.content.decode())
 
 
-@pytest.fixture(params=ROLES[1:])
+@pytest.fixture(params=[*ROLES[1:], NO_ROLE])
 def somebody(request: pytest.FixtureRequest) -> tuple[User, Organisations, Organisations]:
     """A person of each role, their organisation, and another."""
     own, other = Organisations(), Organisations()

@@ -3,6 +3,7 @@
 import logging
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -37,7 +38,8 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answer 400: an address or form that no browser of ours sends."""
-    return _plain(render(request, "400.html", status=400))
+    context = {"is_too_large": isinstance(exception, RequestDataTooBig)}
+    return _plain(render(request, "400.html", context, status=400))
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

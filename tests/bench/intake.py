@@ -10,6 +10,7 @@ from clientsupport import codes
 from clientsupport.codes.submissions import new_submission, open_submission
 from tests.bench import residents
 from tests.bench.directory import analyse
+from tests.bench.guessing import measure_guessing
 from tests.bench.logins import AT_ONCE, measure_logins
 from tests.bench.server import server
 from tests.bench.table import compared, say, statements
@@ -42,6 +43,7 @@ def measure_intake(rounds: int) -> None:
             line = compared(portal.port, name, page, bare, rounds)
             say(replace(line, label="intake", sql=counts[name]))
         measure_logins(portal, coming, login_statements)
+        measure_guessing(portal.port, residents.guess(entry), coming[0])
     say(f"one hash of a code, alone: {one_hash():.1f} ms (part of submit and login, not of bare)")
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.test import Client
 
+from clientsupport import codes
 from directory.models import Municipality
 from intake.actions.messages import add_message
 from intake.actions.sending import new_form
@@ -24,6 +25,8 @@ from tests.helpers.asking import SEND, travelling, up_to
 TAKERS = 10  # offers that take requests where the residents live
 LOGIN = "/antwoord/"
 CODE, MESSAGE = "c-secret-code__code", 'id="bericht-1"'  # of the answers; a wait page has neither
+WRONG = codes.make(b"1" * 16).written()  # well formed, and nobody's
+AWAY = 60_000  # number of somebody who asked nothing
 ELSEWHERE = "10.255.255.7"  # where the check page was made
 
 
@@ -70,6 +73,11 @@ def submissions(form: Form, number: int) -> list[Page]:
 def logins(form: Form, asked: list[Asked]) -> list[Page]:
     """Return the right code of each."""
     return [form.sent(LOGIN, n, code=a.code.written()) for n, a in enumerate(asked)]
+
+
+def guess(form: Form) -> Page:
+    """Return a wrong code, from a network where nobody lives who has a right one."""
+    return form.sent(LOGIN, AWAY, code=WRONG)
 
 
 def conversations(number: int) -> Iterator[Asked]:

@@ -70,6 +70,17 @@ def test_bad_request(faulty: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     assert heading(response) == "Dit kunnen wij niet lezen"
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "address", ["/hulpvraag/", "/antwoord/", "/plaats/", "/hulpvraag/versturen/"]
+)
+def test_too_much_text_at_once_is_said(faulty: Client, address: str) -> None:
+    response = faulty.post(address, {"text": "a" * 400_001})
+
+    assert response.status_code == 400
+    assert "te veel tekst" in words(response)
+
+
 def test_unknown_host_gets_no_page(faulty: Client) -> None:
     assert faulty.get("/", headers={"Host": "elders.example"}).status_code == 400
 

@@ -67,7 +67,11 @@ class Organisations:
         self.new_request = make_request(self.offer)
         self.own_request = make_request(self.offer)
         self.request_of_colleague = make_request(self.offer, supporter=self.supporter.user)
-        self.template = ReplyTemplate.objects.create(provider=self.provider, title="x", text="x")
+        self.template = ReplyTemplate.objects.create(
+            provider=self.provider,
+            title=f"Voorbeeld van {self.provider.slug}",
+            text=f"Dag van {self.provider.slug}.",
+        )
         self.absence = Absence.objects.create(
             provider=self.provider,
             user=self.supporter.user,

@@ -11,15 +11,17 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from directory.models import LifeDomain, Municipality
-from intake.enums import Author, Origin, RequestState
+from intake.enums import Author, RequestState
 from intake.models import Absence, BrokenGlass, HelpRequest, Message
 from intake.seeing import team
 from tests.factories.organisations import Organisations, unnamed
 from tests.factories.people import join
 
 HANDLE = 0xFFFFF  # the bits of a uuid that its handle is made of
-ANSWERED: Mapping[str, Any] = {"due_on": None}
-CLOSED: Mapping[str, Any] = {"due_on": None, "state": RequestState.CLOSED}
+TODAY = "today"
+ANSWERED: dict[str, Any] = {"due_on": None}
+CLOSED: dict[str, Any] = {"due_on": None, "closed_on": TODAY, "state": RequestState.CLOSED}
+TOLD: dict[str, Any] = {"desk_on": TODAY}  # the desk heard that it waited for too long
 numbers = count(1)
 
 
@@ -34,14 +36,10 @@ class Standing:
 
 STANDINGS = {
     "new": Standing(),
-    "waits so long that the desk was told": Standing(facts={"desk_on": True}),
-    "mine": Standing("me"),
-    "answered by me": Standing("me", ANSWERED),
-    "closed by me": Standing("me", CLOSED),
-    "of a colleague": Standing("colleague"),
-    "of a colleague, and the desk was told": Standing("colleague", {"desk_on": True}),
-    "answered by a colleague": Standing("colleague", {**ANSWERED, "desk_on": True}),
-    "closed by a colleague": Standing("colleague", {**CLOSED, "desk_on": True}),
+    "mine": Standing("me", TOLD),
+    "answered by me": Standing("me", ANSWERED | TOLD),
+    "closed by me": Standing("me", CLOSED | TOLD),
+    "of a colleague": Standing("colleague", TOLD),
     "closed before somebody took it up": Standing(facts=CLOSED),
     "of whom I replace": Standing("away"),
     "of whom I replaced yesterday": Standing("back"),
@@ -57,12 +55,10 @@ class Piles:
     What one can narrow a list by is given; the texts are all different.
     """
 
-    def __init__(
-        self, place: Organisations, user: User, *, town: str, domain: LifeDomain, origin: Origin
-    ) -> None:
+    def __init__(self, place: Organisations, user: User, *, town: str, domain: LifeDomain) -> None:
         self.place, self.user = place, user
         self.municipality = Municipality.objects.get(slug=town)
-        self.domain, self.origin = domain, origin
+        self.domain = domain
         colleague, away, back = place.supporter.user, self._colleague(), self._colleague()
         self.people = {
             "": None, "me": user, "colleague": colleague, "away": away, "back": back,
@@ -101,9 +97,7 @@ class Piles:
         if request.supporter:
             request.state = RequestState.IN_PROGRESS
         for fact, value in standing.facts.items():
-            setattr(request, fact, request.received_on if fact == "desk_on" else value)
-        if request.is_closed:
-            request.closed_on = request.received_on
+            setattr(request, fact, request.received_on if value == TODAY else value)
         request.save(force_insert=True)
         self._write(request, self.text(name))
         if standing.glass:
@@ -118,7 +112,6 @@ class Piles:
             offer=self.place.offer,
             municipality=self.municipality,
             domain=self.domain,
-            origin=self.origin,
             code_locator=f"z{number % 0x1000:03x}",  # no other maker draws it
             code_salt=b"",
             received_on=today,

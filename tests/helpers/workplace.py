@@ -24,16 +24,24 @@ class Workplace:
             self.access = access_of(user)
             self.visible = {row.pk for row in HelpRequest.objects.visible_to(user)}
             self.behind_the_wall = {row.pk for row in HelpRequest.objects.all()}
-        self.read = cache(self._read)
+        self.read, self.words_at = cache(self._read), cache(self._words_at)
+        self.rows_at = cache(self._rows_at)
+
+    @staticmethod
+    def address(name: str, *args: Any, **query: str) -> str:
+        return reverse(f"intake:{name}", args=args, query=query)
 
     def page(self, name: str, *args: Any, **query: str) -> BeautifulSoup:
         """Return a page of the intake; without anything on it when it is not there."""
-        return self.read(reverse(f"intake:{name}", args=args, query=query))
+        return self.read(self.address(name, *args, **query))
+
+    def words(self, name: str, *args: Any, **query: str) -> str:
+        """Return everything that a page says, what is typed in its fields too."""
+        return self.words_at(self.address(name, *args, **query))
 
     def rows(self, name: str = "workplace", **query: str) -> Mapping[str, str]:
         """Return what a list shows, as municipality and handle, and where each row leads."""
-        rows = self.page(name, **query).select(".c-choice-list__link")
-        return {_shown(row): str(row.get("href", "")) for row in rows}
+        return self.rows_at(self.address(name, **query))
 
     def numbers(self) -> list[int]:
         """Return how many requests each list says it holds, in the order of the lists."""
@@ -47,18 +55,27 @@ class Workplace:
 
     def leads_to(self, there: str, key: Any, name: str, *args: Any) -> bool:
         """Tell whether a page has a link or a form that leads to another page of the intake."""
-        address = reverse(f"intake:{there}", args=[key])
-        found = self.page(name, *args).select(f'main [href="{address}"], main [action="{address}"]')
-        return bool(found)
+        address = self.address(there, key)
+        main = self.page(name, *args).find("main")
+        return isinstance(main, Tag) and bool(
+            main.find(href=address) or main.find("form", action=address)
+        )
 
     def is_let_in(self, name: str, *args: Any) -> bool:
         """Tell whether a page of the intake is there to look at."""
-        return is_let_through(self.client, "GET", reverse(f"intake:{name}", args=args))
+        return is_let_through(self.client, "GET", self.address(name, *args))
 
     def _read(self, address: str) -> BeautifulSoup:
         response = self.client.get(address)
         html = response.content.decode() if response.status_code == 200 else ""
         return BeautifulSoup(html, "html.parser")
+
+    def _words_at(self, address: str) -> str:
+        return self.read(address).get_text()
+
+    def _rows_at(self, address: str) -> Mapping[str, str]:
+        rows = self.read(address).find_all(class_="c-choice-list__link")
+        return {_shown(row): str(row.get("href", "")) for row in rows}
 
 
 def _shown(row: Tag) -> str:

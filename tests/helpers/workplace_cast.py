@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from clientsupport.models import User
 from directory.enums import MemberRole
+from directory.models import LifeDomain
 from tests.factories.organisations import Organisations
 from tests.factories.people import join
+from tests.factories.workplace import Piles
 from tests.helpers.role_table import ROLES, person
 
 NO_ROLE, BOTH = "no role any more", "coordinator here, supporter there"
@@ -35,3 +37,12 @@ def cast_of(role: str) -> Cast:
         join(user, other.provider, role=MemberRole.SUPPORTER)
         return Cast(user, own, other, ("coordinator", "supporter"))
     return Cast(user, own, other, (role if role in {"supporter", "coordinator"} else "", ""))
+
+
+def piles_of(cast: Cast) -> list[Piles]:
+    """Store the requests of their own organisation and of the other."""
+    one, two = LifeDomain.objects.all()[:2]
+    return [
+        Piles(cast.own, cast.user, town="zeist", domain=one),
+        Piles(cast.other, cast.user, town="amersfoort", domain=two),
+    ]

@@ -29,6 +29,9 @@ from tests.helpers.processes import (
     until,
 )
 
+# What takes longest begins first, and what goes page by page fills the gaps at the end.
+FIRST = ("test_under_fire.py", "test_conversation.py", "test_workplace.py", "test_accounts.py")
+LAST = ("test_accessibility.py",)
 PATIENCE = 20_000  # milliseconds that something on a page may take; a quick one costs none of it
 
 
@@ -43,8 +46,19 @@ class Companions(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no typ
 
 @pytest.hookimpl
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
-    """Divide the journeys over the processes."""
+    """Divide the journeys over the processes, in the order in which they were collected."""
+    config.option.loadscopereorder = False
     return Companions(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let no process wait at the end for a long file of the other."""
+    items.sort(key=lambda item: _rank(item.path.name))
+
+
+def _rank(file: str) -> int:
+    ranks = {name: rank for rank, name in enumerate(FIRST)} | dict.fromkeys(LAST, len(FIRST) + 1)
+    return ranks.get(file, len(FIRST))
 
 
 @pytest.fixture(scope="session", autouse=True)
