@@ -6,7 +6,7 @@ typing errors. It is shown once and stored nowhere (security.md §6.1; rulings 2
 
 from clientsupport.codes.gate import Busy
 from clientsupport.codes.making import make
-from clientsupport.codes.proof import CodeFields, is_outdated, matches, seal
+from clientsupport.codes.proof import CodeFields, is_outdated, matches, seal, turn
 from clientsupport.codes.writing import Code, CodeTypo, Typo, parse
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "matches",
     "parse",
     "seal",
+    "turn",
 ]

@@ -1,16 +1,8 @@
 """Keeps the memory and the processors free: one hash at a time, and a short queue before it."""
 
-import os
-import sys
+import contextlib
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
-
-T = TypeVar("T")
-
-STEPS_BACK = 10  # in niceness, of the thread that hashes: whoever asks for a page goes before it
-MOST = 19  # as nice as a thread can be
+from collections.abc import Iterator
 
 
 class Busy(Exception):
@@ -18,33 +10,36 @@ class Busy(Exception):
 
 
 class Gate:
-    """Does one thing at a time, first come, first served.
-
-    `waiting` may stand in the queue, each for `patience` seconds.
-    """
+    """Lets one through at a time. `waiting` may stand in the queue, each for `patience` seconds."""
 
     def __init__(self, *, waiting: int, patience: float) -> None:
         self._patience = patience
-        self._places = threading.BoundedSemaphore(waiting + 1)  # with the one at work
-        self._worker = ThreadPoolExecutor(1, "gate", initializer=_step_back)
+        self._places = threading.BoundedSemaphore(waiting + 1)  # with the one inside
+        self._turn = threading.BoundedSemaphore(1)  # wakes who waits longest
+        self._inside: int | None = None  # thread
 
-    def do(self, work: Callable[[], T]) -> T:
-        """Return what `work` returns; Busy when the queue is full or the patience is over."""
-        if not self._places.acquire(blocking=False):
-            raise Busy
-        turn = self._worker.submit(work)
-        turn.add_done_callback(lambda _turn: self._places.release())
-        try:
-            return turn.result(self._patience)
-        except TimeoutError:
-            if turn.cancel():
-                raise Busy from None
-            return turn.result()  # it is at work already
+    @contextlib.contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait for a turn; Busy when the queue is full or the patience is over.
+
+        Within one's turn there is no second queue.
+        """
+        if self._inside == threading.get_ident():
+            yield
+            return
+        with _held(self._places, patience=0), _held(self._turn, patience=self._patience):
+            self._inside = threading.get_ident()
+            try:
+                yield
+            finally:
+                self._inside = None
 
 
-def _step_back() -> None:
-    """Let the other threads go first; Linux alone knows the niceness of one thread."""
-    if sys.platform == "linux":
-        thread = threading.get_native_id()
-        niceness = os.getpriority(os.PRIO_PROCESS, thread) + STEPS_BACK
-        os.setpriority(os.PRIO_PROCESS, thread, min(niceness, MOST))
+@contextlib.contextmanager
+def _held(places: threading.Semaphore, *, patience: float) -> Iterator[None]:
+    if not places.acquire(timeout=patience):
+        raise Busy
+    try:
+        yield
+    finally:
+        places.release()

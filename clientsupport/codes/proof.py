@@ -6,6 +6,7 @@ and lacks the pepper, which stands outside the database.
 
 import hmac
 import secrets
+from contextlib import AbstractContextManager
 from typing import Protocol, TypedDict
 
 from argon2.low_level import Type, hash_secret_raw
@@ -63,6 +64,11 @@ def matches(code: Code, row: HasCode | None) -> bool:
     return hmac.compare_digest(found, proof) and row is not None
 
 
+def turn() -> AbstractContextManager[None]:
+    """Stand in line before looking a code up, so that whoever waits takes nothing; may be Busy."""
+    return gate.turn()
+
+
 def is_outdated(row: HasCode) -> bool:
     """Tell whether to store what `seal` gives anew, now that the right code is at hand."""
     return _parts(row)[1] != next(iter(settings.PEPPER_KEYS))
@@ -76,10 +82,10 @@ def _parts(row: HasCode | None) -> list[str]:
 
 def _hash(code: Code, salt: bytes) -> bytes:
     """Return the tag, 32 bytes; one hash at a time in a process."""
-    secret = code.secret.encode()
-    raw = gate.do(
-        lambda: hash_secret_raw(secret, salt, TIME, MEMORY, LANES, hash_len=HASH_SIZE, type=Type.ID)
-    )
+    with turn():
+        raw = hash_secret_raw(
+            code.secret.encode(), salt, TIME, MEMORY, LANES, hash_len=HASH_SIZE, type=Type.ID
+        )
     return HKDF(algorithm=SHA256(), length=TAG_SIZE, salt=None, info=b"code tag").derive(raw)
 
 

@@ -92,12 +92,13 @@ def _new(offer: Offer, topic: CorrectionTopic, text: str, language: str) -> Corr
 def find_correction(code: Code) -> CorrectionReport | None:
     """Return the report of this code. Costs the same when there is none; may raise `codes.Busy`."""
     rows = CorrectionReport.objects.select_related("offer__provider")
-    report = rows.filter(code_locator=code.locator).first()
-    if not codes.matches(code, report) or report is None:
-        return None
-    if codes.is_outdated(report):
-        CorrectionReport.objects.filter(pk=report.pk).update(**codes.seal(code))
-    return report
+    with codes.turn():
+        report = rows.filter(code_locator=code.locator).first()
+        if not codes.matches(code, report) or report is None:
+            return None
+        if codes.is_outdated(report):
+            CorrectionReport.objects.filter(pk=report.pk).update(**codes.seal(code))
+        return report
 
 
 @transaction.atomic

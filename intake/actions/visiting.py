@@ -19,15 +19,16 @@ TOKEN_SIZE = 32  # bytes
 
 def find_request(code: Code) -> UUID | None:
     """Return the request of this code. Costs the same when there is none; may raise `Busy`."""
-    with one_locator(code.locator):
-        found = HelpRequest.objects.filter(code_locator=code.locator).first()
-    if not codes.matches(code, found) or found is None:
-        return None
-    if codes.is_outdated(found):
-        sealed = codes.seal(code)
-        with one_request(found.uuid):
-            HelpRequest.objects.filter(pk=found.pk).update(**sealed)
-    return found.uuid
+    with codes.turn():
+        with one_locator(code.locator):
+            found = HelpRequest.objects.filter(code_locator=code.locator).first()
+        if not codes.matches(code, found) or found is None:
+            return None
+        if codes.is_outdated(found):
+            sealed = codes.seal(code)
+            with one_request(found.uuid):
+                HelpRequest.objects.filter(pk=found.pk).update(**sealed)
+        return found.uuid
 
 
 def begin_visit(request: UUID) -> str:

@@ -1,6 +1,5 @@
 import contextlib
 import itertools
-import os
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -281,10 +280,11 @@ def occupied() -> Iterator[tuple[Gate, threading.Event]]:
     gate, done, at_work = Gate(waiting=2, patience=30), threading.Event(), threading.Event()
 
     def work() -> None:
-        at_work.set()
-        done.wait(30)
+        with gate.turn():
+            at_work.set()
+            done.wait(30)
 
-    worker = threading.Thread(target=gate.do, args=[work])
+    worker = threading.Thread(target=work)
     worker.start()
     assert at_work.wait(30)
     yield gate, done
@@ -300,16 +300,14 @@ def test_queue_that_is_full_sends_away_and_the_others_come_to_their_turn(
     results: list[str] = []
     may_enter = threading.Barrier(6)
 
-    def work() -> None:
-        nonlocal inside, most
-        inside += 1
-        most = max(most, inside)
-        inside -= 1
-
     def visit() -> None:
+        nonlocal inside, most
         may_enter.wait(30)
         try:
-            gate.do(work)
+            with gate.turn():
+                inside += 1
+                most = max(most, inside)
+                inside -= 1
             results.append("served")
         except Busy:
             results.append("busy")
@@ -324,55 +322,31 @@ def test_queue_that_is_full_sends_away_and_the_others_come_to_their_turn(
 
     assert Counter(results) == {"busy": 4, "served": 2}
     assert most == 1
-    assert gate.do(lambda: "room again") == "room again"
+    with gate.turn():  # and there is room again
+        pass
 
 
 def test_patience_ends(occupied: tuple[Gate, threading.Event]) -> None:
-    gate, done = occupied
+    gate, _done = occupied
     gate._patience = 0.01
-    looked: list[str] = []
-    with pytest.raises(Busy):
-        gate.do(lambda: looked.append("too late"))
-
-    done.set()
-    gate._patience = 30
-    assert gate.do(lambda: looked) == []
-
-
-def test_what_is_at_work_when_the_patience_ends_is_waited_for() -> None:
-    gate, at_work, done = Gate(waiting=1, patience=0.01), threading.Event(), threading.Event()
-
-    def work() -> str:
-        at_work.set()
-        done.wait(30)
-        return "done"
-
-    with ThreadPoolExecutor(1) as pool:
-        result = pool.submit(gate.do, work)
-        assert at_work.wait(30)
-        with pytest.raises(Busy):
-            gate.do(work)
-        done.set()
-        assert result.result(30) == "done"
+    with pytest.raises(Busy), gate.turn():
+        pass  # pragma: no cover
 
 
 def test_gate_opens_again_after_an_error() -> None:
-    def fails() -> None:
-        raise OSError
-
     gate = Gate(waiting=0, patience=1)
     for _ in range(3):
-        with pytest.raises(OSError):  # noqa: PT011
-            gate.do(fails)
+        with pytest.raises(OSError), gate.turn():  # noqa: PT011
+            raise OSError
 
 
-def test_pages_go_before_hashes() -> None:
-    gate = Gate(waiting=0, patience=30)
+def test_within_a_turn_there_is_no_second_queue() -> None:
+    gate = Gate(waiting=0, patience=0.01)
 
-    def niceness() -> int:
-        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
-
-    assert gate.do(niceness) == min(niceness() + 10, 19)
+    with gate.turn(), gate.turn(), pytest.raises(Busy), ThreadPoolExecutor(1) as pool:
+        pool.submit(gate.turn().__enter__).result(30)
+    with gate.turn():
+        pass
 
 
 def test_hashes_go_through_the_gate(
