@@ -16,7 +16,7 @@ async function refresh() {
 }
 
 function show(html) {
-  const holds = list.contains(document.activeElement) || list.querySelector("details[open]");
+  const holds = list.contains(document.activeElement);
   if (holds || html === shown) return;
   if (shown) status.textContent = status.dataset.csLiveSays;
   list.innerHTML = shown = html;
