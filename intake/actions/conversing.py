@@ -114,12 +114,13 @@ def _decided(row: HelpRequest, passing: int, state: PassingState) -> Passing:
 
 
 def _hand_over(row: HelpRequest, offer: Offer) -> None:
-    """Let the request begin anew elsewhere; what colleagues there noted does not go along."""
+    """Let the request begin anew elsewhere; what colleagues noted or proposed stays behind."""
     today = timezone.localdate()
     with deleting(row.pk):
         row.notes.all().delete()
         row.drafts.all().delete()
         row.broken_glass.all().delete()
+        row.passings.filter(state=PassingState.REFUSED).delete()
     row.provider, row.offer, row.supporter = offer.provider, offer, None
     row.answered_on = row.due_on = None
     row.resident_wrote(today)

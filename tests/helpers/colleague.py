@@ -97,7 +97,8 @@ class Colleague:
         for width, scheme in LOOKS:
             self.page.set_viewport_size({"width": width, "height": 800})
             self.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-            assert self._inspector.violations(self.page) == [], self.page.url
+            found = self._inspector.violations(self.page)
+            assert not found, (self.page.url, *found)
         wide = self.page.evaluate("document.documentElement.scrollWidth > innerWidth")
         assert not wide, f"{self.page.url} is wider than the screen"
 

@@ -24,6 +24,18 @@ def elsewhere() -> Offer:
     return make_offer(provider=provider, takes_requests=True, municipalities=["GM0344"])
 
 
+def test_what_was_refused_before_is_not_told_elsewhere(
+    resident: Client, asked: Asked, elsewhere: Offer
+) -> None:
+    passing = propose(asked, make_offer(takes_requests=True, municipalities=["GM0344"]))
+    does(resident, "decide", passing=passing.pk, answer="no")
+
+    does(resident, "other", offer=elsewhere.slug)
+
+    with one_request(asked.uuid):
+        assert not Passing.objects.exists()
+
+
 def test_another_organisation_takes_over(resident: Client, asked: Asked, elsewhere: Offer) -> None:
     assert "Voorbeeld Elders" in words(resident.get(f"{TALK}andere/"))
 

@@ -7,7 +7,7 @@ from directory.enums import MemberRole
 from directory.models import Membership
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_editor, make_user
-from tests.helpers.passing_model import Teams
+from tests.helpers.passing.model import Teams
 
 BEGIN = datetime(2026, 3, 2, 11, tzinfo=UTC)  # a Monday, noon
 COORDINATOR, SUPPORTER = MemberRole.COORDINATOR, MemberRole.SUPPORTER
@@ -42,10 +42,10 @@ class Cast:
         """Return somebody as they are stored now: each page reads them anew."""
         return User.objects.get(pk=self.keys[who])
 
-    def everybody(self) -> dict[str, User]:
-        """Return all of them, as they are stored now."""
-        stored = User.objects.in_bulk(self.keys.values())
-        return {who: stored[key] for who, key in self.keys.items()}
+    def let_in(self, who: str, place: str, role: MemberRole) -> None:
+        """Let somebody work somewhere; an account that was closed opens again."""
+        User.objects.filter(pk=self.keys[who]).update(is_active=True)
+        join(self.user(who), self.offers[place].provider, role=role)
 
     def membership(self, who: str, place: str) -> Membership:
         return Membership.objects.get(user=self.keys[who], provider=self.offers[place].provider)

@@ -3,7 +3,6 @@
 Knows the clock and no database. People and organisations are the names of `passing_cast`.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -104,6 +103,9 @@ class Talk:
     proposals: list[Proposal] = field(default_factory=list)
     visits: list[Visit] = field(default_factory=list)
 
+    def is_at(self, place: str) -> bool:
+        return not self.is_gone and place == self.holder
+
     def may(self, who: str) -> set[str]:
         """Return what somebody may do with it now; the table stands in docs/workplace.md."""
         if self.is_gone or not self.teams.works(who, self.holder):
@@ -136,21 +138,21 @@ class Talk:
             counts |= inner
         return {kind: count for kind, count in counts.items() if count}
 
-    def end_proposals(self) -> bool:
-        """Take back what was proposed, too old or not; tell whether there was any."""
-        proposed = [p for p in self.proposals if p.state == PassingState.PROPOSED]
-        for proposal in proposed:
+    def proposed(self) -> list[Proposal]:
+        """Return what was not answered or taken back, too old or not."""
+        return [p for p in self.proposals if p.state == PassingState.PROPOSED]
+
+    def end_proposals(self) -> None:
+        """Take back what was proposed."""
+        for proposal in self.proposed():
             proposal.state = PassingState.REVOKED
-        return bool(proposed)
 
     def goes_to(self, place: str) -> None:
         """Begin anew elsewhere, because the resident agreed."""
         self.holder, self.supporter, self.is_closed = place, NOBODY, False
         for inner in (self.notes, self.drafts, self.glass):
             inner.clear()
-
-    def newest_visits(self) -> Iterator[Visit]:
-        return reversed(self.visits)
+        self.proposals = [p for p in self.proposals if p.state != PassingState.REFUSED]
 
     def _broke_glass(self, who: str) -> bool:
         return any(by == who and timezone.now() < until for by, until in self.glass)

@@ -1,9 +1,10 @@
 """What the rules of the machine stand on: a clock that stands still, the requests, and trying."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import Any
+from itertools import count
+from typing import Any, TypeVar
 from uuid import UUID
 
 import time_machine
@@ -15,20 +16,28 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant
 from intake.actions.conversing import NoLongerOpen
 from intake.actions.supporting import NotYours
 from intake.actions.visiting import begin_visit, continue_visit, find_request
+from intake.enums import RequestState
 from intake.models import HelpRequest
 from intake.seeing import one_request, team_of
 from tests.factories.requests import ask
-from tests.helpers.passing_cast import BEGIN, OUTSIDER, PEOPLE, Cast
-from tests.helpers.passing_model import IDLE, LONGEST, NOBODY, Talk, Visit
-from tests.helpers.passing_watch import watch_nobody, watch_resident, watch_team
+from tests.helpers.passing.cast import BEGIN, OUTSIDER, PEOPLE, Cast
+from tests.helpers.passing.model import IDLE, LONGEST, NOBODY, Talk, Visit
+from tests.helpers.passing.watch import (
+    rows_seen,
+    watch_organisation,
+    watch_person,
+    watch_resident,
+)
 
-REQUESTS = {"one": "noord", "two": "midden"}  # and whom the resident asks first
+ONE, TWO, GONE = "one", "two", "deleted"
+REQUESTS = {ONE: "noord", TWO: "midden"}  # and whom the resident asks first
 HAS_IT, LEADS = "who has it", "who leads there"
-requests = st.sampled_from([*REQUESTS])
+requests = st.sampled_from([ONE] * 4 + [TWO] * 3 + [GONE])
 workers = st.sampled_from([*[HAS_IT] * 9, *PEOPLE])  # most try what they may
 leaders = st.sampled_from([*[LEADS] * 5, *PEOPLE])
 Counted = Counter[tuple[str, bool]]
-TOO_LATE = (NotYours, NoLongerOpen, HelpRequest.DoesNotExist)
+T = TypeVar("T")
+TOO_LATE = (NotYours, HelpRequest.DoesNotExist)
 
 
 class Scene(RuleBasedStateMachine):
@@ -44,19 +53,32 @@ class Scene(RuleBasedStateMachine):
         self.teams, self.words = cast.teams(), 0
         self.talks: dict[str, Talk] = {}
         self.gone: list[Talk] = []
-        for request, place in REQUESTS.items():
-            self.begin(request, place)
+        self.turns = count()
+        for request in REQUESTS:
+            self.begin(request)
 
     def teardown(self) -> None:
         self.clock.stop()
         transaction.set_rollback(True)
         self.around.__exit__(None, None, None)
 
-    def begin(self, request: str, place: str) -> None:
+    def begin(self, request: str) -> None:
         """Let a resident ask an organisation."""
-        text = self.text("vraag")
+        text, place = self.text("vraag"), REQUESTS[request]
         asked = ask(self.cast.offers[place], text=text)
         self.talks[request] = Talk(asked.uuid, self.teams, place, [text], [asked.code])
+
+    def talk(self, request: str) -> Talk:
+        """Return a request; or the one that was deleted last, as soon as there is one."""
+        if request == GONE:
+            return self.gone[-1] if self.gone else self.talks[ONE]
+        return self.talks[request]
+
+    def goes(self, talk: Talk) -> None:
+        """Note that all of it is gone; another resident asks."""
+        talk.is_gone = True
+        self.gone.append(talk)
+        self.begin(next(request for request in REQUESTS if self.talks[request] is talk))
 
     def text(self, kind: str) -> str:
         """Return words that nobody said before."""
@@ -86,17 +108,18 @@ class Scene(RuleBasedStateMachine):
     ) -> bool:
         """Let the resident do something; who has no code (any more) tries it all the same."""
         assert self.comes_in(talk) == (None if talk.is_gone else talk.uuid)
+        expected = HelpRequest.DoesNotExist if talk.is_gone else NoLongerOpen
         try:
             with one_request(talk.uuid):
                 deed(request=HelpRequest(uuid=talk.uuid), **facts)
-        except TOO_LATE as refused:
-            assert isinstance(refused, HelpRequest.DoesNotExist) == talk.is_gone
+        except expected as refused:
             return self.counts(deed, may=may and not talk.is_gone, refused=refused)
         return self.counts(deed, may=may and not talk.is_gone)
 
     def counts(
         self, deed: Callable[..., Any], *, may: bool, refused: Exception | None = None
     ) -> bool:
+        """Check that it was done or refused as it should be, and count it."""
         assert (refused is None) == may, f"{deed.__name__}: {refused!r}"
         self.counted[deed.__name__, may] += 1
         return may
@@ -123,10 +146,28 @@ class Scene(RuleBasedStateMachine):
 
     @invariant()
     def everybody_sees_what_the_resident_agreed_to(self) -> None:
-        talks = [*self.talks.values(), *self.gone]
-        names = {key: who for who, key in self.cast.keys.items()}
-        watch_nobody()
-        for who, user in self.cast.everybody().items():
-            watch_team(who, user, talks, names)
-        for talk in talks:
-            watch_resident(talk)
+        """All organisations; their people, the pages they read and the residents in turn."""
+        turn, talks = next(self.turns), [*self.talks.values(), *self.gone[-1:]]
+        assert rows_seen() == {}, "rows that nobody in particular sees"
+        for place, offer in self.cast.offers.items():
+            watch_organisation(place, offer.provider, talks)
+        watch_resident(in_turn(talks, turn))
+        in_view = sorted(self.talks.values(), key=lambda talk: talk is not in_turn(talks, turn))
+        readers = [who for who in PEOPLE if turn % 2 or in_view[0].may(who)] or PEOPLE
+        who = in_turn(readers, turn // 2)
+        rows = [(talk, self.as_it_should_stand(talk)) for talk in in_view]
+        watch_person(who, self.cast.user(who), rows)
+
+    def as_it_should_stand(self, talk: Talk) -> HelpRequest:
+        """Return a row as what was agreed makes it."""
+        state = RequestState.CLOSED if talk.is_closed else RequestState.IN_PROGRESS
+        return HelpRequest(
+            uuid=talk.uuid,
+            provider=self.cast.offers[talk.holder].provider,
+            supporter_id=self.cast.keys.get(talk.supporter),
+            state=state,
+        )
+
+
+def in_turn(all_of_them: Sequence[T], turn: int) -> T:
+    return all_of_them[turn % len(all_of_them)]

@@ -1,7 +1,5 @@
 """What supporters and coordinators try with a request, theirs or not."""
 
-from datetime import timedelta
-
 from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
@@ -10,11 +8,9 @@ from intake.actions import supporting, supporting_hands
 from intake.enums import CloseReason
 from intake.models import Passing
 from intake.seeing import one_request
-from tests.helpers.passing_cast import PEOPLE, PLACES
-from tests.helpers.passing_model import A_WEEK, GLASS, NOBODY, Proposal, Talk
-from tests.helpers.passing_scene import Scene, leaders, requests, workers
-
-SOON = timedelta(0)
+from tests.helpers.passing.cast import PEOPLE, PLACES
+from tests.helpers.passing.model import A_WEEK, GLASS, NOBODY, Proposal, Talk
+from tests.helpers.passing.scene import HAS_IT, Scene, leaders, requests, workers
 
 
 class SupportersRules(Scene):
@@ -22,7 +18,10 @@ class SupportersRules(Scene):
 
     @rule(request=requests, by=workers)
     def claims(self, request: str, by: str) -> None:
-        talk, by = self._part(request, by)
+        talk = self.talk(request)
+        self.takes_up(talk, self.who(by, talk))
+
+    def takes_up(self, talk: Talk, by: str) -> None:
         if self.tries(by, supporting.claim, talk, may="claim" in talk.may(by)):
             talk.supporter = by
 
@@ -86,7 +85,7 @@ class SupportersRules(Scene):
     @rule(request=requests, by=workers)
     def takes_proposal_back(self, request: str, by: str) -> None:
         talk, by = self._part(request, by)
-        may = "answer" in talk.may(by) and talk.is_proposed()
+        may = "answer" in talk.may(by) and bool(talk.proposed())
         if self.tries(by, supporting_hands.revoke_passing, talk, may=may):
             talk.end_proposals()
 
@@ -107,8 +106,12 @@ class SupportersRules(Scene):
             talk.glass.append((by, timezone.now() + GLASS))
 
     def _part(self, request: str, by: str) -> tuple[Talk, str]:
-        talk = self.talks[request]
-        return talk, self.who(by, talk)
+        """Return a request and who tries something with it; who is to have it takes it up first."""
+        talk = self.talk(request)
+        who = self.who(by, talk)
+        if by == HAS_IT and "claim" in talk.may(who):
+            self.takes_up(talk, who)
+        return talk, who
 
 
 def _newest_proposal(talk: Talk) -> int:
