@@ -65,7 +65,7 @@ def matches(code: Code, row: HasCode | None) -> bool:
 
 
 def turn() -> AbstractContextManager[None]:
-    """Stand in line before looking a code up, so that whoever waits takes nothing; may be Busy."""
+    """Stand in line before looking a code up, so that who waits asks no more of the database."""
     return gate.turn()
 
 

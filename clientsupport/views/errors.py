@@ -37,7 +37,7 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Answer 400: an address or form that no browser of ours sends."""
+    """Answer 400: what no browser of ours sends, or more text than a form may hold."""
     context = {"is_too_large": isinstance(exception, RequestDataTooBig)}
     return _plain(render(request, "400.html", context, status=400))
 

@@ -19,14 +19,19 @@ def locked(request: HelpRequest) -> HelpRequest:
 
 
 def is_said_already(
-    request: HelpRequest, *, author: Author, text: str, is_question: bool = False
+    request: HelpRequest,
+    *,
+    author: Author,
+    text: str,
+    provider: Provider | None = None,
+    is_question: bool = False,
 ) -> bool:
     """Tell whether this is the last message once more: pressed twice, or again as no page came."""
-    last = request.messages.select_related("request").last()
-    if last is None or request.is_closed:
+    last = request.messages.select_related("request", "provider").last()
+    if last is None or request.is_closed or last.on != timezone.localdate():
         return False
-    said = (last.author, last.is_question, last.on, last.decrypt("text"))
-    return said == (author, is_question, timezone.localdate(), text)
+    said = (last.author, last.provider, last.is_question, last.decrypt("text"))
+    return said == (author, provider, is_question, text)
 
 
 def next_number(rows: QuerySet[Any]) -> int:

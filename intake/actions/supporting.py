@@ -81,7 +81,9 @@ def release(*, request: HelpRequest, by: User) -> None:
 def answer(*, request: HelpRequest, text: str, is_question: bool, by: User) -> None:
     """Write to the resident; a closed conversation opens again."""
     row = checked(request, by, Access.can_answer)
-    if is_said_already(row, author=Author.SUPPORTER, text=text, is_question=is_question):
+    if is_said_already(
+        row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
+    ):
         return
     today = timezone.localdate()
     add_message(

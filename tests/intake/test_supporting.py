@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
+from intake.actions.conversing import ask_other
 from intake.actions.supporting import (
     NotYours,
     add_note,
@@ -106,6 +107,22 @@ def test_answering_twice_with_the_same_words_is_one_answer(asked: Asked) -> None
 
     assert asked.texts() == [TEXT, "Goedendag.", "Goedendag."]
     assert asked.read().state == RequestState.QUESTION
+
+
+def test_another_organisation_may_answer_in_the_same_words(asked: Asked) -> None:
+    first, elsewhere = make_supporter(asked.provider), make_offer(takes_requests=True)
+    with team_of(first):
+        claim(request=asked.read(), by=first)
+        answer(request=asked.read(), text="Goedendag.", is_question=False, by=first)
+    with one_request(asked.uuid):
+        ask_other(request=asked.read(), offer=elsewhere)
+
+    second = make_supporter(elsewhere.provider)
+    with team_of(second):
+        claim(request=asked.read(), by=second)
+        answer(request=asked.read(), text="Goedendag.", is_question=False, by=second)
+
+    assert asked.texts() == [TEXT, "Goedendag.", "Goedendag."]
 
 
 def test_only_who_took_it_up_answers(asked: Asked, supporter: User) -> None:
