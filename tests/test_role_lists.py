@@ -1,8 +1,8 @@
 """What a list shows is what can be opened, what a search finds, what is counted and exported.
 
 Two definitions of "who may see this" drift apart; here every role meets all of them, on what is of
-its own organisation and on what is another's. The lists of the intake: test_role_lists_intake.py
-and test_role_lists_team.py.
+its own organisation and on what is another's. The lists of the intake:
+intake/test_role_lists_requests.py and intake/test_role_lists_team.py.
 """
 
 from collections.abc import Callable, Iterator

@@ -26,7 +26,7 @@ from tests.helpers.role_table import OFFICE, ROLES, ROWS, Row, is_let_through, p
 from tests.helpers.staff import signed_in
 
 # Deeds of one role on what is of one organisation or another, in one language: how many at least.
-# Lists, searches, pages and counts: test_role_lists*.py, more than 6,000 answers for all roles.
+# Lists, searches, pages and counts: test_role_lists.py and intake/test_role_lists_*.py.
 CASES = 105
 pytestmark = pytest.mark.usefixtures("places")
 

@@ -9,10 +9,19 @@ from django.urls import reverse
 
 from clientsupport.models import User
 from intake.models import HelpRequest
-from intake.permissions import access_of
+from intake.permissions import Access, access_of
 from intake.seeing import team_of
 from tests.helpers.role_table import is_let_through
 from tests.helpers.staff import signed_in
+
+PREDICATES = {
+    "see": Access.can_see,
+    "open": Access.can_open,
+    "claim": Access.can_claim,
+    "answer": Access.can_answer,
+    "reassign": Access.can_reassign,
+    "glass": Access.can_break_glass,
+}
 
 
 class Workplace:

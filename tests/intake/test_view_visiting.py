@@ -162,6 +162,18 @@ def guess(client: Client, times: int, **sender: str) -> Answer:
     return answer
 
 
+def waited(
+    client: Client, code: str, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
+) -> Answer:
+    """Guess, then try this code, wait as asked, and return the page that asked it."""
+    with monkeypatch.context() as patched:
+        patched.setattr(proof, "_hash", lambda *_given: bytes(32))
+        guess(client, 10)
+    waiting = client.post(ENTRY, {"code": code})
+    clock.shift(timedelta(seconds=20))
+    return waiting
+
+
 def test_who_guesses_waits_longer_each_time(
     client: Client, hashes: list[Code], clock: time_machine.Traveller
 ) -> None:
@@ -186,11 +198,7 @@ def test_who_waited_comes_in_with_the_right_code(
     client: Client, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = ask()
-    with monkeypatch.context() as patched:
-        patched.setattr(proof, "_hash", lambda *_given: bytes(32))
-        guess(client, 10)
-    waiting = client.post(ENTRY, {"code": asked.code.written()})
-    clock.shift(timedelta(seconds=20))
+    waiting = waited(client, asked.code.written(), clock, monkeypatch)
 
     response = client.post(ENTRY, filled_in(waiting, code=asked.code.written()))
 
@@ -202,11 +210,7 @@ def test_who_waited_and_met_a_crowd_need_not_wait_once_more(
     client: Client, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = ask()
-    with monkeypatch.context() as patched:
-        patched.setattr(proof, "_hash", lambda *_given: bytes(32))
-        guess(client, 10)
-    waiting = client.post(ENTRY, {"code": UNKNOWN})
-    clock.shift(timedelta(seconds=20))
+    waiting = waited(client, asked.code.written(), clock, monkeypatch)
     with monkeypatch.context() as patched:
         patched.setattr("intake.views.conversation_entry.find_request", busy)
         crowded = client.post(ENTRY, filled_in(waiting, code=asked.code.written()))

@@ -17,6 +17,7 @@ from intake.queries import conversation as residents
 from intake.queries import workplace_request as workplace
 from intake.seeing import one_request, team, team_of
 from tests.helpers.passing.model import Talk
+from tests.helpers.workplace import PREDICATES
 
 TABLES: dict[str, tuple[type[Model], str]] = {
     "request": (HelpRequest, "uuid"),
@@ -30,14 +31,6 @@ EVERYTHING = " UNION ALL ".join(
     f"SELECT {key}, '{kind}' FROM {table._meta.db_table}"  # noqa: S608 names of our own
     for kind, (table, key) in TABLES.items()
 )
-PREDICATES = {
-    "see": Access.can_see,
-    "open": Access.can_open,
-    "claim": Access.can_claim,
-    "answer": Access.can_answer,
-    "reassign": Access.can_reassign,
-    "glass": Access.can_break_glass,
-}
 SHOWN = (PassingState.PROPOSED, PassingState.REFUSED)  # colleagues read how their proposal fares
 
 

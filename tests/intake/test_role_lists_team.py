@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-import time_machine
 from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
@@ -25,31 +24,14 @@ from tests.factories.workplace import Piles
 from tests.helpers.role_table import is_let_through
 from tests.helpers.staff import signed_in
 from tests.helpers.workplace import Workplace
-from tests.helpers.workplace_cast import PEOPLE, Cast, cast_of, piles_of
+from tests.helpers.workplace_cast import Cast
 
 # Answers per role, at least.
 CASES = {"examples": 22, "absences": 24, "colleagues": 14, "desk": 94, "taking up": 16, "words": 21}
 AT_DESK = {"mine", "of a colleague"}  # of those that the desk was told of: what waits still
-pytestmark = pytest.mark.usefixtures("places")
+pytestmark = pytest.mark.usefixtures("monday_in_march")
 
 Answer = tuple[str, bool, bool]  # where it was tried, whether it is so, whether it should be
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    """The clock stands still on a Monday, at noon."""
-    with time_machine.travel("2026-03-02T12:00:00+01:00", tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture(params=PEOPLE)
-def cast(request: pytest.FixtureRequest) -> Cast:
-    return cast_of(request.param)
-
-
-@pytest.fixture
-def piles(cast: Cast) -> list[Piles]:
-    return piles_of(cast)
 
 
 def wrong(subject: str, answers: list[Answer]) -> list[str]:

@@ -8,18 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-import time_machine
 
 from clientsupport.models import AuditEvent
 from intake.models import HelpRequest
-from intake.permissions import Access
 from intake.queries.workplace import Pile
 from tests.factories.workplace import STANDINGS, Piles
-from tests.helpers.workplace import Workplace
-from tests.helpers.workplace_cast import PEOPLE, Cast, cast_of, piles_of
+from tests.helpers.workplace import PREDICATES, Workplace
+from tests.helpers.workplace_cast import Cast
 
 CASES = 44  # answers for each of 15 requests (8 where one works nowhere), per role, at least
-pytestmark = pytest.mark.usefixtures("places")
+pytestmark = pytest.mark.usefixtures("monday_in_march")
 
 Answer = tuple[str, str, bool]  # the deed, where it was tried, whether it is so
 
@@ -48,14 +46,6 @@ TABLE = {
     "of who left": May("wacht-op-ons", *THEIRS),
     "behind glass that I broke": May("wacht-op-ons", "", "open reassign"),
     "behind glass that closed again": May("wacht-op-ons", *THEIRS),
-}
-PREDICATES = {
-    "see": Access.can_see,
-    "open": Access.can_open,
-    "claim": Access.can_claim,
-    "answer": Access.can_answer,
-    "reassign": Access.can_reassign,
-    "glass": Access.can_break_glass,
 }
 # What leads somewhere as soon as a role is not asked for; the rest differs for colleagues only.
 TEMPTING = ["new", "mine", "of whom I replace", "behind glass that I broke"]
@@ -128,23 +118,6 @@ class Visit:
 
     def _events(self) -> int:
         return AuditEvent.objects.filter(object_id=str(self.request.pk)).count()
-
-
-@pytest.fixture(autouse=True)
-def clock() -> Iterator[time_machine.Traveller]:
-    """The clock stands still on a Monday, at noon."""
-    with time_machine.travel("2026-03-02T12:00:00+01:00", tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture(params=PEOPLE)
-def cast(request: pytest.FixtureRequest) -> Cast:
-    return cast_of(request.param)
-
-
-@pytest.fixture
-def piles(cast: Cast) -> list[Piles]:
-    return piles_of(cast)
 
 
 def allowed(name: str, role: str) -> set[str]:
