@@ -18,6 +18,8 @@ from playwright.sync_api import (
     ViewportSize,
 )
 
+# The shell is Chromium without its windows: every page takes half the work with it.
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 ARGUMENTS = [
     "--no-sandbox",  # Chromium refuses to run as root with it, and it shows our own pages only
     "--disable-gpu",
@@ -53,7 +55,7 @@ APPEARANCE = """
 
 def chromium() -> str:
     """Return the browser: the one that CHROMIUM names, or the first that is installed."""
-    names = [os.environ.get("CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome"]
+    names = (os.environ.get("CHROMIUM", ""), *BROWSERS)
     found = next(filter(None, map(shutil.which, filter(None, names))), None)
     assert found, "The journeys need Chromium: install it, or name it in CHROMIUM."
     return found
