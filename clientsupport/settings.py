@@ -230,6 +230,7 @@ STATIC_SOURCES = BASE_DIR / "static"
 STATIC_BUILD = VAR_DIR / "assets"  # joined style sheet and script, fonts cut down to size
 COLLECTED = MODE not in {Mode.TEST, Mode.DEVELOP}  # else straight from the sources
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not COLLECTED
+WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # nothing asks for the others, and compressing takes long
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {

@@ -34,9 +34,55 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 STANDARDS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 AXE = Axe().axe_script
 VIOLATIONS = """
-standards => axe.run({runOnly: standards, resultTypes: ["violations"]}).then((results) =>
-    results.violations.flatMap((rule) =>
-        rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.html}`)))
+async ([standards, colours]) => {
+    const nodes = colours.map((colour) => `[data-colour="${colour}"]`).join() || "none";
+    axe.configure({rules: [
+        {id: "color-contrast", selector: nodes},
+        {id: "link-in-text-block", selector: `a[href]:is(${nodes})`},
+    ]});
+    const results = await axe.run({runOnly: standards, resultTypes: ["violations"]});
+    document.querySelectorAll("[data-colour]").forEach((node) => delete node.dataset.colour);
+    return results.violations.flatMap((rule) =>
+        rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.html}`));
+}
+"""
+# All that the contrast of letters depends on: how they look, what is around and behind them.
+# The first element of each kind is marked with its place in the list that is returned.
+COLOURS = """
+() => {
+    const clear = "rgba(0, 0, 0, 0) none 1 static none";
+    const layers = new Map([[null, ""]]);
+    const behind = (node) => {
+        if (!layers.has(node)) {
+            const style = getComputedStyle(node);
+            const { backgroundColor, backgroundImage, opacity, position, clipPath } = style;
+            const own = [backgroundColor, backgroundImage, opacity, position, clipPath].join(" ");
+            layers.set(node, behind(node.parentElement) + (own === clear ? "" : `/${own}`));
+        }
+        return layers.get(node);
+    };
+    const letters = (node) => {
+        const { color, fontSize, fontWeight, textShadow, textDecorationLine, display } =
+            getComputedStyle(node);
+        const around = getComputedStyle(node.parentElement).color;
+        const off = Boolean(node.closest(":disabled, [aria-disabled=true], label:has(:disabled)"));
+        const kind = `${node.tagName} ${node.className}`;
+        const line = [textDecorationLine, display, around];
+        return [kind, color, fontSize, fontWeight, textShadow, line, off, behind(node)].join(" ");
+    };
+    const hasLetters = (node) => node.matches("input, select, textarea")
+        || [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
+    const isSeen = (node) => node.checkVisibility({ visibilityProperty: true });
+    const seen = new Map();
+    for (const node of document.body.querySelectorAll("*")) {
+        if (!hasLetters(node) || !isSeen(node)) continue;
+        const colour = letters(node);
+        if (seen.has(colour)) continue;
+        node.dataset.colour = seen.size;
+        seen.set(colour, node);
+    }
+    return [...seen.keys()];
+}
 """
 # What the browser says when it forgets what was asked at the exit.
 FORGETS = re.compile(
@@ -66,6 +112,7 @@ class Inspector:
 
     def __init__(self) -> None:
         self._known: dict[str, list[str]] = {}
+        self._colours: set[str] = set()  # of letters that can be read
 
     def violations(self, page: Page) -> list[str]:
         """Return one line for each element that breaks a rule."""
@@ -73,8 +120,17 @@ class Inspector:
         if appearance not in self._known:
             if not page.evaluate("'axe' in window"):
                 page.evaluate(AXE)
-            self._known[appearance] = page.evaluate(VIOLATIONS, STANDARDS)
+            self._known[appearance] = self._found(page)
         return self._known[appearance]
+
+    def _found(self, page: Page) -> list[str]:
+        """Let axe look; contrast takes it most of the time, so only at colours that are new."""
+        colours = page.evaluate(COLOURS)
+        new = [place for place, colour in enumerate(colours) if colour not in self._colours]
+        found: list[str] = page.evaluate(VIOLATIONS, [STANDARDS, new])
+        if not found:
+            self._colours.update(colours)
+        return found
 
 
 class Witness:

@@ -51,6 +51,13 @@ class Colleague:
         self.page.wait_for_load_state()
         self.looks()
 
+    def follows(self, link: str) -> None:
+        """Follow the first link with these words, and look at the page behind it."""
+        with self.page.expect_navigation():
+            self.page.get_by_role("link", name=link).first.click()
+        self.page.wait_for_load_state()
+        self.looks()
+
     def fills(self, **fields: str) -> None:
         """Fill in fields by their names."""
         for name, value in fields.items():

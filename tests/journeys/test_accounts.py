@@ -56,8 +56,7 @@ def test_from_an_invitation_to_work_with_a_passkey(
     newcomer.presses("Account maken")
     assert newcomer.heading == "Tweede stap bij het inloggen"
     # And makes a passkey
-    newcomer.page.get_by_role("link", name="Passkey instellen").click()
-    newcomer.looks()
+    newcomer.follows("Passkey instellen")
     newcomer.presses("Passkey maken")
     assert newcomer.heading == "Uw herstelcodes"
     assert newcomer.page.locator("[data-cs-codes] code").count() == 10
@@ -66,8 +65,7 @@ def test_from_an_invitation_to_work_with_a_passkey(
     codes = saving.value.path().read_text().split()
     assert codes == newcomer.page.locator("[data-cs-codes] code").all_inner_texts()
     # Then they are at work
-    newcomer.page.get_by_role("link", name="Ik heb de codes bewaard. Verder").click()
-    newcomer.looks()
+    newcomer.follows("Ik heb de codes bewaard. Verder")
     assert newcomer.address.startswith("/werkplek/")
     # And come back with the passkey alone
     newcomer.page.get_by_role("button", name="Uitloggen").click()
@@ -147,9 +145,7 @@ def test_the_pages_of_an_editor_for_people_and_contracts(newcomer: Colleague, ho
         newcomer.opens(f"/en{path}")
     newcomer.opens(TEAM)
     for link in ["Rol wijzigen", "Tweede stap kwijt", "Verwijderen"]:
-        newcomer.page.get_by_role("link", name=link).first.click()
-        newcomer.looks()
+        newcomer.follows(link)
         newcomer.page.go_back()
     newcomer.opens("/overheid/voorbeeld-gemeente-utrecht/")
-    newcomer.page.get_by_role("link", name="Is gestopt").first.click()
-    newcomer.looks()
+    newcomer.follows("Is gestopt")

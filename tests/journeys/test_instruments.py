@@ -81,6 +81,30 @@ def test_inspector_finds(page: Page, inspector: Inspector, wrong: str, rule: str
     assert [line for line in inspector.violations(page) if line.startswith(rule)]
 
 
+GREY = "<p style='color: #777'>Grijs</p>"  # can be read on white, and on nothing darker
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        (GREY, f"<div style='background: #eee'>{GREY}</div>"),
+        (GREY, f"<div style='opacity: .8'>{GREY}</div>"),
+        ("<p style='color: #999' hidden>Licht</p>", "<p style='color: #999'>Licht</p>"),
+        ("<button style='color: #999' disabled>Licht</button>",
+         "<button style='color: #999'>Licht</button>"),
+        ("<p style='color: #999; font-size: 4em'>Licht</p>", "<p style='color: #999'>Licht</p>"),
+    ],
+    ids=["other-ground", "half-clear", "was-hidden", "was-disabled", "was-large"],
+)  # fmt: skip
+def test_inspector_looks_at_colours_that_are_new(page: Page, before: str, now: str) -> None:
+    inspector = Inspector()
+    show(page, before)
+    inspector.violations(page)
+    page.unroute_all()
+    show(page, now)
+    assert [line for line in inspector.violations(page) if line.startswith("color-contrast")]
+
+
 @pytest.mark.browser_context_args(viewport=PHONE)
 def test_measures_tell_what_is_wrong(page: Page) -> None:
     show(page, "<div style='width: 400px'>breed</div><button>laag</button>")

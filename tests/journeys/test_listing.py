@@ -58,8 +58,7 @@ def test_from_editing_to_what_a_resident_sees(
     # Given the list, and an offer to which nothing is missing
     coordinator.opens("/organisatiebeheer/")
     assert coordinator.heading == "Uw aanbod"
-    coordinator.page.get_by_role("link", name="Voorbeeld: iemand naast u in Utrecht").first.click()
-    coordinator.looks()
+    coordinator.follows("Voorbeeld: iemand naast u in Utrecht")
     # When the coordinator adds a sentence and looks at it as a resident
     coordinator.fills(description_nl=sentence)
     coordinator.presses("Bekijk als inwoner")
@@ -70,8 +69,7 @@ def test_from_editing_to_what_a_resident_sees(
     before.opens(f"/aanbod/{SLUG}/")
     expect(before.page.get_by_role("main")).not_to_contain_text(sentence)
     # And see it as soon as it is published
-    coordinator.page.get_by_role("link", name="Terug naar bewerken").click()
-    coordinator.looks()
+    coordinator.follows("Terug naar bewerken")
     coordinator.presses("Publiceer")
     expect(coordinator.page.get_by_role("status").first).to_contain_text("Gepubliceerd.")
     after = resident()
