@@ -26,7 +26,7 @@ from tests.helpers.passing.scene import HAS_IT, Counted, requests
 from tests.helpers.passing.supporters import SupportersRules
 from tests.helpers.roles import acting_as
 
-people, places = st.sampled_from(PEOPLE), st.sampled_from(PLACES)
+people, places, days = st.sampled_from(PEOPLE), st.sampled_from(PLACES), st.integers(0, 9)
 times = st.sampled_from(
     [*(timedelta(minutes=n) for n in (5, 20, 29, 30)), *(timedelta(n) for n in (1, 3, 7, 8)), KEPT]
 )
@@ -36,12 +36,19 @@ memberships, roles = st.sampled_from([*ROLES]), st.sampled_from([SUPPORTER, COOR
 class PassingMachine(SupportersRules, ResidentsRules):
     """What supporters and residents do, while people come and go and time passes."""
 
-    @rule(request=requests, to=places, days=st.integers(0, 9), is_yes=st.booleans())
+    @rule(request=requests, to=places, days=days, is_yes=st.booleans())
     def is_proposed_and_decided(self, request: str, to: str, days: int, is_yes: bool) -> None:
         """The straight way, which chance seldom finds; a proposal lasts for seven days."""
         self.proposes(request, HAS_IT, to)
         self.passes(timedelta(days=days))
         self.decides(request, 0, is_yes)
+
+    @rule(request=requests, to=places, days=days)
+    def is_proposed_and_taken_back(self, request: str, to: str, days: int) -> None:
+        """The way back, too old or not, which chance finds even less."""
+        self.proposes(request, HAS_IT, to)
+        self.passes(timedelta(days=days))
+        self.takes_proposal_back(request, HAS_IT)
 
     @rule(time=times)
     def time_passes(self, time: timedelta) -> None:
