@@ -65,7 +65,10 @@ def matches(code: Code, row: HasCode | None) -> bool:
 
 
 def turn() -> AbstractContextManager[None]:
-    """Stand in line before looking a code up, so that who waits asks no more of the database."""
+    """Stand in line before looking a code up, so that who waits asks no more of the database.
+
+    Raises Busy when too many wait, or when it takes too long.
+    """
     return gate.turn()
 
 

@@ -73,15 +73,15 @@ COLOURS = """
     const hasLetters = (node) => node.matches("input, select, textarea")
         || [...node.childNodes].some((child) => child.nodeType === 3 && child.data.trim());
     const isSeen = (node) => node.checkVisibility({ visibilityProperty: true });
-    const seen = new Map();
+    const seen = new Set();
     for (const node of document.body.querySelectorAll("*")) {
         if (!hasLetters(node) || !isSeen(node)) continue;
         const colour = letters(node);
         if (seen.has(colour)) continue;
         node.dataset.colour = seen.size;
-        seen.set(colour, node);
+        seen.add(colour);
     }
-    return [...seen.keys()];
+    return [...seen];
 }
 """
 # What the browser says when it forgets what was asked at the exit.

@@ -5,6 +5,7 @@ from typing import Any
 from django.test import Client
 from django.urls import reverse
 
+from clientsupport import codes
 from intake.actions.messages import add_message, locked
 from intake.actions.visiting import begin_visit
 from intake.enums import Author, RequestState
@@ -14,7 +15,14 @@ from intake.views.visiting import COOKIE
 from tests.factories.requests import Asked
 from tests.helpers.pages import Answer, page
 
+ENTRY = "/antwoord/"
 TALK = "/antwoord/gesprek/"
+UNKNOWN = codes.make(b"1" * 16).written()
+
+
+def busy(*_given: object) -> bytes:
+    """Stand for a gate of codes at which too many wait."""
+    raise codes.Busy
 
 
 def visiting(client: Client, asked: Asked) -> Client:

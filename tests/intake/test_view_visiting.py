@@ -1,9 +1,7 @@
 """Coming in with the code, and the visit that it begins."""
 
-import hashlib
-import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -11,39 +9,18 @@ import time_machine
 from django.db import OperationalError
 from django.test import Client
 
-from clientsupport import codes, networks
-from clientsupport.codes import Busy, Code, proof
+from clientsupport.codes import Code, proof
 from intake.actions.deleting import delete_request
 from intake.actions.visiting import begin_visit
 from intake.enums import DeletionReason
 from intake.models import Visit
 from intake.views.visiting import COOKIE
 from tests.factories.requests import Asked, ask
+from tests.helpers.conversing import ENTRY, TALK, UNKNOWN, busy
 from tests.helpers.forms import errors, filled_in, typed
 from tests.helpers.pages import Answer, heading, page, words
 
-ENTRY = "/antwoord/"
-TALK = "/antwoord/gesprek/"
-UNKNOWN = codes.make(b"1" * 16).written()
-
-
-@pytest.fixture(autouse=True)
-def clock(places: None) -> Iterator[time_machine.Traveller]:
-    with time_machine.travel("2026-11-23T12:00:00+01:00", tick=False) as traveller:
-        yield traveller
-
-
-@pytest.fixture
-def hashes(monkeypatch: pytest.MonkeyPatch) -> list[Code]:
-    """The codes that were hashed, without the work of it."""
-    done: list[Code] = []
-
-    def hashed(code: Code, salt: bytes) -> bytes:
-        done.append(code)
-        return hashlib.sha256(code.secret.encode() + salt).digest()
-
-    monkeypatch.setattr(proof, "_hash", hashed)
-    return done
+pytestmark = pytest.mark.usefixtures("monday")
 
 
 def enter(client: Client, asked: Asked) -> Client:
@@ -140,10 +117,6 @@ def test_needs_its_token() -> None:
     assert client.post(ENTRY, {"code": UNKNOWN}).status_code == 403
 
 
-def busy(*_given: object) -> bytes:
-    raise Busy
-
-
 def test_too_busy_asks_to_come_back(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(proof, "_hash", busy)
     response = client.post(ENTRY, {"code": UNKNOWN})
@@ -151,111 +124,6 @@ def test_too_busy_asks_to_come_back(client: Client, monkeypatch: pytest.MonkeyPa
     assert response.status_code == 503
     assert response.headers["Retry-After"]
     assert UNKNOWN not in response.content.decode()
-
-
-# --- Limits --------------------------------------------------------------------------------------
-
-
-def guess(client: Client, times: int, **sender: str) -> Answer:
-    for _ in range(times):
-        answer = client.post(ENTRY, {"code": UNKNOWN}, **sender)  # type: ignore[arg-type]
-    return answer
-
-
-def waited(
-    client: Client, code: str, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
-) -> Answer:
-    """Guess, then try this code, wait as asked, and return the page that asked it."""
-    with monkeypatch.context() as patched:
-        patched.setattr(proof, "_hash", lambda *_given: bytes(32))
-        guess(client, 10)
-    waiting = client.post(ENTRY, {"code": code})
-    clock.shift(timedelta(seconds=20))
-    return waiting
-
-
-def test_who_guesses_waits_longer_each_time(
-    client: Client, hashes: list[Code], clock: time_machine.Traveller
-) -> None:
-    # Given ten wrong codes from one network
-    assert guess(client, 10).status_code == 200  # type: ignore[attr-defined]
-    # When the next one comes, then nothing is looked up, and one has to wait
-    waiting = client.post(ENTRY, {"code": UNKNOWN})
-    assert waiting.status_code == 429
-    assert waiting.headers["Retry-After"] == "20"
-    assert len(hashes) == 10
-    # When they do not wait, then they wait longer
-    again = client.post(ENTRY, filled_in(waiting, code=UNKNOWN))
-    assert again.headers["Retry-After"] == "40"
-    # When they wait as long as they should, then they get one try, and not a second one
-    clock.shift(timedelta(seconds=40))
-    assert client.post(ENTRY, filled_in(again, code=UNKNOWN)).status_code == 200
-    assert client.post(ENTRY, filled_in(again, code=UNKNOWN)).status_code == 429
-    assert len(hashes) == 11
-
-
-def test_who_waited_comes_in_with_the_right_code(
-    client: Client, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = ask()
-    waiting = waited(client, asked.code.written(), clock, monkeypatch)
-
-    response = client.post(ENTRY, filled_in(waiting, code=asked.code.written()))
-
-    assert response.status_code == 302
-    assert asked.code.written() not in waiting.content.decode()
-
-
-def test_who_waited_and_met_a_crowd_need_not_wait_once_more(
-    client: Client, clock: time_machine.Traveller, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked = ask()
-    waiting = waited(client, asked.code.written(), clock, monkeypatch)
-    with monkeypatch.context() as patched:
-        patched.setattr("intake.views.conversation_entry.find_request", busy)
-        crowded = client.post(ENTRY, filled_in(waiting, code=asked.code.written()))
-
-    response = client.post(ENTRY, filled_in(crowded, code=asked.code.written()))
-
-    assert (crowded.status_code, response.status_code) == (503, 302)
-
-
-def test_who_would_wait_for_too_long_is_told_to_come_back(
-    client: Client, hashes: list[Code]
-) -> None:
-    last = guess(client, 41)
-
-    assert last.status_code == 429  # type: ignore[attr-defined]
-    assert "Kom over 10 minuten terug" in words(last)
-
-
-def test_other_networks_notice_nothing(client: Client, hashes: list[Code]) -> None:
-    guess(client, 12)
-
-    assert client.post(ENTRY, {"code": UNKNOWN}, REMOTE_ADDR="198.51.100.7").status_code == 200
-
-
-def test_forged_address_of_the_sender_does_not_help(client: Client, hashes: list[Code]) -> None:
-    guess(client, 10)
-
-    forged = client.post(ENTRY, {"code": UNKNOWN}, headers={"X-Forwarded-For": "198.51.100.7"})
-
-    assert forged.status_code == 429
-
-
-def test_many_wrong_codes_everywhere_are_logged_once(
-    client: Client, hashes: list[Code], caplog: pytest.LogCaptureFixture
-) -> None:
-    for _elsewhere in range(196):
-        networks.count("answer-all", "", timedelta(minutes=10))
-
-    with caplog.at_level(logging.ERROR):
-        guess(client, 3)
-        assert not caplog.records
-        guess(client, 7)
-
-    assert len([r for r in caplog.records if "wrong codes" in r.getMessage()]) == 1
-    assert UNKNOWN not in caplog.text
 
 
 # --- The visit -----------------------------------------------------------------------------------
@@ -272,34 +140,34 @@ def test_without_a_visit_there_is_nothing_to_see(client: Client) -> None:
 
 
 def test_visit_ends_after_twenty_minutes_of_nothing(
-    client: Client, clock: time_machine.Traveller
+    client: Client, monday: time_machine.Traveller
 ) -> None:
     enter(client, ask())
-    clock.shift(timedelta(minutes=19))
+    monday.shift(timedelta(minutes=19))
     assert client.get(TALK).status_code == 200
-    clock.shift(timedelta(minutes=19))
+    monday.shift(timedelta(minutes=19))
     assert client.get(TALK).status_code == 200
-    clock.shift(timedelta(minutes=21))
+    monday.shift(timedelta(minutes=21))
 
     assert client.get(TALK).status_code == 403
 
 
-def test_visit_ends_after_two_hours(client: Client, clock: time_machine.Traveller) -> None:
+def test_visit_ends_after_two_hours(client: Client, monday: time_machine.Traveller) -> None:
     enter(client, ask())
     for _ in range(7):
-        clock.shift(timedelta(minutes=17))
+        monday.shift(timedelta(minutes=17))
         assert client.get(TALK).status_code == 200
-    clock.shift(timedelta(minutes=2))
+    monday.shift(timedelta(minutes=2))
 
     assert client.get(TALK).status_code == 403
 
 
 def test_what_was_typed_too_late_is_given_back(
-    client: Client, clock: time_machine.Traveller
+    client: Client, monday: time_machine.Traveller
 ) -> None:
     asked = ask()
     form = filled_in(enter(client, asked).get(TALK), text="Ik ben er <nog>.")
-    clock.shift(timedelta(minutes=21))
+    monday.shift(timedelta(minutes=21))
 
     response = client.post(f"{TALK}schrijf/", form)
 
