@@ -22,6 +22,10 @@ class UserManager(BaseUserManager["User"]):
         user.save()
         return user
 
+    def active_with(self, pk: int) -> "User | None":
+        """Return whom a job is for, unless their account was closed meanwhile."""
+        return self.filter(pk=pk, is_active=True).first()
+
 
 class User(AbstractBaseUser):
     """Somebody who works with the portal (medewerker). Residents have no account."""

@@ -3,10 +3,10 @@
 from allauth.mfa.models import Authenticator
 from django.db import transaction
 
+from clientsupport.accounts.jobs import send_account_changed
 from clientsupport.accounts.sessions import end_sessions
 from clientsupport.audit import record_object
 from clientsupport.enums import AuditAction
-from clientsupport.jobs import send_account_changed
 from clientsupport.models import User
 from directory.actions.movers import movers
 from directory.actions.people import Organisation, place_of, record_for

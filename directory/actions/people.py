@@ -9,8 +9,8 @@ from clientsupport.audit import record
 from clientsupport.enums import AuditAction, Language, PortalRole
 from clientsupport.models import User
 from directory.enums import MemberRole
-from directory.jobs import send_invitation
 from directory.models import Authority, Invitation, Membership, Provider
+from directory.people.jobs import send_invitation
 
 Organisation = Provider | Authority
 

@@ -2,7 +2,7 @@
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
-from intake.jobs.digests import send_glass_broken
+from intake.workplace.jobs import send_glass_broken
 
 
 def tell_privacy_officers() -> None:

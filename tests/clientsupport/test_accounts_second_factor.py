@@ -12,9 +12,9 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
+from clientsupport.accounts.jobs import forget_ended_sessions
 from clientsupport.database.connections import Role
 from clientsupport.enums import AuditAction
-from clientsupport.jobs import forget_ended_sessions
 from clientsupport.models import AuditEvent, User
 from tests.factories.people import PASSWORD, make_user
 from tests.helpers.accounts import SECOND, code_now, is_in, logs_in, types_password, with_app

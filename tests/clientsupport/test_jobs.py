@@ -15,8 +15,7 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 from procrastinate.jobs import Job
 
-from clientsupport import jobs
-from clientsupport.background import recovery
+from clientsupport.background import recovery, upkeep
 from clientsupport.background.log import OneLine
 from clientsupport.background.queue import PATIENT
 from clientsupport.database.connections import Role
@@ -117,7 +116,7 @@ def test_pauses_grow_and_end() -> None:
 def test_jobs_of_a_dead_worker_wait_again() -> None:
     pk = add_job("doing")
     with acting_as(Role.JOBS):
-        jobs.retry_stalled_jobs(0)
+        upkeep.retry_stalled_jobs(0)
 
     assert state(pk) == ("todo", 1)
 
@@ -125,7 +124,7 @@ def test_jobs_of_a_dead_worker_wait_again() -> None:
 def test_a_job_that_outlives_no_worker_is_given_up() -> None:
     pk = add_job("doing", attempts=recovery.MOST_ATTEMPTS)
     with acting_as(Role.JOBS):
-        jobs.retry_stalled_jobs(0)
+        upkeep.retry_stalled_jobs(0)
 
     assert state(pk)[0] == "failed"
 
@@ -140,7 +139,7 @@ def test_jobs_of_a_living_worker_are_left_alone() -> None:
                 " WHERE id = %s",
                 [pk],
             )
-        jobs.retry_stalled_jobs(0)
+        upkeep.retry_stalled_jobs(0)
 
     assert state(pk) == ("doing", 0)
 
@@ -164,7 +163,7 @@ def test_old_jobs_go() -> None:
     add_job("failed", hours_ago=recovery.KEEP_FAILED + 1)
     add_job("cancelled", hours_ago=recovery.KEEP_FAILED + 1)
     with acting_as(Role.JOBS):
-        jobs.purge_old_jobs(0)
+        upkeep.purge_old_jobs(0)
 
     assert sorted(ProcrastinateJob.objects.values_list("pk", flat=True)) == kept
 

@@ -9,8 +9,9 @@ from django.test import RequestFactory
 from procrastinate.contrib.django import app
 from pytest_django import DjangoDbBlocker, Settings
 
-from clientsupport import jobs, networks
+from clientsupport import networks
 from clientsupport.database.connections import Role
+from clientsupport.http import jobs
 from clientsupport.models import NetworkBucket, NetworkSalt
 from tests.helpers.roles import acting_as
 

@@ -10,9 +10,10 @@ from django.core import mail
 
 from clientsupport import codes
 from clientsupport.codes.making import make
-from directory import jobs
 from directory.actions.corrections import find_correction, new_form, report_correction
+from directory.corrections import jobs
 from directory.enums import CorrectionState, CorrectionTopic
+from directory.freshness_room import jobs as freshness
 from directory.models import CorrectionReport, Provider
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
@@ -201,8 +202,8 @@ def test_each_stage_asks_the_coordinators_once(
     seen = {}
     for day in ["14", "15", "16", "29", "30"]:
         clock.move_to(f"2026-07-{day}T06:30:00+02:00")
-        jobs.review_listings(NOW)
-        jobs.review_listings(NOW)
+        freshness.review_listings(NOW)
+        freshness.review_listings(NOW)
         run_jobs()
         seen[day] = [message.body for message in mail.outbox]
         mail.outbox.clear()
@@ -224,7 +225,7 @@ def test_link_in_the_mail_works(
     make_coordinator(provider)
     offer = make_offer(provider=provider, checked_on=date(2026, 1, 15))
     clock.move_to("2026-07-15T06:30:00+02:00")
-    jobs.review_listings(NOW)
+    freshness.review_listings(NOW)
     run_jobs()
     (path,) = [line for line in mail.outbox[0].body.splitlines() if "/bevestigen/" in line]
 
@@ -242,7 +243,7 @@ def test_one_mail_names_all_offers_of_somebody(
         make_offer(provider=provider, title=f"Voorbeeld {number}", checked_on=date(2026, 1, 15))
     clock.move_to("2026-07-15T06:30:00+02:00")
 
-    jobs.review_listings(NOW)
+    freshness.review_listings(NOW)
     run_jobs()
 
     (message,) = mail.outbox
@@ -258,7 +259,7 @@ def test_hidden_offer_is_told_to_coordinators_and_editors(
     make_offer(provider=provider, title="Voorbeeld: hier", checked_on=date(2026, 1, 15))
     clock.move_to("2026-10-07T06:30:00+02:00")
 
-    jobs.review_listings(NOW)
+    freshness.review_listings(NOW)
     run_jobs()
 
     assert readers() == ["een@voorbeeld.example", "redactie@voorbeeld.example"]
@@ -275,7 +276,7 @@ def test_without_coordinators_the_editors_are_asked(
     make_offer(provider=provider, checked_on=date(2026, 1, 15))
     clock.move_to("2026-07-15T06:30:00+02:00")
 
-    jobs.review_listings(NOW)
+    freshness.review_listings(NOW)
     run_jobs()
 
     assert readers() == ["redactie@voorbeeld.example"]
@@ -287,7 +288,7 @@ def test_what_was_confirmed_before_the_mail_goes_is_not_asked(
     make_coordinator(provider)
     offer = make_offer(provider=provider, checked_on=date(2026, 1, 15))
     clock.move_to("2026-07-15T06:30:00+02:00")
-    jobs.review_listings(NOW)
+    freshness.review_listings(NOW)
     offer.checked_on = date(2026, 7, 15)
     offer.save()
 
@@ -301,6 +302,6 @@ def test_unchecked_offers_ask_nobody(provider: Provider, clock: time_machine.Tra
     make_offer(provider=provider, checked_on=None)
     clock.move_to("2036-07-15T06:30:00+02:00")
 
-    jobs.review_listings(NOW)
+    freshness.review_listings(NOW)
 
     assert not waiting_jobs()

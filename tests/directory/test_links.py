@@ -13,10 +13,9 @@ import time_machine
 from django.core import mail
 from pytest_socket import enable_socket, socket_allow_hosts
 
-from directory import jobs
 from directory.actions.links import check_links
 from directory.enums import LinkState, OfferState
-from directory.links import asking
+from directory.links import asking, jobs
 from directory.links.asking import Answer, Pace, Unreachable
 from directory.links.looking import look
 from directory.links.rules import Address, Found, is_public, judge

@@ -15,8 +15,8 @@ from directory.models import Provider
 from intake.actions.supporting import answer, claim
 from intake.actions.supporting_hands import break_glass
 from intake.actions.team import add_absence
-from intake.jobs.digests import announce_new_requests, tell_about_waiting_requests
 from intake.seeing import team_of
+from intake.workplace.jobs import announce_new_requests, tell_about_waiting_requests
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_supporter, make_user
 from tests.factories.requests import TEXT, Asked, ask

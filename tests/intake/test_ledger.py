@@ -14,10 +14,10 @@ from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from intake.actions.deleting import delete_request
 from intake.enums import DeletionReason
-from intake.jobs import retention
 from intake.management.commands import replay_deletions
 from intake.models import Deletion, HelpRequest
 from intake.models.ledger import key_of
+from intake.retention import jobs as retention
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
 

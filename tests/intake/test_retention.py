@@ -19,8 +19,9 @@ from clientsupport.models import AuditEvent
 from intake.actions.deleting import delete_request
 from intake.actions.retention import TASK
 from intake.actions.visiting import begin_visit, continue_visit, find_request
+from intake.asking import jobs as asking
+from intake.conversation import jobs as conversation
 from intake.enums import CloseReason, DeletionReason, RequestState
-from intake.jobs import retention
 from intake.models import (
     BrokenGlass,
     Deletion,
@@ -33,6 +34,7 @@ from intake.models import (
     Visit,
 )
 from intake.models.ledger import key_of
+from intake.retention import jobs as retention
 from intake.seeing import one_request
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
@@ -63,8 +65,8 @@ def night(clock: time_machine.Traveller, days: int) -> None:
     clock.move_to(FIRST_MORNING + timedelta(days=days))
     with acting_as(Role.JOBS):
         retention.delete_expired_requests(NOW)
-        retention.forget_old_forms(NOW)
-        retention.forget_ended_visits(NOW)
+        asking.forget_old_forms(NOW)
+        conversation.forget_ended_visits(NOW)
 
 
 def stored() -> dict[str, int]:
@@ -207,7 +209,7 @@ def test_visit_goes_when_nobody_is_there(
     begin_visit(asked.uuid)
     clock.shift(timedelta(minutes=minutes))
 
-    retention.forget_ended_visits(NOW)
+    conversation.forget_ended_visits(NOW)
 
     assert Visit.objects.count() == left
 
@@ -216,12 +218,12 @@ def test_visit_goes_after_two_hours_however_busy(clock: time_machine.Traveller) 
     token = begin_visit(ask().uuid)
     for _ in range(8):
         clock.shift(timedelta(minutes=15))
-        retention.forget_ended_visits(NOW)
+        conversation.forget_ended_visits(NOW)
         continue_visit(token)
     assert Visit.objects.exists()
 
     clock.shift(timedelta(minutes=1))
-    retention.forget_ended_visits(NOW)
+    conversation.forget_ended_visits(NOW)
 
     assert not Visit.objects.exists()
 
@@ -233,7 +235,7 @@ def test_number_of_a_form_goes_when_it_is_over(
     ask()
     clock.shift(timedelta(minutes=minutes))
 
-    retention.forget_old_forms(NOW)
+    asking.forget_old_forms(NOW)
 
     assert SubmittedForm.objects.count() == left
 

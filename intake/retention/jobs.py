@@ -8,42 +8,26 @@ from procrastinate.contrib.django import app
 
 from intake.actions.ledger import note_deletions
 from intake.actions.retention import delete_expired, is_neglected
-from intake.actions.sending import forget_forms
-from intake.actions.visiting import forget_visits
 
 logger = logging.getLogger(__name__)
 
 
 @app.periodic(cron="40 3 * * *")
-@app.task
+@app.task(name="intake.jobs.retention.delete_expired_requests")
 def delete_expired_requests(timestamp: int) -> None:
     """Delete the requests whose day has come."""
     delete_expired(timezone.localdate())
 
 
-@app.periodic(cron="20 * * * *")
-@app.task
-def forget_old_forms(timestamp: int) -> None:
-    """Forget the numbers of forms that can no longer be sent."""
-    forget_forms()
-
-
 @app.periodic(cron="*/10 * * * *")
-@app.task
-def forget_ended_visits(timestamp: int) -> None:
-    """Forget the visits that are over."""
-    forget_visits()
-
-
-@app.periodic(cron="*/10 * * * *")
-@app.task
+@app.task(name="intake.jobs.retention.note_new_deletions")
 def note_new_deletions(timestamp: int) -> None:
     """Write down outside the database what was deleted."""
     note_deletions(settings.DELETIONS_FILE)
 
 
 @app.periodic(cron="30 * * * *")
-@app.task
+@app.task(name="intake.jobs.retention.watch_retention")
 def watch_retention(timestamp: int) -> None:
     """Say so in the log when deleting has stopped; `check_retention` says it to a monitor."""
     if is_neglected():

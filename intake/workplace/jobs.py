@@ -27,7 +27,7 @@ WORKPLACE, DESK, AUDIT = (
 
 
 @app.periodic(cron="*/15 * * * *")
-@app.task
+@app.task(name="intake.jobs.digests.announce_new_requests")
 @transaction.atomic
 def announce_new_requests(timestamp: int) -> None:
     """Tell who works on them that there are new requests or messages: one mail each."""
@@ -36,7 +36,7 @@ def announce_new_requests(timestamp: int) -> None:
 
 
 @app.periodic(cron="15 6 * * *")
-@app.task
+@app.task(name="intake.jobs.digests.tell_about_waiting_requests")
 @transaction.atomic
 def tell_about_waiting_requests(timestamp: int) -> None:
     """On working days: tell whose turn it is what has waited for one, two or five of them."""
@@ -55,38 +55,38 @@ def _tell_about_waiting(today: date) -> None:
         send_requests_at_desk.defer(user=user.pk)
 
 
-@app.task(retry=PATIENT)
+@app.task(name="intake.jobs.digests.send_requests_new", retry=PATIENT)
 def send_requests_new(user: int) -> None:
     """Mail one supporter that there is something new."""
     _send("requests_new", user, WORKPLACE)
 
 
-@app.task(retry=PATIENT)
+@app.task(name="intake.jobs.digests.send_requests_waiting", retry=PATIENT)
 def send_requests_waiting(user: int) -> None:
     """Mail one supporter that somebody waits for an answer."""
     _send("requests_waiting", user, WORKPLACE)
 
 
-@app.task(retry=PATIENT)
+@app.task(name="intake.jobs.digests.send_requests_late", retry=PATIENT)
 def send_requests_late(user: int) -> None:
     """Mail one coordinator that the team has to answer today."""
     _send("requests_late", user, WORKPLACE)
 
 
-@app.task(retry=PATIENT)
+@app.task(name="intake.jobs.digests.send_requests_at_desk", retry=PATIENT)
 def send_requests_at_desk(user: int) -> None:
     """Mail one editor that a request waits for far too long."""
     _send("requests_at_desk", user, DESK)
 
 
-@app.task(retry=PATIENT)
+@app.task(name="intake.jobs.digests.send_glass_broken", retry=PATIENT)
 def send_glass_broken(user: int) -> None:
     """Mail one privacy officer that a coordinator opened a conversation of a colleague."""
     _send("glass_broken", user, AUDIT)
 
 
 def _send(template: str, user: int, address: str) -> None:
-    person = User.objects.filter(pk=user, is_active=True).first()
+    person = User.objects.active_with(pk=user)
     if person is None:
         return
     language = published(person.language)

@@ -1,9 +1,6 @@
-"""Mails that ask people to look at something; the jobs send them.
+"""Mails that ask whether offers are still right; the jobs send them."""
 
-Nothing that a resident wrote stands in them.
-"""
-
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -11,15 +8,14 @@ from django.urls import reverse
 from django.utils import translation
 
 from clientsupport.languages import published
-from clientsupport.mail import absolute, send
+from clientsupport.mail import absolute
 from clientsupport.models import User
 from directory import freshness
 from directory.actions.freshness import confirm_token
 from directory.freshness import Stage
-from directory.models import LinkCheck, Offer
+from directory.freshness_room.reminding import NAMED, remind
+from directory.models import Offer
 from directory.queries.freshness import due_for, hidden_for
-
-NAMED = 25  # offers or links in one mail; beyond that it says how many more
 
 
 def send_review_due(user: User, day: date) -> None:
@@ -32,30 +28,11 @@ def send_listing_hidden(user: User, day: date) -> None:
     _send_offers("listing_hidden", user, hidden_for(user, day), day)
 
 
-def send_correction_received(user: User) -> None:
-    """Tell somebody that there is a new report."""
-    _send("correction_received", user, {})
-
-
-def send_correction_due(user: User) -> None:
-    """Tell somebody that a report has waited for too long."""
-    _send("correction_due", user, {})
-
-
-def send_links_dead(user: User, day: date) -> None:
-    """Tell somebody which addresses were found dead on a day."""
-    links = LinkCheck.objects.visible_to(user).filter(told_on=day).select_related("provider")
-    found = list(links)
-    if found:
-        more = max(0, len(found) - NAMED)
-        _send("links_dead", user, {"links": found[:NAMED], "more": more})
-
-
 def _send_offers(template: str, user: User, offers: Sequence[Offer], day: date) -> None:
     if offers:  # else somebody confirmed them meanwhile
         with translation.override(published(user.language)):
             told = [_told(offer, day) for offer in offers[:NAMED]]
-        _send(template, user, {"offers": told, "more": max(0, len(offers) - NAMED)})
+        remind(template, user, {"offers": told, "more": max(0, len(offers) - NAMED)})
 
 
 def _told(offer: Offer, day: date) -> dict[str, Any]:
@@ -70,10 +47,3 @@ def _told(offer: Offer, day: date) -> dict[str, Any]:
         "next_on": checked_on and freshness.starts_on(later, checked_on, offer.review_months),
         "link": absolute(path),
     }
-
-
-def _send(template: str, user: User, context: Mapping[str, Any]) -> None:
-    language = published(user.language)
-    with translation.override(language):
-        queue = absolute(reverse("directory:my_corrections"))
-    send(template, to=user.email, language=language, context={**context, "queue": queue})

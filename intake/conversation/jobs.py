@@ -1,19 +1,30 @@
-"""Telling a resident, where they asked for it, that there is a message. Never what it says."""
+"""Telling a resident, where they asked for it, that there is a message; forgetting ended visits.
+
+An alert never tells what the message says.
+"""
 
 from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
 from clientsupport.database.rows import all_rows
+from intake.actions.visiting import forget_visits
 from intake.alerting import send
 from intake.models import HelpRequest
 from intake.reach import Alert
 
 
-@app.task(retry=PATIENT)
+@app.task(name="intake.jobs.alerts.send_alert", retry=PATIENT)
 def send_alert(request: str) -> None:
     """Send one alert; nothing when it was switched off, or everything was deleted, meanwhile."""
     if alert := _alert_of(request):
         send(alert)
+
+
+@app.periodic(cron="*/10 * * * *")
+@app.task(name="intake.jobs.retention.forget_ended_visits")
+def forget_ended_visits(timestamp: int) -> None:
+    """Forget the visits that are over."""
+    forget_visits()
 
 
 def _alert_of(request: str) -> Alert | None:

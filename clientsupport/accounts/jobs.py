@@ -1,0 +1,27 @@
+"""Jobs of the accounts: mails about them, and forgetting where people were logged in."""
+
+from procrastinate.contrib.django import app
+
+from clientsupport.accounts import mails, sessions
+from clientsupport.background.queue import PATIENT
+from clientsupport.models import AuditEvent, User
+
+
+@app.periodic(cron="50 * * * *")
+@app.task(name="clientsupport.jobs.forget_ended_sessions")
+def forget_ended_sessions(timestamp: int) -> None:
+    """Keep no network address of anybody whose session is over."""
+    sessions.forget_ended()
+
+
+@app.task(name="clientsupport.jobs.send_password_reset", retry=PATIENT)
+def send_password_reset(user: int) -> None:
+    """Mail the link for a new password; nothing when the account was closed meanwhile."""
+    if found := User.objects.active_with(pk=user):
+        mails.send_password_reset(found)
+
+
+@app.task(name="clientsupport.jobs.send_account_changed", retry=PATIENT)
+def send_account_changed(event: int) -> None:
+    """Mail somebody that the way into their account changed."""
+    mails.send_account_changed(AuditEvent.objects.get(pk=event))

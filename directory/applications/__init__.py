@@ -1,0 +1,1 @@
+"""Organisations that ask to be listed."""

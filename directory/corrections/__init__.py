@@ -1,0 +1,1 @@
+"""Residents say what is wrong; who keeps the listing answers."""

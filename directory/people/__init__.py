@@ -1,0 +1,1 @@
+"""Who works for an organisation, and how they come and go."""

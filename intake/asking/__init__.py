@@ -1,0 +1,1 @@
+"""A resident asks for help: five questions, and sending."""

@@ -1,0 +1,1 @@
+"""A resident comes back with the code, and writes with the organisation."""

@@ -1,0 +1,11 @@
+"""What the intake does by itself: the queue finds its jobs here. docs/jobs.md says what runs when.
+
+A job keeps its name when its module moves: rows of the queue name it.
+"""
+
+from intake.asking import jobs as asking
+from intake.conversation import jobs as conversation
+from intake.retention import jobs as retention
+from intake.workplace import jobs as workplace
+
+__all__ = ["asking", "conversation", "retention", "workplace"]

@@ -1,0 +1,1 @@
+"""Where supporters read and answer, alone and as a team."""
