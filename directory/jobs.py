@@ -1,4 +1,4 @@
-"""What the directory does by itself: the queue finds its jobs here. docs/jobs.md says what runs when.
+"""What the directory does by itself: the queue finds its jobs here (docs/jobs.md: what runs when).
 
 A job keeps its name when its module moves: rows of the queue name it.
 """
