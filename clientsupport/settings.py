@@ -91,7 +91,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "clientsupport.context_processors.portal",
+                "clientsupport.site.context_processors.portal",
             ],
             "builtins": ["django.templatetags.i18n", "clientsupport.templatetags.ui"],
         },

@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
-from clientsupport.views import pages
+from clientsupport.site import pages
 from directory.views.home import home
 
 handler400 = "clientsupport.views.errors.bad_request"

@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport import moments
-from clientsupport.accounts import menu
+from clientsupport.site import menu
 
 
 class DirectoryConfig(AppConfig):

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.accounts.menu import Entry
 from clientsupport.models import User
+from clientsupport.site.menu import Entry
 from directory.enums import MemberRole
 from directory.permissions import is_editor
 

@@ -1,8 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport import leaving
-from clientsupport.accounts import menu
+from clientsupport.site import leaving, menu
 from directory.actions import movers
 
 

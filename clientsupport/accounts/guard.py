@@ -15,8 +15,8 @@ from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext
 
 from clientsupport.accounts import kept_forms, timeouts
-from clientsupport.accounts.areas import is_account_area, is_staff_area, without_language
 from clientsupport.models import User
+from clientsupport.site.areas import is_account_area, is_staff_area, without_language
 
 STRONG_LOGIN = "strong_login"  # in the session: whom the authority asked for a second factor
 POLLING = "X-Poll"  # header of what a page asks by itself; it is no sign that somebody is there

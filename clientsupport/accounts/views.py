@@ -14,9 +14,9 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
 from clientsupport.accounts.guard import has_second_factor
-from clientsupport.accounts.menu import menu
 from clientsupport.accounts.sessions import end_session as end
 from clientsupport.models import User
+from clientsupport.site.menu import menu
 
 
 @login_required

@@ -1,8 +1,8 @@
 from django import template
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.accounts.menu import Entry, menu
 from clientsupport.models import User
+from clientsupport.site.menu import Entry, menu
 
 register = template.Library()
 

@@ -120,7 +120,7 @@ def _nothing_done(request: HttpRequest, why: str) -> HttpResponse:
 
 
 def end_on_leaving(request: HttpRequest, response: HttpResponse) -> None:
-    """End the visit when somebody leaves with "Snel weg" (`clientsupport.leaving`)."""
+    """End the visit when somebody leaves with "Snel weg" (`clientsupport.site.leaving`)."""
     if token := request.COOKIES.get(COOKIE):
         without_visit(response)
         end_visit(token)

@@ -8,7 +8,7 @@ from django.db import OperationalError
 from django.test import Client
 from pytest_django import Settings
 
-from clientsupport.views import pages
+from clientsupport.site import pages
 from tests.helpers.pages import heading, words
 
 

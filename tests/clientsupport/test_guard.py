@@ -9,8 +9,8 @@ from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
 
-from clientsupport.accounts.areas import STAFF, is_account_area, is_staff_area
 from clientsupport.models import User
+from clientsupport.site.areas import STAFF, is_account_area, is_staff_area
 from tests.addresses import ADDRESSES, Kind
 from tests.factories.people import PASSWORD, make_coordinator, make_editor, make_user
 from tests.helpers.accounts import LOGIN, is_in, logs_in, with_app

@@ -177,7 +177,7 @@ def test_a_fault_is_told_in_the_language_of_the_address(
         raise RuntimeError
 
     client.raise_request_exception = False
-    monkeypatch.setattr("clientsupport.views.pages.render", broken)
+    monkeypatch.setattr("clientsupport.site.pages.render", broken)
 
     assert heading(client.get("/en/contact/")) == "Something went wrong on our side"
 

@@ -10,7 +10,7 @@ from django.test import Client
 from django.urls import reverse
 
 from clientsupport.page_log import RouteOnly
-from clientsupport.views import pages
+from clientsupport.site import pages
 
 SECRET = "Mijn zoon is weggelopen"
 

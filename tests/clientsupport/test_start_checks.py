@@ -5,8 +5,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 from pytest_django import Settings
 
-from clientsupport import start_checks
 from clientsupport.environment import Mode
+from clientsupport.site import start_checks
 from tests.factories.directory import make_provider
 
 pytestmark = pytest.mark.django_db
