@@ -61,12 +61,12 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "clientsupport.middleware.DatabaseAwayMiddleware",
+    "clientsupport.http.middleware.DatabaseAwayMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
-    "clientsupport.middleware.IsolationHeadersMiddleware",
+    "clientsupport.http.middleware.IsolationHeadersMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "clientsupport.middleware.PathLocaleMiddleware",
+    "clientsupport.http.middleware.PathLocaleMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -291,7 +291,7 @@ CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_form"
 CSRF_COOKIE_SECURE = BEHIND_TLS
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
-CSRF_FAILURE_VIEW = "clientsupport.views.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "clientsupport.http.errors.csrf_failure"
 
 # --- Logging -------------------------------------------------------------------------------------
 
@@ -301,7 +301,7 @@ LOGGING = {
     "disable_existing_loggers": False,
     "formatters": {
         "plain": {
-            "()": "clientsupport.page_log.RouteOnly",
+            "()": "clientsupport.http.page_log.RouteOnly",
             "format": "{levelname} {name} {message}",
             "style": "{",
         },

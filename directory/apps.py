@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport import moments
+from clientsupport.http import moments
 from clientsupport.site import menu
 
 

@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page, unstored_page
+from clientsupport.http.caching import public_page, unstored_page
 from clientsupport.site import leaving
 
 SECURITY_TXT_DAYS = 180  # RFC 9116 advises less than a year

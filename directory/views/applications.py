@@ -10,10 +10,10 @@ from django.urls import reverse
 from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
-from clientsupport import networks
 from clientsupport.accounts import kept_forms
-from clientsupport.caching import public_page, unstored_page
 from clientsupport.enums import Language
+from clientsupport.http import limits
+from clientsupport.http.caching import public_page, unstored_page
 from directory.actions.applications import (
     AlreadyDecided,
     apply,
@@ -41,7 +41,7 @@ def application_form(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         if form.cleaned_data["extra"]:
             return redirect("directory:applied")  # a machine: it is thanked, and nothing is kept
-        if networks.count("application", networks.address_of(request), PER) <= MOST:
+        if limits.count("application", limits.address_of(request), PER) <= MOST:
             apply(facts=form.facts(), language=Language(get_language() or "nl"))
             return redirect("directory:applied")
         form.add_error(None, gettext("Er kwam te veel tegelijk binnen. Probeer het over een uur."))

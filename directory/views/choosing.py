@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.caching import unstored_page
+from clientsupport.http.caching import unstored_page
 from directory.criteria import SearchCriteria
 from directory.forms.place import PlaceForm
 from directory.places.answers import Answer, Choice, Kind

@@ -5,7 +5,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from clientsupport.caching import unstored_page
+from clientsupport.http.caching import unstored_page
 from directory import freshness
 from directory.actions.freshness import LinkOver, behind_link, confirm_by_link
 from directory.display.cards import card

@@ -8,11 +8,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
-from clientsupport import networks
-from clientsupport.caching import unstored_page
 from clientsupport.code_form import CodeForm
 from clientsupport.codes import Busy
 from clientsupport.codes.submissions import FormOver
+from clientsupport.http import limits
+from clientsupport.http.caching import unstored_page
 from directory.actions.corrections import (
     find_correction,
     new_form,
@@ -125,4 +125,4 @@ def _with_patience(response: HttpResponse, why: str) -> HttpResponse:
 
 
 def _is_too_often(request: HttpRequest, purpose: str, most: int, per: timedelta) -> bool:
-    return networks.count(purpose, networks.address_of(request), per) > most
+    return limits.count(purpose, limits.address_of(request), per) > most

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page
+from clientsupport.http.caching import public_page
 from directory.models import Law
 from directory.queries.related_roles import guide
 from directory.queries.terms import laws

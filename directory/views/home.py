@@ -3,7 +3,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page
+from clientsupport.http.caching import public_page
 from directory.forms.place import PlaceForm
 from directory.queries.terms import laws
 

@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page_by_the_clock
+from clientsupport.http.caching import public_page_by_the_clock
 from directory.criteria import SearchCriteria
 from directory.display import doors
 from directory.display.cards import card

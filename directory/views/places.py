@@ -4,8 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from clientsupport.caching import public_page, unstored_page
-from clientsupport.effectless import without_effect
+from clientsupport.http.caching import public_page, unstored_page
+from clientsupport.http.effectless import without_effect
 from directory.criteria import SearchCriteria
 from directory.forms.place import PlaceForm
 from directory.places import gazetteer

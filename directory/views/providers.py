@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page_by_the_clock
+from clientsupport.http.caching import public_page_by_the_clock
 from directory.display.cards import card
 from directory.display.week import places, weeks
 from directory.freshness import Stage

@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page_by_the_clock
+from clientsupport.http.caching import public_page_by_the_clock
 from directory.queries import quality as queries
 
 COLUMNS = [

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import private_page
+from clientsupport.http.caching import private_page
 from directory.criteria import SearchCriteria
 from directory.display import facets
 from directory.display.cards import card

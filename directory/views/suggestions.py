@@ -4,8 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
-from clientsupport.caching import unstored_page
-from clientsupport.effectless import without_effect
+from clientsupport.http.caching import unstored_page
+from clientsupport.http.effectless import without_effect
 from directory.criteria import SearchCriteria
 from directory.places import gazetteer
 from directory.views.choosing import links

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from django.conf import settings
 
-from clientsupport import networks
+from clientsupport.http import limits
 from intake import tickets
 
 HOUR = timedelta(hours=1)
@@ -32,15 +32,14 @@ def admit(*, address: str, form: str, ticket: str, looks_made: bool) -> Admissio
     has_waited = tickets.seconds_left(ticket, form) == 0
     if not has_waited and (looks_made or _is_busy(address)):
         return Admission.WAIT
-    if networks.count("ask", address, HOUR) > MOST:
+    if limits.count("ask", address, HOUR) > MOST:
         return Admission.LATER
-    networks.count("ask-all", "", HOUR)  # no address: one count for the whole site
+    limits.count("ask-all", "", HOUR)  # no address: one count for the whole site
     return Admission.NOW
 
 
 def _is_busy(address: str) -> bool:
     usual = settings.REQUESTS_USUAL_PER_HOUR * settings.REQUESTS_TIMES_USUAL
     return (
-        networks.so_far("ask", address, HOUR) >= FREE
-        or networks.so_far("ask-all", "", HOUR) >= usual
+        limits.so_far("ask", address, HOUR) >= FREE or limits.so_far("ask-all", "", HOUR) >= usual
     )

@@ -14,8 +14,8 @@ from django.utils.translation import get_language, override
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
-from clientsupport.caching import unstored_page
-from clientsupport.effectless import without_effect
+from clientsupport.http.caching import unstored_page
+from clientsupport.http.effectless import without_effect
 from directory.queries.places import town_with
 from directory.queries.requests import taking, to_call
 from intake import tickets

@@ -5,11 +5,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
-from clientsupport import networks
-from clientsupport.caching import unstored_page
 from clientsupport.codes import Busy, Code
 from clientsupport.codes.submissions import FormOver
-from clientsupport.tokens import without_token
+from clientsupport.http import limits
+from clientsupport.http.caching import unstored_page
+from clientsupport.http.csrf import without_token
 from intake import tickets
 from intake.actions.admitting import Admission, admit
 from intake.actions.sending import Sent, send_request, sent_with
@@ -54,7 +54,7 @@ def _sent(request: HttpRequest, number: str) -> HttpResponse:
         return show(request, walk)
     ticket = request.POST.get("ticket", "")
     match admit(
-        address=networks.address_of(request),
+        address=limits.address_of(request),
         form=number,
         ticket=ticket,
         looks_made=_looks_made(walk.answers),

@@ -14,9 +14,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from clientsupport import networks
-from clientsupport.caching import public_page, unstored_page
 from clientsupport.codes import Busy
+from clientsupport.http import limits
+from clientsupport.http.caching import public_page, unstored_page
 from intake.actions.visiting import begin_visit, end_visit, find_request
 from intake.forms.conversation import NOT_FOUND, EntryForm
 from intake.views.visiting import COOKIE, with_visit
@@ -70,19 +70,19 @@ def _ask(request: HttpRequest, form: EntryForm, status: int = 200) -> HttpRespon
 
 
 def _must_wait(request: HttpRequest) -> bool:
-    return networks.so_far("answer", networks.address_of(request), WINDOW) >= WRONG
+    return limits.so_far("answer", limits.address_of(request), WINDOW) >= WRONG
 
 
 def _note_wrong(request: HttpRequest) -> None:
-    networks.count("answer", networks.address_of(request), WINDOW)
-    everywhere = networks.count("answer-all", "", WINDOW)  # no address: one count for the site
+    limits.count("answer", limits.address_of(request), WINDOW)
+    everywhere = limits.count("answer-all", "", WINDOW)  # no address: one count for the site
     if everywhere == ALARM:
         logger.error("%s wrong codes within ten minutes: somebody may be guessing.", ALARM)
 
 
 def _wait(request: HttpRequest) -> HttpResponse:
     """Let somebody wait, each next time longer; the form then holds a pass for one try."""
-    asked = networks.count("answer-wait", networks.address_of(request), WINDOW)
+    asked = limits.count("answer-wait", limits.address_of(request), WINDOW)
     seconds = STEP * asked
     form = None
     if seconds <= LONGEST_WAIT:

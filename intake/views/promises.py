@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import public_page
+from clientsupport.http.caching import public_page
 from intake.promises import CHAPTERS, LIMITS
 
 

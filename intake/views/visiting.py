@@ -15,8 +15,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.crypto import constant_time_compare, salted_hmac
 
-from clientsupport.caching import unstored_page
-from clientsupport.tokens import without_token
+from clientsupport.http.caching import unstored_page
+from clientsupport.http.csrf import without_token
 from intake.actions.visiting import continue_visit, end_visit
 from intake.models import HelpRequest
 from intake.seeing import one_request

@@ -8,8 +8,8 @@ from django.shortcuts import render
 from django.urls import path
 from django.views.decorators.http import require_safe
 
-from clientsupport.caching import private_page, public_page, unstored_page
-from clientsupport.effectless import without_effect
+from clientsupport.http.caching import private_page, public_page, unstored_page
+from clientsupport.http.effectless import without_effect
 from clientsupport.urls import urlpatterns as real_urlpatterns
 from directory.criteria import Facet, SearchCriteria
 from directory.display import doors

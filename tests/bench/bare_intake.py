@@ -10,7 +10,7 @@ from django.urls import path
 from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
-from clientsupport.caching import unstored_page
+from clientsupport.http.caching import unstored_page
 from clientsupport.models import NetworkBucket
 from directory.enums import ProviderKind
 from directory.models import Provider

@@ -25,7 +25,7 @@ def fail_with(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
         raise error
 
     monkeypatch.setattr(pages, "render", broken)
-    monkeypatch.setattr("clientsupport.caching.etag", lambda *_a, **_k: None)
+    monkeypatch.setattr("clientsupport.http.caching.etag", lambda *_a, **_k: None)
 
 
 @pytest.mark.django_db

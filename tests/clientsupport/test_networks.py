@@ -9,9 +9,8 @@ from django.test import RequestFactory
 from procrastinate.contrib.django import app
 from pytest_django import DjangoDbBlocker, Settings
 
-from clientsupport import networks
 from clientsupport.database.connections import Role
-from clientsupport.http import jobs
+from clientsupport.http import jobs, limits
 from clientsupport.models import NetworkBucket, NetworkSalt
 from tests.helpers.roles import acting_as
 
@@ -30,7 +29,7 @@ def clock() -> Iterator[time_machine.Traveller]:
 
 def address(forwarded: str | None, remote: str = "198.51.100.7") -> str:
     headers = {} if forwarded is None else {"X-Forwarded-For": forwarded}
-    return networks.address_of(RequestFactory().get("/", headers=headers, REMOTE_ADDR=remote))
+    return limits.address_of(RequestFactory().get("/", headers=headers, REMOTE_ADDR=remote))
 
 
 @pytest.mark.parametrize(
@@ -70,7 +69,7 @@ def test_claimed_addresses_do_not_move_the_bucket(settings: Settings) -> None:
     settings.TRUSTED_PROXIES = 1
     claims = [f"192.0.{third}.1, 203.0.113.9" for third in range(20)]
 
-    assert [networks.count("x", address(claim), HOUR) for claim in claims] == list(range(1, 21))
+    assert [limits.count("x", address(claim), HOUR) for claim in claims] == list(range(1, 21))
 
 
 # --- Networks ------------------------------------------------------------------------------------
@@ -94,23 +93,23 @@ def test_claimed_addresses_do_not_move_the_bucket(settings: Settings) -> None:
     ],
 )
 def test_addresses_of_one_network_share_a_bucket(one: str, other: str, same: bool) -> None:
-    networks.count("x", one, HOUR)
+    limits.count("x", one, HOUR)
 
-    assert networks.count("x", other, HOUR) == (2 if same else 1)
+    assert limits.count("x", other, HOUR) == (2 if same else 1)
 
 
 @pytest.mark.django_db
 def test_purposes_and_windows_are_counted_apart(clock: time_machine.Traveller) -> None:
     def count(purpose: str = "x") -> int:
-        return networks.count(purpose, "203.0.113.9", TEN_MINUTES)
+        return limits.count(purpose, "203.0.113.9", TEN_MINUTES)
 
     assert [count(), count(), count("y")] == [1, 2, 1]
-    assert networks.so_far("x", "203.0.113.77", TEN_MINUTES) == 2
-    assert networks.so_far("z", "203.0.113.9", TEN_MINUTES) == 0
+    assert limits.so_far("x", "203.0.113.77", TEN_MINUTES) == 2
+    assert limits.so_far("z", "203.0.113.9", TEN_MINUTES) == 0
     clock.shift(timedelta(minutes=4, seconds=59))
     assert count() == 3
     clock.shift(timedelta(seconds=1))  # 14:30
-    assert [networks.so_far("x", "203.0.113.9", TEN_MINUTES), count()] == [0, 1]
+    assert [limits.so_far("x", "203.0.113.9", TEN_MINUTES), count()] == [0, 1]
     began = NetworkBucket.objects.filter(purpose="x").order_by("began_at")
     assert [f"{bucket.began_at:%H:%M}" for bucket in began] == ["14:20", "14:30"]
 
@@ -119,7 +118,7 @@ def test_purposes_and_windows_are_counted_apart(clock: time_machine.Traveller) -
 @pytest.mark.parametrize("window", [timedelta(0), timedelta(hours=5), timedelta(days=2), -HOUR])
 def test_window_divides_a_day(window: timedelta) -> None:
     with pytest.raises(ValueError, match="divide a day"):
-        networks.count("x", "203.0.113.9", window)
+        limits.count("x", "203.0.113.9", window)
 
 
 # --- What is stored, and for how long ------------------------------------------------------------
@@ -127,8 +126,8 @@ def test_window_divides_a_day(window: timedelta) -> None:
 
 @pytest.mark.django_db
 def test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined() -> None:
-    networks.count("x", "203.0.113.9", HOUR)
-    networks.count("y", "203.0.113.9", HOUR)
+    limits.count("x", "203.0.113.9", HOUR)
+    limits.count("y", "203.0.113.9", HOUR)
 
     keys = list(NetworkBucket.objects.values_list("key", flat=True))
     assert len(set(keys)) == 2
@@ -139,9 +138,9 @@ def test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined() -> Non
 
 @pytest.mark.django_db
 def test_same_network_has_another_key_the_next_day(clock: time_machine.Traveller) -> None:
-    networks.count("x", "203.0.113.9", HOUR)
+    limits.count("x", "203.0.113.9", HOUR)
     clock.shift(timedelta(days=1))
-    networks.count("x", "203.0.113.9", HOUR)
+    limits.count("x", "203.0.113.9", HOUR)
 
     assert NetworkBucket.objects.values("key").distinct().count() == 2
     assert NetworkSalt.objects.count() == 2
@@ -149,23 +148,23 @@ def test_same_network_has_another_key_the_next_day(clock: time_machine.Traveller
 
 @pytest.mark.django_db
 def test_purge_leaves_only_today(clock: time_machine.Traveller) -> None:
-    networks.count("x", "203.0.113.9", timedelta(days=1))
-    networks.count("x", "203.0.113.9", HOUR)
+    limits.count("x", "203.0.113.9", timedelta(days=1))
+    limits.count("x", "203.0.113.9", HOUR)
     clock.move_to(datetime(2026, 3, 10, 23, 59, 59, tzinfo=UTC))
-    networks.count("x", "203.0.113.9", HOUR)
-    assert networks.purge() == 0
+    limits.count("x", "203.0.113.9", HOUR)
+    assert limits.purge() == 0
 
     clock.move_to(datetime(2026, 3, 11, 0, 0, tzinfo=UTC))  # 01:00 in the Netherlands
-    networks.count("x", "203.0.113.9", HOUR)
-    assert networks.purge() == 3 + 1
+    limits.count("x", "203.0.113.9", HOUR)
+    assert limits.purge() == 3 + 1
 
     assert [str(salt.day) for salt in NetworkSalt.objects.all()] == ["2026-03-11"]
-    assert networks.so_far("x", "203.0.113.9", HOUR) == 1
+    assert limits.so_far("x", "203.0.113.9", HOUR) == 1
 
 
 @pytest.mark.django_db
 def test_every_hour_a_job_forgets_yesterday(clock: time_machine.Traveller) -> None:
-    networks.count("x", "203.0.113.9", HOUR)
+    limits.count("x", "203.0.113.9", HOUR)
     clock.shift(timedelta(days=1))
 
     with acting_as(Role.JOBS):
@@ -186,7 +185,7 @@ def test_two_at_the_same_time_are_both_counted(
     def visit() -> None:
         start.wait(30)
         try:
-            counted.extend(networks.count("race", "203.0.113.9", HOUR) for _ in range(25))
+            counted.extend(limits.count("race", "203.0.113.9", HOUR) for _ in range(25))
         finally:
             connection.close()
 

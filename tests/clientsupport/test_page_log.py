@@ -9,7 +9,7 @@ from django.db import DataError, IntegrityError
 from django.test import Client
 from django.urls import reverse
 
-from clientsupport.page_log import RouteOnly
+from clientsupport.http.page_log import RouteOnly
 from clientsupport.site import pages
 
 SECRET = "Mijn zoon is weggelopen"
@@ -38,7 +38,7 @@ def broken(client: Client, monkeypatch: pytest.MonkeyPatch) -> Client:
             raise IntegrityError(f"DETAIL: Failing row contains ({SECRET})") from error
 
     monkeypatch.setattr(pages, "render", fail)
-    monkeypatch.setattr("clientsupport.caching.etag", lambda *_a, **_k: None)
+    monkeypatch.setattr("clientsupport.http.caching.etag", lambda *_a, **_k: None)
     client.raise_request_exception = False
     return client
 
@@ -51,7 +51,7 @@ def test_fault_names_the_route_and_the_places_in_our_code(broken: Client, log: i
     assert said.startswith("ERROR django.request Internal Server Error: contact\n")
     assert said.rstrip().endswith("django.db.utils.IntegrityError")
     assert "django.db.utils.DataError\n" in said
-    assert "clientsupport/caching.py" in said
+    assert "clientsupport/http/caching.py" in said
     assert SECRET not in said
     assert "/contact/" not in said
 

@@ -13,7 +13,7 @@ from django.test import Client
 from clientsupport.codes import parse
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
-from clientsupport.page_log import RouteOnly
+from clientsupport.http.page_log import RouteOnly
 from intake.actions.sending import send_request
 from tests.factories.directory import make_offer
 from tests.helpers.forms import filled_in

@@ -7,8 +7,8 @@ import pytest
 import time_machine
 from django.test import Client
 
-from clientsupport import networks
 from clientsupport.codes import Code, proof
+from clientsupport.http import limits
 from tests.factories.requests import ask
 from tests.helpers.conversing import ENTRY, UNKNOWN, busy
 from tests.helpers.forms import filled_in
@@ -108,7 +108,7 @@ def test_many_wrong_codes_everywhere_are_logged_once(
     client: Client, hashes: list[Code], caplog: pytest.LogCaptureFixture
 ) -> None:
     for _elsewhere in range(196):
-        networks.count("answer-all", "", timedelta(minutes=10))
+        limits.count("answer-all", "", timedelta(minutes=10))
 
     with caplog.at_level(logging.ERROR):
         guess(client, 3)

@@ -9,7 +9,7 @@ from django.utils import translation
 from django.utils.translation import get_language_from_path
 
 from clientsupport.environment import Mode
-from clientsupport.views.errors import database_away
+from clientsupport.http.errors import database_away
 
 View = Callable[[HttpRequest], HttpResponse]
 

@@ -19,7 +19,8 @@ from django.utils.translation import get_language
 from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import condition
 
-from clientsupport import moments, stamp
+from clientsupport import stamp
+from clientsupport.http import moments
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]

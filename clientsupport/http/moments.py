@@ -1,4 +1,4 @@
-"""What the pages that show the clock go by: see `clientsupport.caching`."""
+"""What the pages that show the clock go by: see `clientsupport.http.caching`."""
 
 from django.utils.module_loading import import_string
 

@@ -8,8 +8,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
-from clientsupport.effectless import comes_from_elsewhere
-from clientsupport.tokens import answer_of
+from clientsupport.http.csrf import answer_of
+from clientsupport.http.effectless import comes_from_elsewhere
 
 RETRY_AFTER = "120"  # seconds
 logger = logging.getLogger(__name__)
