@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django.admin import ProcrastinateJobAdmin
 from procrastinate.contrib.django.models import ProcrastinateJob
 
-from clientsupport.audit import record_object
+from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, AuditSeal, User
 

@@ -4,8 +4,8 @@ A job keeps its name when its module moves: rows of the queue name it.
 """
 
 from clientsupport.accounts import jobs as accounts
+from clientsupport.audit import jobs as sealing
 from clientsupport.background import upkeep
 from clientsupport.http import jobs as http
-from clientsupport.sealing import jobs as sealing
 
 __all__ = ["accounts", "http", "sealing", "upkeep"]

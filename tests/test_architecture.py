@@ -106,7 +106,7 @@ PURE = {  # no database, no request
     "directory.listing.sheet_plan",
     "directory.listing.tables",
     "directory.listing.words",
-    "clientsupport.sealing.canonical",
+    "clientsupport.audit.canonical",
     "clientsupport.working_days",
     "clientsupport.personal_data.addresses",
     "clientsupport.personal_data.finder",

@@ -20,7 +20,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.accounts import kept_forms, timeouts
 from clientsupport.accounts.guard import FACTORS, STRONG_LOGIN
 from clientsupport.accounts.jobs import send_account_changed, send_password_reset
-from clientsupport.audit import record, record_object
+from clientsupport.audit.log import record, record_object
 from clientsupport.encryption import decrypt_for, encrypt_for
 from clientsupport.enums import AuditAction
 from clientsupport.models import User

@@ -5,7 +5,7 @@ from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 from django.utils import timezone
 
-from clientsupport.audit import record_object
+from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 

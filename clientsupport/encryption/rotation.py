@@ -9,7 +9,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from clientsupport import audit
+from clientsupport.audit import log as audit
 from clientsupport.database.rows import all_rows
 from clientsupport.encryption import keys
 from clientsupport.encryption.envelope import DecryptionFailed

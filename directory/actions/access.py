@@ -5,7 +5,7 @@ from django.db import transaction
 
 from clientsupport.accounts.jobs import send_account_changed
 from clientsupport.accounts.sessions import end_sessions
-from clientsupport.audit import record_object
+from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.actions.movers import movers

@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
-from clientsupport.audit import record, record_object
+from clientsupport.audit.log import record, record_object
 from clientsupport.enums import AuditAction, Language
 from clientsupport.models import User
 from directory.actions.contracts import link_contracts

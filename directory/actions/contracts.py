@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db import IntegrityError, transaction
 from django.utils import timezone
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.enums import LegalBasis

@@ -5,7 +5,7 @@ from allauth.mfa.models import Authenticator
 from django.db import transaction
 from django.utils import timezone
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction, Language, PortalRole
 from clientsupport.models import User
 from directory.enums import MemberRole

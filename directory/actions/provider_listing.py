@@ -2,7 +2,7 @@
 
 from django.db import transaction
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction, Language
 from clientsupport.models import User
 from directory.listing.content import Facts

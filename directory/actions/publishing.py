@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
-from clientsupport.audit import record, record_each
+from clientsupport.audit.log import record, record_each
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.actions.coverage import derive_coverage

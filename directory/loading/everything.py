@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.db import transaction
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from directory.loading import (
     former,

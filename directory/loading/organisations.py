@@ -8,7 +8,7 @@ from pathlib import Path
 from django.db import transaction
 from django.utils.text import slugify
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind, Province

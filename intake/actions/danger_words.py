@@ -7,7 +7,7 @@ from pathlib import Path
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from intake.models import DangerSentence, DangerWord
 

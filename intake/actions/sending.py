@@ -7,7 +7,7 @@ from django.db import IntegrityError
 from django.utils import timezone
 
 from clientsupport import codes
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.codes import Code
 from clientsupport.codes.submissions import Submission, new_submission, open_submission
 from clientsupport.enums import AuditAction

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import transaction
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Authority, Provider

@@ -4,7 +4,7 @@ import pytest
 from django.db import DatabaseError, connection, transaction
 from django.db.models import ProtectedError
 
-from clientsupport.audit import record_object
+from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 

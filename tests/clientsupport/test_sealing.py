@@ -12,13 +12,13 @@ from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
-from clientsupport.audit import record
+from clientsupport.audit import chains, checkpoint, jobs
+from clientsupport.audit.canonical import Content, digest
+from clientsupport.audit.log import record
+from clientsupport.audit.verifying import findings
 from clientsupport.database.connections import Role
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, AuditSeal
-from clientsupport.sealing import chains, checkpoint, jobs
-from clientsupport.sealing.canonical import Content, digest
-from clientsupport.sealing.verifying import findings
 from tests.helpers.roles import acting_as
 
 pytestmark = pytest.mark.django_db

@@ -4,8 +4,8 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import OperationalError
 
+from clientsupport.audit.chains import seal
 from clientsupport.background.role import become_jobs
-from clientsupport.sealing.chains import seal
 
 
 class Command(BaseCommand):

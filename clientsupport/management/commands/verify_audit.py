@@ -4,10 +4,10 @@ from typing import Any
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from clientsupport.audit import record
+from clientsupport.audit.log import record
+from clientsupport.audit.verifying import findings
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditSeal
-from clientsupport.sealing.verifying import findings
 
 
 class Command(BaseCommand):

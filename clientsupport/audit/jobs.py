@@ -2,7 +2,7 @@
 
 from procrastinate.contrib.django import app
 
-from clientsupport.sealing import chains
+from clientsupport.audit import chains
 
 
 @app.periodic(cron="* * * * *")

@@ -8,11 +8,11 @@ from pathlib import Path
 from django.db import connection
 from django.utils import timezone
 
+from clientsupport.audit import checkpoint
+from clientsupport.audit.canonical import Content, digest
+from clientsupport.audit.chains import contents, unsealed_ids
+from clientsupport.audit.checkpoint import Mark
 from clientsupport.models import AuditSeal
-from clientsupport.sealing import checkpoint
-from clientsupport.sealing.canonical import Content, digest
-from clientsupport.sealing.chains import contents, unsealed_ids
-from clientsupport.sealing.checkpoint import Mark
 
 SEALED_WITHIN = timedelta(minutes=2)
 AT_ONCE = 200  # seals whose events are read together

@@ -13,9 +13,9 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.utils import timezone
 
+from clientsupport.audit import checkpoint
+from clientsupport.audit.canonical import Content, digest
 from clientsupport.models import AuditEvent, AuditSeal
-from clientsupport.sealing import checkpoint
-from clientsupport.sealing.canonical import Content, digest
 
 LOOK_BACK = timedelta(hours=1)  # no transaction of ours takes nearly as long
 MOST_EVENTS = 500  # in one seal: when it does not fit, one of these was changed
