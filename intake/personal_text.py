@@ -6,7 +6,7 @@ The decision holds for exactly the text that it was made about: `mark` tells whe
 import hashlib
 from dataclasses import dataclass
 
-from clientsupport.personal_data import LABELS, Finding, always_blanked, blank, find
+from clientsupport.privacy.personal_data import LABELS, Finding, always_blanked, blank, find
 
 TAKE, LEAVE = "weg", "laat"  # the two buttons
 

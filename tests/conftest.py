@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from pytest_django import DjangoDbBlocker
 from pytest_socket import disable_socket
 
-from clientsupport.codes import proof
+from clientsupport.privacy.codes import proof
 from directory.tally import tally
 
 LITTLE_MEMORY = 64  # KiB

@@ -10,12 +10,12 @@ from django.db import IntegrityError, transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from clientsupport import codes
 from clientsupport.audit.log import record
-from clientsupport.codes import Code
-from clientsupport.codes.submissions import Submission, new_submission, open_submission
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import Code
+from clientsupport.privacy.codes.submissions import Submission, new_submission, open_submission
 from clientsupport.working_days import add_working_days
 from directory.enums import CorrectionState, CorrectionTopic
 from directory.models import CorrectionReport, Offer

@@ -8,11 +8,11 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
-from clientsupport.code_form import CodeForm
-from clientsupport.codes import Busy
-from clientsupport.codes.submissions import FormOver
 from clientsupport.http import limits
 from clientsupport.http.caching import unstored_page
+from clientsupport.privacy.codes import Busy
+from clientsupport.privacy.codes.form import CodeForm
+from clientsupport.privacy.codes.submissions import FormOver
 from directory.actions.corrections import (
     find_correction,
     new_form,

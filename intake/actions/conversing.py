@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from clientsupport.codes import CodeFields
+from clientsupport.privacy.codes import CodeFields
 from directory.models import Offer
 from intake.actions.messages import add_message, is_said_already, locked
 from intake.actions.visiting import end_other_visits

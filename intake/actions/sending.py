@@ -6,12 +6,12 @@ from uuid import UUID
 from django.db import IntegrityError
 from django.utils import timezone
 
-from clientsupport import codes
 from clientsupport.audit.log import record
-from clientsupport.codes import Code
-from clientsupport.codes.submissions import Submission, new_submission, open_submission
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import Code
+from clientsupport.privacy.codes.submissions import Submission, new_submission, open_submission
 from directory.models import LifeDomain, Municipality, Offer
 from intake import deadlines
 from intake.enums import Author, ForWhom, Origin, RequestState

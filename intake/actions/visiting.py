@@ -7,8 +7,8 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from clientsupport import codes
-from clientsupport.codes import Code
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import Code
 from intake.models import HelpRequest, Visit
 from intake.seeing import one_locator, one_request
 

@@ -9,9 +9,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.code_form import CodeForm
 from clientsupport.forms import PortalForm
-from clientsupport.personal_data import always_blanked, blank, find
+from clientsupport.privacy.codes.form import CodeForm
+from clientsupport.privacy.personal_data import always_blanked, blank, find
 from directory.models import Offer
 from intake.enums import AlertBy, Caution
 from intake.personal_text import Weighed, weigh

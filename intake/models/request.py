@@ -6,10 +6,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.codes.writing import ALPHABET
 from clientsupport.database.connections import Role
 from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.models import User
+from clientsupport.privacy.codes.writing import ALPHABET
 from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake import deadlines

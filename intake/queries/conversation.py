@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from clientsupport.codes.spotting import codes_in
+from clientsupport.privacy.codes.spotting import codes_in
 from intake import deadlines
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing

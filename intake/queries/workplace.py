@@ -10,7 +10,7 @@ from django.db.models import CharField, Q
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.codes.writing import ALPHABET
+from clientsupport.privacy.codes.writing import ALPHABET
 from directory.models import LifeDomain, Municipality
 from intake.enums import Origin, RequestState
 from intake.models import HelpRequest

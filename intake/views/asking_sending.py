@@ -5,11 +5,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods
 
-from clientsupport.codes import Busy, Code
-from clientsupport.codes.submissions import FormOver
 from clientsupport.http import limits
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
+from clientsupport.privacy.codes import Busy, Code
+from clientsupport.privacy.codes.submissions import FormOver
 from intake import tickets
 from intake.actions.admitting import Admission, admit
 from intake.actions.sending import Sent, send_request, sent_with

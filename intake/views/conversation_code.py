@@ -5,9 +5,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
-from clientsupport import codes
-from clientsupport.codes import Busy, Code
-from clientsupport.codes.submissions import FormOver, new_submission, open_submission
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import Busy, Code
+from clientsupport.privacy.codes.submissions import FormOver, new_submission, open_submission
 from intake.actions.conversing import renew_code
 from intake.actions.deleting import delete_request
 from intake.enums import DeletionReason

@@ -14,9 +14,9 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
-from clientsupport.codes import Busy
 from clientsupport.http import limits
 from clientsupport.http.caching import public_page, unstored_page
+from clientsupport.privacy.codes import Busy
 from intake.actions.visiting import begin_visit, end_visit, find_request
 from intake.forms.conversation import NOT_FOUND, EntryForm
 from intake.views.visiting import COOKIE, with_visit

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
-from clientsupport.codes import Busy
-from clientsupport.codes.submissions import FormOver
+from clientsupport.privacy.codes import Busy
+from clientsupport.privacy.codes.submissions import FormOver
 from intake.actions.sending import new_form, send_request
 from intake.forms.workplace_entry import EntryForm
 from intake.permissions import Access

@@ -6,8 +6,8 @@ from statistics import median
 
 from django.db import connection
 
-from clientsupport import codes
-from clientsupport.codes.submissions import new_submission, open_submission
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes.submissions import new_submission, open_submission
 from tests.bench import residents
 from tests.bench.directory import analyse
 from tests.bench.guessing import measure_guessing

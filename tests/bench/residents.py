@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 from django.conf import settings
 from django.test import Client
 
-from clientsupport import codes
+from clientsupport.privacy import codes
 from directory.models import Municipality
 from intake.actions.messages import add_message
 from intake.actions.sending import new_form

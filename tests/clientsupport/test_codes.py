@@ -13,11 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytest_django import Settings
 
-from clientsupport import codes
-from clientsupport.codes import proof
-from clientsupport.codes.gate import Busy, Gate
-from clientsupport.codes.making import make
-from clientsupport.codes.writing import ALPHABET, Code, CodeTypo, Typo, check_character
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import proof
+from clientsupport.privacy.codes.gate import Busy, Gate
+from clientsupport.privacy.codes.making import make
+from clientsupport.privacy.codes.writing import ALPHABET, Code, CodeTypo, Typo, check_character
 
 PEPPER, EARLIER = bytes(range(50, 82)), bytes(range(150, 182))
 SECRETS = st.text(ALPHABET, min_size=15, max_size=15)

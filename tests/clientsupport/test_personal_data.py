@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from clientsupport.personal_data import LABELS, Finding, Kind, always_blanked, blank, find
-from clientsupport.personal_data.scoring import Score, read_examples, score
+from clientsupport.privacy.personal_data import LABELS, Finding, Kind, always_blanked, blank, find
+from clientsupport.privacy.personal_data.scoring import Score, read_examples, score
 
 CORPUS = Path(__file__).resolve().parent.parent / "data" / "personal_data"
 ORDINARY = "mijn moeder van 83 woont in een flat in Utrecht en zoekt hulp bij de gemeente. "

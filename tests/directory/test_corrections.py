@@ -8,8 +8,8 @@ import pytest
 import time_machine
 from django.core import mail
 
-from clientsupport import codes
-from clientsupport.codes.making import make
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes.making import make
 from directory.actions.corrections import find_correction, new_form, report_correction
 from directory.corrections import jobs
 from directory.enums import CorrectionState, CorrectionTopic
@@ -177,7 +177,7 @@ def test_taken_locator_leads_to_another_code(monkeypatch: pytest.MonkeyPatch) ->
         drawn = make(number, draw, **options)
         return codes.Code(code.locator, drawn.secret) if draw == 0 else drawn
 
-    monkeypatch.setattr("clientsupport.codes.submissions.make", same_locator_at_first)
+    monkeypatch.setattr("clientsupport.privacy.codes.submissions.make", same_locator_at_first)
     number = new_form()
     facts = {"topic": CorrectionTopic.OTHER, "text": "", "language": "nl", "submission": number}
 

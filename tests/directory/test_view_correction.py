@@ -10,8 +10,8 @@ from django.db import connection
 from django.test import Client
 from pytest_django import Settings
 
-from clientsupport.codes import Busy, parse
 from clientsupport.models import AuditEvent
+from clientsupport.privacy.codes import Busy, parse
 from directory.actions.corrections import find_correction
 from directory.enums import CorrectionTopic, OfferState
 from directory.models import CorrectionReport, Offer
@@ -182,7 +182,7 @@ def test_when_it_is_busy_nothing_typed_is_lost(
         raise Busy
 
     form = filled_in(client)
-    monkeypatch.setattr("clientsupport.codes.seal", busy)
+    monkeypatch.setattr("clientsupport.privacy.codes.seal", busy)
 
     response = client.post(ADDRESS, form)
 

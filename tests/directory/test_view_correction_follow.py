@@ -8,8 +8,8 @@ import pytest
 import time_machine
 from django.test import Client
 
-from clientsupport import codes
-from clientsupport.codes import Busy, proof
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import Busy, proof
 from directory.enums import CorrectionState
 from directory.models import CorrectionReport
 from tests.factories.corrections import make_correction

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from clientsupport.codes import Code
+from clientsupport.privacy.codes import Code
 from directory.actions.corrections import new_form, report_correction
 from directory.enums import CorrectionTopic, LinkState
 from directory.models import CorrectionReport, LinkCheck, Offer, Provider

@@ -7,8 +7,8 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from clientsupport.codes import Code
 from clientsupport.models import User
+from clientsupport.privacy.codes import Code
 from directory.models import Municipality, Offer, Provider
 from intake.actions.sending import Question, new_form, send_request
 from intake.models import HelpRequest

@@ -5,7 +5,7 @@ from typing import Any
 from django.test import Client
 from django.urls import reverse
 
-from clientsupport import codes
+from clientsupport.privacy import codes
 from intake.actions.messages import add_message, locked
 from intake.actions.visiting import begin_visit
 from intake.enums import Author, RequestState

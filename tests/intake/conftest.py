@@ -7,7 +7,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from clientsupport.codes import Code, proof
+from clientsupport.privacy.codes import Code, proof
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.requests import Asked, ask
 from tests.factories.workplace import Piles

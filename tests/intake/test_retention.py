@@ -12,10 +12,10 @@ from django.db import connection
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from clientsupport.codes import parse
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
+from clientsupport.privacy.codes import parse
 from intake.actions.deleting import delete_request
 from intake.actions.retention import TASK
 from intake.actions.visiting import begin_visit, continue_visit, find_request

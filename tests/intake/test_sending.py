@@ -4,8 +4,8 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from clientsupport.codes import parse
-from clientsupport.codes.submissions import FormOver
+from clientsupport.privacy.codes import parse
+from clientsupport.privacy.codes.submissions import FormOver
 from directory.models import Municipality
 from intake.actions.sending import Question, forget_forms, new_form, send_request, sent_with
 from intake.actions.visiting import find_request

@@ -10,10 +10,10 @@ from django.core import mail
 from django.db import connection
 from django.test import Client
 
-from clientsupport.codes import parse
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.http.page_log import RouteOnly
+from clientsupport.privacy.codes import parse
 from intake.actions.sending import send_request
 from tests.factories.directory import make_offer
 from tests.helpers.forms import filled_in

@@ -8,8 +8,8 @@ import time_machine
 from django.test import Client
 from pytest_django import Settings
 
-from clientsupport.codes import Busy, parse
 from clientsupport.models import AuditEvent
+from clientsupport.privacy.codes import Busy, parse
 from directory.models import Offer
 from intake.actions.visiting import find_request
 from intake.enums import AlertBy, Caution, ForWhom

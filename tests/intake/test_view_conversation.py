@@ -8,7 +8,7 @@ import time_machine
 from django.test import Client
 from django.urls import reverse
 
-from clientsupport.codes import parse
+from clientsupport.privacy.codes import parse
 from intake.actions.deleting import delete_request
 from intake.actions.visiting import find_request
 from intake.enums import CloseReason, DeletionReason, RequestState

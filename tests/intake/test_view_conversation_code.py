@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from clientsupport.codes import parse
+from clientsupport.privacy.codes import parse
 from intake.actions.visiting import find_request
 from tests.factories.requests import Asked
 from tests.helpers.conversing import TALK, form_of, visiting

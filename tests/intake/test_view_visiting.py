@@ -9,7 +9,7 @@ import time_machine
 from django.db import OperationalError
 from django.test import Client
 
-from clientsupport.codes import Code, proof
+from clientsupport.privacy.codes import Code, proof
 from intake.actions.deleting import delete_request
 from intake.actions.visiting import begin_visit
 from intake.enums import DeletionReason

@@ -7,8 +7,8 @@ import pytest
 import time_machine
 from django.test import Client
 
-from clientsupport.codes import Code, proof
 from clientsupport.http import limits
+from clientsupport.privacy.codes import Code, proof
 from tests.factories.requests import ask
 from tests.helpers.conversing import ENTRY, UNKNOWN, busy
 from tests.helpers.forms import filled_in

@@ -6,10 +6,10 @@ import pytest
 import time_machine
 from django.utils import timezone
 
-from clientsupport import codes
-from clientsupport.codes import parse
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import parse
 from directory.enums import OfferState
 from directory.models import LifeDomain, Offer
 from intake.actions.visiting import find_request

@@ -23,7 +23,7 @@ django.setup()
 from django.conf import settings  # noqa: E402
 
 from clientsupport.background.role import become_jobs  # noqa: E402
-from clientsupport.codes import parse  # noqa: E402
+from clientsupport.privacy.codes import parse  # noqa: E402
 from directory.models import Municipality, Offer  # noqa: E402
 from intake.actions.deleting import delete_request  # noqa: E402
 from intake.actions.ledger import note_deletions  # noqa: E402

@@ -5,8 +5,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from clientsupport.personal_data import Kind, find
-from clientsupport.personal_data.scoring import Malformed, Score, read_examples, score
+from clientsupport.privacy.personal_data import Kind, find
+from clientsupport.privacy.personal_data.scoring import Malformed, Score, read_examples, score
 
 
 class Command(BaseCommand):

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from clientsupport.codes import Code
+from clientsupport.privacy.codes import Code
 from directory.enums import MemberRole
 from intake.enums import PassingState
 

@@ -3,9 +3,9 @@
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from clientsupport import codes
-from clientsupport.codes import Code
-from clientsupport.codes.submissions import new_submission, open_submission
+from clientsupport.privacy import codes
+from clientsupport.privacy.codes import Code
+from clientsupport.privacy.codes.submissions import new_submission, open_submission
 from intake.actions import conversing
 from intake.actions.deleting import delete_request
 from intake.actions.visiting import end_visit, find_request

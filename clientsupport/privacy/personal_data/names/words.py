@@ -2,7 +2,7 @@
 
 import itertools
 
-from clientsupport.personal_data.names.lists import fold
+from clientsupport.privacy.personal_data.names.lists import fold
 
 
 def _words(*lines: str) -> frozenset[str]:

@@ -4,8 +4,8 @@ import hmac
 
 from django.conf import settings
 
-from clientsupport.codes.writing import ALPHABET, LOCATOR, SECRET, Code
 from clientsupport.encryption.keys import derive
+from clientsupport.privacy.codes.writing import ALPHABET, LOCATOR, SECRET, Code
 
 NUMBER_SIZE = 16  # bytes of randomness in the form that somebody sends
 BITS = 5  # in a character

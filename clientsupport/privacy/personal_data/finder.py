@@ -5,14 +5,14 @@ What it finds and what it misses: docs/personal_data.md.
 
 from collections.abc import Callable, Iterable, Iterator
 
-from clientsupport.personal_data.addresses import addresses, postcodes
-from clientsupport.personal_data.cases import case_numbers
-from clientsupport.personal_data.dates import birth_dates, dates_behind_names
-from clientsupport.personal_data.kinds import Finding, Kind
-from clientsupport.personal_data.mails import mails
-from clientsupport.personal_data.names import names
-from clientsupport.personal_data.numbers import numbers
-from clientsupport.personal_data.reading import Text, blanked, read
+from clientsupport.privacy.personal_data.addresses import addresses, postcodes
+from clientsupport.privacy.personal_data.cases import case_numbers
+from clientsupport.privacy.personal_data.dates import birth_dates, dates_behind_names
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.mails import mails
+from clientsupport.privacy.personal_data.names import names
+from clientsupport.privacy.personal_data.numbers import numbers
+from clientsupport.privacy.personal_data.reading import Text, blanked, read
 
 Detector = Callable[[Text], Iterator[Finding]]
 # The most certain kinds first: what one takes, the next does not see.

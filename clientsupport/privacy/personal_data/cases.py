@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clientsupport.personal_data.kinds import Finding, Kind
-from clientsupport.personal_data.reading import Text, near_digits
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.reading import Text, near_digits
 
 VALUE = r"((?:[a-z]{1,6}[-/. ]?)?(?:[a-z]{1,4}[-/.])?\d[\w./-]{2,24})"
 NUMBER = r"(?:s?[ -]?(?:nummers?|nrs?\b|no\b|number|code|id\b))"

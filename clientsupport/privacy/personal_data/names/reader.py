@@ -1,8 +1,8 @@
 """Reads one name: initials, given names, particles, family names. Pure."""
 
-from clientsupport.personal_data.names import words
-from clientsupport.personal_data.names.lists import Names, known
-from clientsupport.personal_data.names.tokens import Token
+from clientsupport.privacy.personal_data.names import words
+from clientsupport.privacy.personal_data.names.lists import Names, known
+from clientsupport.privacy.personal_data.names.tokens import Token
 
 LONGEST = 8  # words of one name
 FAMILY_ENDS = (

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clientsupport.personal_data.kinds import Finding, Kind
-from clientsupport.personal_data.reading import Text, near_digits
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.reading import Text, near_digits
 
 AFTER_BSN_WORD = re.compile(
     r"\b(?:bsn|burger ?ser?vice ?n|burger ?nummer|sofi|citizen service n|citizen number"

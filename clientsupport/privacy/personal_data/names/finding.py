@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from clientsupport.personal_data.kinds import Finding, Kind
-from clientsupport.personal_data.names import words
-from clientsupport.personal_data.names.reader import FAMILY_ENDS, Reader
-from clientsupport.personal_data.names.tokens import Token, tokens
-from clientsupport.personal_data.reading import Text
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.names import words
+from clientsupport.privacy.personal_data.names.reader import FAMILY_ENDS, Reader
+from clientsupport.privacy.personal_data.names.tokens import Token, tokens
+from clientsupport.privacy.personal_data.reading import Text
 
 BEHIND_CUE = frozenset(" :,(\"'=-.\n")
 DUTCH_PARTICLES = frozenset({"van", "vande", "vander", "vanden"})

@@ -4,10 +4,10 @@ Twenty characters, `7KQ2M-…`: four by which the row is found, fifteen that are
 typing errors. It is shown once and stored nowhere (security.md §6.1; rulings 22 and 23).
 """
 
-from clientsupport.codes.gate import Busy
-from clientsupport.codes.making import make
-from clientsupport.codes.proof import CodeFields, is_outdated, matches, seal, turn
-from clientsupport.codes.writing import Code, CodeTypo, Typo, parse
+from clientsupport.privacy.codes.gate import Busy
+from clientsupport.privacy.codes.making import make
+from clientsupport.privacy.codes.proof import CodeFields, is_outdated, matches, seal, turn
+from clientsupport.privacy.codes.writing import Code, CodeTypo, Typo, parse
 
 __all__ = [
     "Busy",

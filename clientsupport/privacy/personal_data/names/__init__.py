@@ -1,5 +1,5 @@
 """Names of people: read behind a cue ("ik heet …"), or known from the lists in `data/`."""
 
-from clientsupport.personal_data.names.finding import names
+from clientsupport.privacy.personal_data.names.finding import names
 
 __all__ = ["names"]

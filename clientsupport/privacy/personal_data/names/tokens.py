@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from clientsupport.personal_data.names.lists import fold
-from clientsupport.personal_data.reading import Text
+from clientsupport.privacy.personal_data.names.lists import fold
+from clientsupport.privacy.personal_data.reading import Text
 
 WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 ENDS_SENTENCE = frozenset(".!?\n:•*")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clientsupport.personal_data.kinds import Finding, Kind
-from clientsupport.personal_data.reading import BLANK, Text, near_digits
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.reading import BLANK, Text, near_digits
 
 MONTHS = (
     r"jan(?:uari?|uary|\.)?|feb(?:ruari?|ruary|r|\.)?|maart|mrt\.?|march|mar\.?|apr(?:il|\.)?"

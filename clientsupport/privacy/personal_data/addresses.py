@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clientsupport.personal_data.kinds import Finding, Kind
-from clientsupport.personal_data.reading import Text, near_digits
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.reading import Text, near_digits
 
 WORD = r"(?<![\w'./-])('?[^\W\d_][\w'./-]{0,40}?)\.?"
 HOUSE = (

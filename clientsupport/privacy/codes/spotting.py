@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from clientsupport.codes.writing import LENGTH, Code, CodeTypo, parse
+from clientsupport.privacy.codes.writing import LENGTH, Code, CodeTypo, parse
 
 BETWEEN = re.compile(r"[\s\-\u2010-\u2014\u2212.,:;/_*|]+")  # what people put between the groups
 

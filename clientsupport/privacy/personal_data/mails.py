@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from clientsupport.personal_data.kinds import Finding, Kind
-from clientsupport.personal_data.reading import Text
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.reading import Text
 
 LOCAL = r"(?<![\w.+-])([\w.+-]{1,64})"
 DOT = r"(?: ?\. ?| ?, ?(?=(?:nl|com|be|net)\b)| punt | dot | ?[\[(](?:dot|punt)[\])] ?)"

@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 
-from clientsupport.codes.gate import Gate
-from clientsupport.codes.writing import Code
 from clientsupport.encryption.keys import derive
+from clientsupport.privacy.codes.gate import Gate
+from clientsupport.privacy.codes.writing import Code
 
 VERSION = "1"  # of the costs below; other costs will need another number
 TIME, MEMORY, LANES = 2, 46 * 1024, 1  # rounds, KiB, threads

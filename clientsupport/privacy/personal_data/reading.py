@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from clientsupport.personal_data.kinds import Kind
+from clientsupport.privacy.personal_data.kinds import Kind
 
 # U+FFFC stands where something was blanked; no cue reaches over it.
 BLANK = "\N{OBJECT REPLACEMENT CHARACTER}"

@@ -4,8 +4,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.codes import Code, CodeTypo, Typo, parse
 from clientsupport.forms import PortalForm
+from clientsupport.privacy.codes import Code, CodeTypo, Typo, parse
 
 TYPOS = {
     Typo.LENGTH: _("Een code heeft twintig letters en cijfers. Kijk of u alles heeft."),

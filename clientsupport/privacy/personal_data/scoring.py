@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from clientsupport.personal_data.kinds import Finding, Kind
+from clientsupport.privacy.personal_data.kinds import Finding, Kind
 
 COLUMNS = ["id", "text", "spans"]
 

@@ -14,8 +14,8 @@ from django.core import signing
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from clientsupport.codes.making import NUMBER_SIZE, make
-from clientsupport.codes.writing import Code
+from clientsupport.privacy.codes.making import NUMBER_SIZE, make
+from clientsupport.privacy.codes.writing import Code
 
 LASTS = timedelta(hours=2)  # rulings: 22
 

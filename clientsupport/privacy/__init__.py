@@ -1,0 +1,1 @@
+"""What keeps residents unknown: codes, personal data in texts, what was deleted."""
