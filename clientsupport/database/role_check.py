@@ -5,7 +5,7 @@ import logging
 from django.core.exceptions import ImproperlyConfigured
 from django.db import OperationalError, connection
 
-from clientsupport.database.policies import unprotected
+from clientsupport.database.row_rules import unprotected
 
 logger = logging.getLogger(__name__)
 

@@ -1,7 +1,7 @@
 """Which rows a unit of work may touch: the database's own wall behind `visible_to`.
 
 A model with `row_rules` names for each role the condition that its rows must meet
-(`clientsupport.database.policies` puts them in force). The conditions ask for settings, and those
+(`clientsupport.database.row_rules` puts them in force). The conditions ask for settings, and those
 are set here, for one transaction: a connection that goes back to the pool knows nothing any more.
 
 Put the block around the whole unit of work, the making of the page included.

@@ -14,7 +14,7 @@ from pytest_django import DjangoDbBlocker
 
 from clientsupport.database import role_check
 from clientsupport.database.connections import Role
-from clientsupport.database.policies import apply_policies, unprotected, with_rules
+from clientsupport.database.row_rules import apply_policies, unprotected, with_rules
 from clientsupport.database.rows import all_rows
 from clientsupport.models import User
 from intake.enums import Author

@@ -8,7 +8,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from clientsupport.database.grants import apply_grants
 from clientsupport.database.owner import as_owner
-from clientsupport.database.policies import apply_policies
+from clientsupport.database.row_rules import apply_policies
 
 
 class Command(migrate.Command):
