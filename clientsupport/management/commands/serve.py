@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import OperationalError, connection
 
 from clientsupport import environment
-from clientsupport.collected import collect_when_changed
+from clientsupport.assets.collected import collect_when_changed
 from clientsupport.database import embedded
 from clientsupport.database.role_check import check_role
 from clientsupport.environment import Mode
