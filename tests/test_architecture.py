@@ -104,7 +104,7 @@ PURE = {  # no database, no request
     "directory.listing.sheet_hours",
     "directory.listing.sheet_places",
     "directory.listing.sheet_plan",
-    "directory.listing.tables",
+    "clientsupport.documents.tables",
     "directory.listing.words",
     "clientsupport.audit.canonical",
     "clientsupport.working_days",

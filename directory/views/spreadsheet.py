@@ -14,6 +14,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.accounts.staff import who
+from clientsupport.documents.tables import ODS, csv_file, ods_file
 from directory.actions.imports import start_import
 from directory.actions.spreadsheet import apply_import, export_offers, keep_import, read_import
 from directory.enums import ImportState
@@ -22,7 +23,6 @@ from directory.listing import sheet_hours, sheet_places
 from directory.listing.content import OfferContent
 from directory.listing.differences import changed
 from directory.listing.stored import from_offer
-from directory.listing.tables import ODS, csv_file, ods_file
 from directory.listing.words import Names, differences
 from directory.models import ListingImport, Offer
 from directory.queries.listing import names, with_content

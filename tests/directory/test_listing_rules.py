@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from clientsupport.documents.tables import Row, csv_file, ods_file, read_table
 from clientsupport.enums import Language
 from directory.listing.content import (
     TEXT_KEYS,
@@ -16,7 +17,6 @@ from directory.listing.content import (
 )
 from directory.listing.gaps import gaps
 from directory.listing.sections import SECTIONS, sections
-from directory.listing.tables import Row, csv_file, ods_file, read_table
 from directory.listing.words import Names, days_words, differences, label, words
 
 WHOLE = OfferContent(

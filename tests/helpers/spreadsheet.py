@@ -5,8 +5,8 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
+from clientsupport.documents.tables import Row, csv_file, read_table
 from directory.enums import HourKind
-from directory.listing.tables import Row, csv_file, read_table
 from directory.models import ListingImport, Offer, Provider
 from tests.factories.directory import make_offer
 from tests.factories.reach import make_hour
