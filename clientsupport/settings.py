@@ -59,6 +59,8 @@ INSTALLED_APPS = [
     "allauth.usersessions",
     "procrastinate.contrib.django",
 ]
+if MODE is not Mode.PRODUCTION:
+    INSTALLED_APPS.append("clientsupport.demo")
 
 MIDDLEWARE = [
     "clientsupport.http.middleware.DatabaseAwayMiddleware",

@@ -40,7 +40,7 @@ def connection_settings(role: Role, *, mode: Mode, directory: Path) -> dict[str,
             "(15 or newer); docs/deploy/README.md tells how to prepare one."
         )
     return {
-        "ENGINE": "clientsupport.database.backend",
+        "ENGINE": "clientsupport.demo.embedded.backend",
         "EMBEDDED_DIRECTORY": str(directory),
         **_common(NAME=DATABASE_NAME, USER=role.value),
     }

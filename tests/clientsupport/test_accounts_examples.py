@@ -9,10 +9,10 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoDbBlocker, Settings
 
+from clientsupport.demo.examples import add_examples
+from clientsupport.demo.examples.accounts import PERSONAS, PROVIDER, add_accounts
+from clientsupport.demo.examples.requests import QUESTIONS, add_requests
 from clientsupport.environment import Mode
-from clientsupport.examples import add_examples
-from clientsupport.examples.accounts import PERSONAS, PROVIDER, add_accounts
-from clientsupport.examples.requests import QUESTIONS, add_requests
 from clientsupport.models import User
 from directory.models import Authority, Contract, Offer, Provider
 from intake.enums import Author, RequestState

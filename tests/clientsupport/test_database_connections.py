@@ -28,7 +28,7 @@ def no_addresses(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("mode", [Mode.DEMO, Mode.DEVELOP, Mode.TEST])
 def test_embedded_server_outside_production(role: Role, mode: Mode) -> None:
     settings = connection_settings(role, mode=mode, directory=DIRECTORY)
-    assert settings["ENGINE"] == "clientsupport.database.backend"
+    assert settings["ENGINE"] == "clientsupport.demo.embedded.backend"
     assert settings["EMBEDDED_DIRECTORY"] == "/nowhere/pg"
     assert (settings["NAME"], settings["USER"]) == ("naastu", role.value)
     assert (settings["CONN_MAX_AGE"], settings["CONN_HEALTH_CHECKS"]) == (600, True)

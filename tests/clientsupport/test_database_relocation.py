@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from clientsupport.database import relocation
+from clientsupport.demo.embedded import relocation
 from tests.helpers.processes import directory_for_servers
 
 

@@ -10,9 +10,9 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import DjangoDbBlocker, Settings
 
+from clientsupport.demo.examples import add_examples
+from clientsupport.demo.examples.who import examples
 from clientsupport.environment import Mode
-from clientsupport.examples import add_examples
-from clientsupport.examples.who import examples
 from clientsupport.models import User
 from directory.enums import Channel, HourKind, LegalBasis, Occurrence, ProviderKind, SpokenLanguage
 from directory.freshness import Stage

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from clientsupport.database import machine
+from clientsupport.demo.embedded import machine
 from tests.helpers.processes import (
     ROOT,
     directory_for_servers,

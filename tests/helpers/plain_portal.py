@@ -10,7 +10,7 @@ django.setup()
 
 from django.db import connection  # noqa: E402
 
-from clientsupport.management.commands import serve  # noqa: E402
+from clientsupport.demo.management.commands import serve  # noqa: E402
 from directory.enums import Province  # noqa: E402
 from directory.models import Municipality  # noqa: E402
 from tests.factories.directory import make_offer  # noqa: E402

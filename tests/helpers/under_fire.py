@@ -21,7 +21,7 @@ from pathlib import Path
 
 import psycopg
 
-from clientsupport.database import embedded
+from clientsupport.demo.embedded import server
 from tests.helpers.processes import (
     ROOT,
     START_WITHIN,
@@ -77,7 +77,7 @@ class Portal:
 
     def rows(self, query: str) -> int:
         """Ask the database as its administrator, who sees every row."""
-        place = str(embedded.socket_directory(self.var / "pg"))
+        place = str(server.socket_directory(self.var / "pg"))
         with psycopg.connect(host=place, user="postgres", dbname="naastu") as connection:
             (number,) = connection.execute(query).fetchone() or (0,)
             return int(number)

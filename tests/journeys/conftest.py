@@ -16,7 +16,7 @@ from pytest_socket import socket_allow_hosts
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
-from clientsupport.database import reaper
+from clientsupport.demo.embedded import reaper
 from tests.helpers.backstage import leave
 from tests.helpers.browser import ARGUMENTS, Inspector, Visitor, Witness, chromium
 from tests.helpers.processes import (

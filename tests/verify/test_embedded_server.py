@@ -15,8 +15,8 @@ from typing import Any
 import psycopg
 import pytest
 
-from clientsupport.database import embedded, reaper, relocation
-from clientsupport.database.machine import SYSTEM_USER
+from clientsupport.demo.embedded import reaper, relocation, server
+from clientsupport.demo.embedded.machine import SYSTEM_USER
 from tests.helpers.processes import ROOT, directory_for_servers, running, until
 
 PACKAGES = sysconfig.get_path("purelib")
@@ -187,7 +187,7 @@ def test_long_log_is_shortened_at_the_start(directory: Path) -> None:
         told_by(process)
     until_stopped(directory)
     log = directory / "data" / "server.log"
-    log.write_bytes(b"x" * (embedded.LOG_LIMIT + 1))
+    log.write_bytes(b"x" * (server.LOG_LIMIT + 1))
     with client(directory) as process:
         told_by(process)
         assert log.stat().st_size < 10_000

@@ -8,7 +8,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from clientsupport.database import machine
+from clientsupport.demo.embedded import machine
 from tests.helpers.own_server import INSTALLED, Server, own_server
 from tests.helpers.processes import ROOT, directory_for_servers, free_port, manage, running, until
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from clientsupport.database import reaper
+from clientsupport.demo.embedded import reaper
 from tests.helpers.processes import (
     ROOT,
     directory_for_servers,

@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from clientsupport.database import embedded, machine
-from clientsupport.database.machine import EmbeddedServerError
+from clientsupport.demo.embedded import machine, server
+from clientsupport.demo.embedded.machine import EmbeddedServerError
 from tests.helpers.processes import ROOT, directory_for_servers, environment, manage, run_to_end
 from tests.helpers.processes import running as beside
 
@@ -48,7 +48,7 @@ class Portal:
 
     def server(self, program: str, *words: str, user: str = "postgres") -> str:
         """Run one of PostgreSQL's programs as the administrator of the machine would."""
-        place = str(embedded.socket_directory(self.var / "pg"))
+        place = str(server.socket_directory(self.var / "pg"))
         return machine.run(program, "-h", place, "-U", user, *words)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from clientsupport.database import embedded, reaper
+from clientsupport.demo.embedded import reaper, server
 from tests.helpers.processes import (
     ROOT,
     directory_for_servers,
@@ -82,7 +82,7 @@ class Place:
         assert done.returncode == 0, done.stdout
 
     def rows(self, query: str) -> list[tuple[object, ...]]:
-        host = str(embedded.socket_directory(self.path / "var" / "pg"))
+        host = str(server.socket_directory(self.path / "var" / "pg"))
         with psycopg.connect(host=host, user="app", dbname="naastu") as connection:
             return connection.execute(query).fetchall()
 
@@ -117,7 +117,7 @@ def place(var: Path) -> Iterator[Place]:
     yield Place(var)
     for left in (*var.glob("began-*"), *var.glob("go-on")):
         left.unlink()
-    host = str(embedded.socket_directory(var / "var" / "pg"))
+    host = str(server.socket_directory(var / "var" / "pg"))
     with psycopg.connect(host=host, user="jobs", dbname="naastu") as connection:
         connection.execute("DELETE FROM procrastinate_jobs")
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.backends.postgresql.base import DatabaseWrapper as PostgreSQLWrapper
 
-from clientsupport.database import embedded
+from clientsupport.demo.embedded import server
 
 
 class DatabaseWrapper(PostgreSQLWrapper):
@@ -20,5 +20,5 @@ class DatabaseWrapper(PostgreSQLWrapper):
         """Return psycopg's parameters, once the server answers."""
         directory = Path(self.settings_dict["EMBEDDED_DIRECTORY"])
         params: dict[str, Any] = super().get_connection_params()
-        params["host"] = str(embedded.ensure_running(directory))
+        params["host"] = str(server.ensure_running(directory))
         return params

@@ -30,9 +30,9 @@ from psycopg import sql
 from psycopg.pq import PGconn, Ping
 
 from clientsupport import environment
-from clientsupport.database import reaper, relocation
 from clientsupport.database.connections import DATABASE_NAME, Role
-from clientsupport.database.machine import EmbeddedServerError, claim, is_root, run
+from clientsupport.demo.embedded import reaper, relocation
+from clientsupport.demo.embedded.machine import EmbeddedServerError, claim, is_root, run
 
 SOCKET_PATH_LIMIT = 100  # bytes; the kernel's own limit is 107
 LOG_LIMIT = 5_000_000  # bytes; PostgreSQL never shortens this file itself

@@ -12,10 +12,10 @@ from django.db import OperationalError, connection
 
 from clientsupport import environment
 from clientsupport.assets.collected import collect_when_changed
-from clientsupport.database import embedded
 from clientsupport.database.role_check import check_role
+from clientsupport.demo.embedded import server
+from clientsupport.demo.supervisor import Child, GaveUp, supervise
 from clientsupport.environment import Mode
-from clientsupport.supervisor import Child, GaveUp, supervise
 
 logger = logging.getLogger(__name__)
 
@@ -101,7 +101,7 @@ def keep_database_running() -> None:
     """Start the embedded server again when it died, without waiting for a visitor."""
     if directory := settings.DATABASES["default"].get("EMBEDDED_DIRECTORY"):
         try:
-            embedded.ensure_running(Path(directory))
+            server.ensure_running(Path(directory))
         except OperationalError as error:
             logger.error("%s", error)
 

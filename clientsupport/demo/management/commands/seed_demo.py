@@ -4,10 +4,10 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
 
 from clientsupport import environment
+from clientsupport.demo.examples import add_examples
+from clientsupport.demo.examples.accounts import PERSONAS, add_accounts
+from clientsupport.demo.examples.requests import add_requests
 from clientsupport.environment import Mode
-from clientsupport.examples import add_examples
-from clientsupport.examples.accounts import PERSONAS, add_accounts
-from clientsupport.examples.requests import add_requests
 
 
 class Command(BaseCommand):

@@ -6,7 +6,7 @@ from datetime import date
 
 from django.utils import timezone
 
-from clientsupport.examples.accounts import MUNICIPALITY, PROVIDER
+from clientsupport.demo.examples.accounts import MUNICIPALITY, PROVIDER
 from clientsupport.models import User
 from clientsupport.working_days import add_working_days
 from directory.enums import MemberRole

@@ -4,8 +4,8 @@ from allauth.mfa.models import Authenticator
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
+from clientsupport.demo.examples.accounts import current_code
 from clientsupport.environment import Mode
-from clientsupport.examples.accounts import current_code
 from clientsupport.models import User
 
 

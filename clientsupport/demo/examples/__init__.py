@@ -5,6 +5,6 @@ the telephone number belongs to nobody (no Dutch subscriber number begins with a
 streets, mail and web addresses do not exist either (`.example` is reserved for that).
 """
 
-from clientsupport.examples.store import add_examples
+from clientsupport.demo.examples.store import add_examples
 
 __all__ = ["add_examples"]

@@ -13,7 +13,7 @@ from typing import Any
 
 from django.db import OperationalError
 
-from clientsupport.database import relocation
+from clientsupport.demo.embedded import relocation
 
 SYSTEM_USER = "naastu-postgres"  # PostgreSQL refuses to run as root, and then runs as this user
 

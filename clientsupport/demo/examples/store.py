@@ -7,10 +7,10 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone, translation
 
-from clientsupport.examples import reach
-from clientsupport.examples.choosing import some
-from clientsupport.examples.independence import declarations
-from clientsupport.examples.who import Example, examples
+from clientsupport.demo.examples import reach
+from clientsupport.demo.examples.choosing import some
+from clientsupport.demo.examples.independence import declarations
+from clientsupport.demo.examples.who import Example, examples
 from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, OfferState, ProviderKind
 from directory.freshness import Stage

@@ -1,0 +1,1 @@
+"""What never runs in production: the embedded database, the examples, `make run`."""

@@ -1,0 +1,7 @@
+from django.apps import AppConfig
+
+
+class DemoConfig(AppConfig):
+    name = "clientsupport.demo"
+    label = "demo"
+    verbose_name = "Naast u: voorbeelden"

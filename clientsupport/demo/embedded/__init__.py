@@ -1,0 +1,1 @@
+"""PostgreSQL from a Python package, started for the portal alone."""
