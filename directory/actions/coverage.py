@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from django.db import transaction
 from django.db.models import QuerySet
 
-from directory.coverage import Area, Geography, coverage
 from directory.enums import AreaKind
 from directory.models import Offer, OfferArea, OfferCoverage
 from directory.queries.geography import geography
+from directory.rules.coverage import Area, Geography, coverage
 
 
 @transaction.atomic

@@ -9,10 +9,10 @@ from django.utils import timezone
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory import freshness
-from directory.freshness import Stage
 from directory.models import Offer
 from directory.queries.freshness import editors, keepers, to_remind
+from directory.rules import freshness
+from directory.rules.freshness import Stage
 
 SALT = "directory.confirm"
 BY_LINK = "via de link in de mail"

@@ -12,9 +12,9 @@ from directory.display.labels import labels
 from directory.display.reach import Reach, reach, response_words, waiting_words
 from directory.display.reasons import reasons
 from directory.enums import LegalBasis, SpokenLanguage
-from directory.freshness import Stage
 from directory.models import Offer
-from directory.opening import local
+from directory.rules.freshness import Stage
+from directory.rules.opening import local
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext, pgettext
 
-from directory.opening import Closed, Open, Opening, Status, local
+from directory.rules.opening import Closed, Open, Opening, Status, local
 
 ALWAYS = timedelta(days=7)  # who is there for so long without a break is there day and night
 

@@ -11,7 +11,7 @@ from directory.display.labels import labels
 from directory.display.opening_words import phone_words, walk_in_words
 from directory.enums import Channel, HourKind
 from directory.models import Location, Offer
-from directory.opening import Closed, Open, Status, Unknown, status
+from directory.rules.opening import Closed, Open, Status, Unknown, status
 
 WAITING_KEPT = timedelta(days=60)  # an older waiting time says nothing any more
 ON_BUTTONS = {Channel.PHONE, Channel.EMAIL}  # these have a button of their own

@@ -16,7 +16,7 @@ from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Channel
 from directory.listing.content import HoursContent, OfferContent, calls
-from directory.opening import Hours, overlaps
+from directory.rules.opening import Hours, overlaps
 
 PHONE = re.compile(r"^\+?[\d ()./-]{3,29}$")
 POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Za-z]{2}$")

@@ -4,12 +4,12 @@ import enum
 from dataclasses import dataclass
 from datetime import date
 
-from directory import freshness
 from directory.enums import OfferState
-from directory.freshness import Stage
 from directory.listing.gaps import gaps
 from directory.listing.stored import current, draft_of
 from directory.models import Offer, OfferDraft
+from directory.rules import freshness
+from directory.rules.freshness import Stage
 
 
 class Step(enum.StrEnum):

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from directory.enums import HourKind, Occurrence, Weekday
-from directory.opening import Hours, overlaps
+from directory.rules.opening import Hours, overlaps
 
 
 class LocationQuerySet(models.QuerySet["Location"]):
@@ -140,7 +140,7 @@ class OpeningHour(models.Model):
                 )
 
     def as_hours(self) -> Hours:
-        """Return what the pure rules of `directory.opening` reckon with."""
+        """Return what the pure rules of `directory.rules.opening` reckon with."""
         return Hours(
             weekday=self.weekday,
             opens=self.opens,

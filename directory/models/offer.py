@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
-from directory import freshness
 from directory.enums import (
     AreaKind,
     Breadth,
@@ -20,12 +19,13 @@ from directory.enums import (
     ReviewRhythm,
     SpokenLanguage,
 )
-from directory.freshness import Stage
 from directory.models.independence import IndependenceDeclaration
 from directory.models.location import Location
 from directory.models.place import Municipality
 from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
+from directory.rules import freshness
+from directory.rules.freshness import Stage
 
 
 def at_least(stage: Stage, today: date) -> Q:
@@ -45,7 +45,7 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         return self.filter(state=OfferState.PUBLISHED)
 
     def listed(self, today: date) -> "OfferQuerySet":
-        """Those of them that can be found: not too long unchecked (`directory.freshness`)."""
+        """Those of them that can be found: not too long unchecked (`directory.rules.freshness`)."""
         return self.published().exclude(at_least(Stage.HIDDEN, today))
 
     def visible_to(self, user: User | None) -> "OfferQuerySet":

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Confidence, Province
-from directory.places.names import called
+from directory.rules.place_names import called
 
 
 class CareOfficeRegion(models.Model):

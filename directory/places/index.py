@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from directory.enums import Province
-from directory.places.names import province_keys
+from directory.rules.place_names import province_keys
 
 WITHIN = 30  # a PO box belongs to the next known code at most this far up (right for 612 of 614)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from directory.places.index import Index, Target, heaviest
-from directory.places.names import TypedPostcode, joined, parse_postcode, words
+from directory.rules.place_names import TypedPostcode, joined, parse_postcode, words
 
 FEWEST_DIGITS = 2  # of a postcode; one digit is a quarter of the country
 

@@ -7,11 +7,11 @@ from django.db.models import Exists, OuterRef, Q
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
-from directory import freshness
-from directory.freshness import Stage
 from directory.models import Membership, Municipality, Offer, Provider
 from directory.models.offer import OfferQuerySet, at_least
 from directory.permissions import is_editor
+from directory.rules import freshness
+from directory.rules.freshness import Stage
 
 OFFERED = 5  # other places to look
 

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from directory.coverage import Geography
 from directory.models import Municipality
+from directory.rules.coverage import Geography
 
 Key = TypeVar("Key")
 

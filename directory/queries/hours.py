@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from clientsupport import stamp
 from directory.models import OpeningHour
-from directory.opening import local
+from directory.rules.opening import local
 
 KEPT = 24 * 60 * 60  # seconds; a change of the offers makes a new key
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from directory.enums import Province
 from directory.models import Municipality, Place, Postcode, PostcodeException
 from directory.places.index import Bond, Index, Names, Target, Town
-from directory.places.names import base_and_mark, called, key, province_keys, words
+from directory.rules.place_names import base_and_mark, called, key, province_keys, words
 
 
 def read_index() -> Index:

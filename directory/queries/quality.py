@@ -7,8 +7,8 @@ from datetime import date
 from statistics import median
 
 from directory.enums import Breadth, Province
-from directory.freshness import Stage
 from directory.models import CorrectionReport, LinkCheck, Offer
+from directory.rules.freshness import Stage
 
 
 @dataclass(frozen=True)

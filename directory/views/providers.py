@@ -10,11 +10,11 @@ from django.views.decorators.http import require_safe
 from clientsupport.http.caching import public_page_by_the_clock
 from directory.display.cards import card
 from directory.display.week import places, weeks
-from directory.freshness import Stage
 from directory.models import Offer, Provider
-from directory.opening import local
 from directory.queries import contracts
 from directory.queries.freshness import elsewhere
+from directory.rules.freshness import Stage
+from directory.rules.opening import local
 
 
 @require_safe

@@ -15,7 +15,6 @@ from clientsupport.demo.examples.who import examples
 from clientsupport.environment import Mode
 from clientsupport.models import User
 from directory.enums import Channel, HourKind, LegalBasis, Occurrence, ProviderKind, SpokenLanguage
-from directory.freshness import Stage
 from directory.models import (
     IndependenceDeclaration,
     LifeDomain,
@@ -28,6 +27,7 @@ from directory.models import (
     TargetGroup,
 )
 from directory.models.offer import at_least
+from directory.rules.freshness import Stage
 from tests.helpers.pages import words
 from tests.helpers.worlds import shared_world
 

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from directory.actions.coverage import derive_coverage
-from directory.coverage import Area, Geography, coverage
 from directory.enums import AreaKind, Breadth, Province
 from directory.models import CareOfficeRegion, Municipality, OfferArea, OfferCoverage
+from directory.rules.coverage import Area, Geography, coverage
 from tests.factories.directory import make_offer
 
 COUNTRY = Geography(

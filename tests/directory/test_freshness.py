@@ -9,11 +9,11 @@ from django.test import Client
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory import freshness
 from directory.enums import OfferState, ReviewRhythm
-from directory.freshness import Stage
 from directory.models import Offer
 from directory.models.offer import at_least
+from directory.rules import freshness
+from directory.rules.freshness import Stage
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.reach import make_hour, make_location
 from tests.helpers.pages import heading, offers, page, words

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from clientsupport.working_days import is_holiday
 from directory.display.opening_words import phone_words, walk_in_words
 from directory.enums import Occurrence
-from directory.opening import (
+from directory.rules.opening import (
     AMSTERDAM,
     DAYS_AHEAD,
     Closed,

@@ -10,7 +10,7 @@ from django.db import IntegrityError, connection, transaction
 
 from directory.enums import HourKind, Occurrence
 from directory.models import Offer, OpeningHour
-from directory.opening import overlaps
+from directory.rules.opening import overlaps
 from tests.factories.directory import make_offer
 from tests.factories.reach import clock, make_hour, make_location
 

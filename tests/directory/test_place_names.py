@@ -1,7 +1,7 @@
 import pytest
 
 from directory.enums import Province
-from directory.places.names import (
+from directory.rules.place_names import (
     TypedPostcode,
     base_and_mark,
     key,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
 from directory.places.gazetteer import suggest
-from directory.places.names import called
+from directory.rules.place_names import called
 from tests.helpers.pages import municipalities, page
 
 pytestmark = pytest.mark.usefixtures("places")

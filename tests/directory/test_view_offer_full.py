@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from directory.enums import Channel, Occurrence, SpokenLanguage
 from directory.models import Offer
-from directory.opening import AMSTERDAM
+from directory.rules.opening import AMSTERDAM
 from tests.factories.directory import make_offer, make_offers
 from tests.factories.reach import make_declaration, make_hour, make_location, make_office_hours
 from tests.helpers.pages import page, words

@@ -13,7 +13,6 @@ from clientsupport.demo.examples.independence import declarations
 from clientsupport.demo.examples.who import Example, examples
 from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, OfferState, ProviderKind
-from directory.freshness import Stage
 from directory.models import (
     IndependenceDeclaration,
     Law,
@@ -27,6 +26,7 @@ from directory.models import (
     TargetGroup,
 )
 from directory.models.offer import at_least
+from directory.rules.freshness import Stage
 
 CHECKED_AGO = timedelta(weeks=3)
 DOUBTED_AGO = timedelta(weeks=30)  # with a rhythm of half a year: the page says so

@@ -1,0 +1,1 @@
+"""Rules of the directory that need no database and no request."""
