@@ -27,7 +27,7 @@ COMPOSITION_ROOT = {
     "clientsupport.demo.examples.store",
     "clientsupport.demo.examples.who",
     "clientsupport.demo.management.commands.demo_code",
-    "clientsupport.management.commands.invite_editor",
+    "directory.management.commands.invite_editor",
     "clientsupport.demo.management.commands.seed_demo",
     "clientsupport.wsgi",
 }
