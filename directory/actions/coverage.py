@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 
 from directory.enums import AreaKind
 from directory.models import Offer, OfferArea, OfferCoverage
-from directory.queries.geography import geography
+from directory.places.queries.geography import geography
 from directory.rules.coverage import Area, Geography, coverage
 
 

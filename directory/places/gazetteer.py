@@ -13,8 +13,8 @@ from clientsupport import stamp
 from directory.enums import Province
 from directory.places.answers import Answer, Choice, Kind
 from directory.places.index import Index, Target, heaviest
+from directory.places.queries.index import read_index
 from directory.places.suggesting import errors_allowed, likeliest
-from directory.queries.place_index import read_index
 from directory.rules.place_names import PROVINCE_WORDS, joined, parse_postcode, words
 
 __all__ = [

@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from directory.views import guide, municipality, places, providers, search, suggestions
+from directory.places.views import place, suggestions
+from directory.views import guide, municipality, providers, search
 
 urlpatterns = [
     # finding
-    path("plaats/", places.place, name="place"),
+    path("plaats/", place.place, name="place"),
     path("plaats/suggesties/", suggestions.place_suggestions, name="place_suggestions"),
     path("zoeken/", search.results, name="search"),
     # explaining

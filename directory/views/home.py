@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page
-from directory.forms.place import PlaceForm
+from directory.places.forms import PlaceForm
 from directory.queries.terms import laws
 
 

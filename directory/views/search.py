@@ -11,15 +11,15 @@ from directory.criteria import SearchCriteria
 from directory.display import facets
 from directory.display.cards import card
 from directory.display.facets import Values
-from directory.forms.place import PlaceForm
 from directory.models import Municipality
 from directory.places import gazetteer
 from directory.places.answers import Kind
+from directory.places.forms import PlaceForm
+from directory.places.views.choosing import ask_again, leads_to, links
 from directory.queries import terms
 from directory.queries.related_roles import guide
 from directory.queries.search import Found, search, wider
 from directory.tally import count_search
-from directory.views.choosing import ask_again, leads_to, links
 
 
 @require_safe

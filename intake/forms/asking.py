@@ -11,7 +11,7 @@ from clientsupport.forms import PortalForm
 from directory.models import LifeDomain, Municipality
 from directory.places import gazetteer
 from directory.places.answers import Choice, Kind
-from directory.queries.places import town_with
+from directory.places.queries.municipalities import town_with
 from directory.queries.requests import Taker
 from directory.queries.terms import coded, life_domains
 from intake.enums import ForWhom

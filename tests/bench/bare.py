@@ -17,8 +17,8 @@ from directory.display.cards import ResultCard
 from directory.display.facets import QUESTIONS, SHORT, FacetGroup, Option
 from directory.display.reach import Reach
 from directory.enums import LegalBasis
-from directory.forms.place import PlaceForm
 from directory.models import Municipality
+from directory.places.forms import PlaceForm
 from tests.bench.bare_intake import urlpatterns as bare_intake_urlpatterns
 
 BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.DOMAIN: 9, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}

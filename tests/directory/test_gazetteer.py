@@ -19,7 +19,7 @@ from directory.places import gazetteer
 from directory.places.answers import Answer, Kind
 from directory.places.gazetteer import find
 from directory.places.index import Index
-from directory.queries.place_index import read_index
+from directory.places.queries.index import read_index
 
 pytestmark = pytest.mark.usefixtures("places")
 

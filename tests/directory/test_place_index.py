@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from directory.queries.place_index import read_index
+from directory.places.queries.index import read_index
 
 
 @pytest.mark.usefixtures("places")

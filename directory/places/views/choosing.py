@@ -10,9 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.http.caching import unstored_page
 from directory.criteria import SearchCriteria
-from directory.forms.place import PlaceForm
 from directory.places.answers import Answer, Choice, Kind
-from directory.queries.places import provinces
+from directory.places.forms import PlaceForm
+from directory.places.queries.municipalities import provinces
 
 SAYS = {  # heading, explanation
     Kind.CHOOSE: (_("Welke plaats bedoelt u?"), _("Deze naam komt vaker voor in Nederland.")),

@@ -7,11 +7,11 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.http.caching import public_page, unstored_page
 from clientsupport.http.effectless import without_effect
 from directory.criteria import SearchCriteria
-from directory.forms.place import PlaceForm
 from directory.places import gazetteer
 from directory.places.answers import Kind
-from directory.queries.places import provinces
-from directory.views.choosing import ask_again, leads_to
+from directory.places.forms import PlaceForm
+from directory.places.queries.municipalities import provinces
+from directory.places.views.choosing import ask_again, leads_to
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

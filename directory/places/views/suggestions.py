@@ -8,7 +8,7 @@ from clientsupport.http.caching import unstored_page
 from clientsupport.http.effectless import without_effect
 from directory.criteria import SearchCriteria
 from directory.places import gazetteer
-from directory.views.choosing import links
+from directory.places.views.choosing import links
 
 
 @unstored_page

@@ -1,0 +1,1 @@
+"""Reading places: the index in which they are looked up, names, neighbours."""
