@@ -5,7 +5,7 @@ from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
 from clientsupport.site import pages
-from directory.views.home import home
+from directory.search.views.home import home
 
 handler400 = "clientsupport.http.errors.bad_request"
 handler403 = "clientsupport.http.errors.forbidden"

@@ -12,4 +12,4 @@ class DirectoryConfig(AppConfig):
     def ready(self) -> None:
         """Fill the menu of staff, and let pages change when something opens or closes."""
         menu.names.append("directory.menu.entries")
-        moments.names.append("directory.queries.hours.moment")
+        moments.names.append("directory.search.queries.hours.moment")

@@ -14,7 +14,7 @@ from pytest_django import DjangoDbBlocker
 from pytest_socket import disable_socket
 
 from clientsupport.privacy.codes import proof
-from directory.tally import tally
+from directory.search.tally import tally
 
 LITTLE_MEMORY = 64  # KiB
 

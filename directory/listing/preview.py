@@ -12,7 +12,7 @@ from directory.listing.content import TEXT_KEYS, HoursContent, LocationContent, 
 from directory.listing.stored import COLUMNS
 from directory.models import Location, Offer, OpeningHour
 from directory.models.taxonomy import Term
-from directory.queries import terms
+from directory.search.queries import terms
 
 SECRET = -1_000  # stands for a location that is not shown
 AnyTerm = TypeVar("AnyTerm", bound=Term)

@@ -18,7 +18,7 @@ from directory.models import (
 from directory.models.offer import OfferQuerySet
 from directory.models.provider import ProviderQuerySet
 from directory.permissions import is_editor
-from directory.queries import terms
+from directory.search.queries import terms
 
 
 def with_content(offers: OfferQuerySet) -> OfferQuerySet:

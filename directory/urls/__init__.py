@@ -1,6 +1,7 @@
 """All addresses of the directory, by who comes there."""
 
-from directory.urls import freshness, listing, people, public
+from directory.search import urls as public
+from directory.urls import freshness, listing, people
 
 app_name = "directory"
 

@@ -30,8 +30,8 @@ from directory.listing.stored import current, draft_of, version
 from directory.listing.words import area_words, differences
 from directory.models import Offer
 from directory.queries.listing import names, with_declaration
+from directory.search.views.providers import offer_page
 from directory.views.keeping import offer_of, provider_of
-from directory.views.providers import offer_page
 
 CHECK = "controle"  # parameter: say what is missing
 # What a button adds, and where the page goes on.

@@ -12,8 +12,8 @@ from directory.models import LifeDomain, Municipality
 from directory.places import gazetteer
 from directory.places.answers import Choice, Kind
 from directory.places.queries.municipalities import town_with
-from directory.queries.requests import Taker
-from directory.queries.terms import coded, life_domains
+from directory.search.queries.requests import Taker
+from directory.search.queries.terms import coded, life_domains
 from intake.enums import ForWhom
 from intake.personal_text import LEAVE, Weighed, weigh
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from django.utils.functional import cached_property
 
-from directory.queries.requests import Taker
+from directory.search.queries.requests import Taker
 from intake.actions.sending import Question
 from intake.danger.numbers import Number, numbers_for
 from intake.danger.spotting import spot

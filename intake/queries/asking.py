@@ -1,7 +1,7 @@
 """Whom somebody can ask, the best first."""
 
 from directory.models import Municipality
-from directory.queries.requests import Taker, takers
+from directory.search.queries.requests import Taker, takers
 from intake.choosing import best_first
 from intake.enums import ForWhom
 

@@ -1,7 +1,7 @@
 """Which other organisations could take a request over."""
 
 from directory.models.offer import OfferQuerySet
-from directory.queries.search import offers_in
+from directory.search.queries.search import offers_in
 from intake.models import HelpRequest
 
 

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.effectless import without_effect
 from directory.places.queries.municipalities import town_with
-from directory.queries.requests import taking, to_call
+from directory.search.queries.requests import taking, to_call
 from intake import tickets
 from intake.actions.sending import new_form
 from intake.forms.asking import Deed

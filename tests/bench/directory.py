@@ -9,7 +9,7 @@ from django.http import QueryDict
 from clientsupport.database.owner import as_owner
 from directory.criteria import SearchCriteria
 from directory.models import Municipality, OfferCoverage
-from directory.queries.search import offers_in, search
+from directory.search.queries.search import offers_in, search
 from tests.bench.measure import Page
 from tests.bench.offers import Spread, add_dense, add_offers
 from tests.bench.server import server

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from directory.models import Municipality
 from directory.places.distance import Point, kilometres
-from directory.queries.distance import kilometres_from
+from directory.search.queries.distance import kilometres_from
 
 POINTS = st.builds(Point, st.floats(50.7, 53.6), st.floats(3.3, 7.3))  # the Netherlands
 EARTH = 6371.0  # kilometres, mean radius

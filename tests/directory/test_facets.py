@@ -10,8 +10,8 @@ from directory.criteria import Facet, SearchCriteria
 from directory.display.facets import HARDLY_LONGER, SHORT, Option, Value, chosen, facet_groups
 from directory.enums import AreaKind, Channel, OfferState, SpokenLanguage
 from directory.models import LifeDomain, Municipality, Offer
-from directory.queries import terms
-from directory.queries.search import search, wider
+from directory.search.queries import terms
+from directory.search.queries.search import search, wider
 from tests.factories.directory import make_offer
 
 pytestmark = pytest.mark.usefixtures("places")

@@ -9,7 +9,7 @@ from clientsupport.models import AuditEvent
 from directory.criteria import SearchCriteria
 from directory.loading import organisations
 from directory.models import Municipality, Offer, OfferCoverage, Provider
-from directory.queries.search import search
+from directory.search.queries.search import search
 
 pytestmark = pytest.mark.usefixtures("places")
 

@@ -8,7 +8,7 @@ from directory.criteria import SearchCriteria
 from directory.display.reasons import CHANNELS, reasons
 from directory.enums import AreaKind, Channel, HourKind, Province, Weekday
 from directory.models import CareOfficeRegion, LifeDomain, Location, Municipality, OpeningHour
-from directory.queries.search import search
+from directory.search.queries.search import search
 from tests.factories.directory import make_offer
 
 pytestmark = pytest.mark.usefixtures("places")

@@ -16,7 +16,7 @@ from django.test import Client
 from directory.loading.everything import DATA
 from directory.loading.related_roles import FILE, LANGUAGES, TEXTS
 from directory.models import Law, RelatedRole
-from directory.queries.related_roles import SAFETY_NET, guide
+from directory.search.queries.related_roles import SAFETY_NET, guide
 from tests.helpers.pages import heading, page, words
 
 pytestmark = pytest.mark.usefixtures("places")

@@ -21,7 +21,7 @@ from directory.models import (
     OpeningHour,
     TargetGroup,
 )
-from directory.queries.search import offers_in, search
+from directory.search.queries.search import offers_in, search
 from tests.factories.directory import make_offer, make_offers
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -151,7 +151,7 @@ def test_filter_by_group_keeps_what_is_there_for_everybody(utrecht: Municipality
 def test_the_order_is_the_same_each_time_and_pages_hold_together(
     utrecht: Municipality, seed: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("directory.queries.search.PER_PAGE", 4)
+    monkeypatch.setattr("directory.search.queries.search.PER_PAGE", 4)
     choice = Random(seed)
     for number in range(18):
         with_walk_in(f"aanbod-{number}", choice.choice([52.1, 52.2]))

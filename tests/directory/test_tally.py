@@ -12,10 +12,10 @@ from django.db import DatabaseError
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from directory import tally as module
 from directory.enums import Amount
 from directory.models import Municipality, SearchTally
-from directory.tally import MOST_KINDS, Search, Tally, tally
+from directory.search import tally as module
+from directory.search.tally import MOST_KINDS, Search, Tally, tally
 from tests.factories.directory import make_offer
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -81,7 +81,7 @@ def test_written_once_a_minute_in_one_statement(
     monkeypatch: pytest.MonkeyPatch, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     clock = Mock(return_value=1000.0)
-    monkeypatch.setattr("directory.tally.time.monotonic", clock)
+    monkeypatch.setattr("directory.search.tally.time.monotonic", clock)
     own, one = Tally(), search()
     with django_assert_num_queries(0):
         own.add(one)

@@ -11,7 +11,7 @@ from pytest_django import DjangoAssertNumQueries
 from directory.enums import AreaKind, HourKind, LegalBasis, OfferState, Weekday
 from directory.models import Location, Municipality, Offer, OpeningHour
 from directory.places.distance import Point
-from directory.queries.nearby import neighbours
+from directory.search.queries.nearby import neighbours
 from tests.factories.directory import make_offer, make_offers
 from tests.helpers.pages import heading, municipalities, offers, page, words
 

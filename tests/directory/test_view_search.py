@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from pytest_django import DjangoAssertNumQueries, Settings
 
 from directory.models import Law, LifeDomain, RelatedRole
-from directory.queries.search import PER_PAGE
+from directory.search.queries.search import PER_PAGE
 from tests.factories.directory import make_offer, make_offers, make_provider
 from tests.helpers.hostile import QUERIES
 from tests.helpers.pages import heading, municipalities, offers, page, words

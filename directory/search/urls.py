@@ -3,7 +3,7 @@
 from django.urls import path
 
 from directory.places.views import place, suggestions
-from directory.views import guide, municipality, providers, search
+from directory.search.views import guide, municipality, providers, search
 
 urlpatterns = [
     # finding

@@ -10,7 +10,7 @@ from django.db import connection
 from directory.criteria import Facet, SearchCriteria
 from directory.models import Offer
 from directory.models.offer import OfferQuerySet
-from directory.queries.fitting import asked, fits
+from directory.search.queries.fitting import asked, fits
 
 EVERYBODY = ""  # in place of a target group: an offer that names none is there for everybody
 TOTAL = "total"

@@ -5,7 +5,7 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page
 from directory.places.forms import PlaceForm
-from directory.queries.terms import laws
+from directory.search.queries.terms import laws
 
 
 @require_safe

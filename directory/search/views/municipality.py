@@ -18,8 +18,8 @@ from directory.display.cards import card
 from directory.display.opening_words import walk_in_words
 from directory.models import Municipality
 from directory.queries.contracts import for_municipality
-from directory.queries.municipality import Door, help_in, knowing
-from directory.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
+from directory.search.queries.municipality import Door, help_in, knowing
+from directory.search.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
 
 
 @require_safe

@@ -9,7 +9,7 @@ from directory.display.cards import ResultCard, card
 from directory.enums import LegalBasis
 from directory.models import Municipality, Offer
 from directory.models.offer import OfferQuerySet
-from directory.queries.search import offers_in
+from directory.search.queries.search import offers_in
 
 INSTEAD = 3  # offers shown where nobody takes questions
 

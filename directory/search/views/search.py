@@ -16,10 +16,10 @@ from directory.places import gazetteer
 from directory.places.answers import Kind
 from directory.places.forms import PlaceForm
 from directory.places.views.choosing import ask_again, leads_to, links
-from directory.queries import terms
-from directory.queries.related_roles import guide
-from directory.queries.search import Found, search, wider
-from directory.tally import count_search
+from directory.search.queries import terms
+from directory.search.queries.related_roles import guide
+from directory.search.queries.search import Found, search, wider
+from directory.search.tally import count_search
 
 
 @require_safe

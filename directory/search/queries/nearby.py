@@ -12,8 +12,8 @@ from django.utils import timezone
 from directory.enums import Breadth, HourKind
 from directory.models import Location, Municipality, Offer, OfferCoverage, OpeningHour
 from directory.places.distance import KM_PER_LATITUDE, Point, kilometres
-from directory.queries.distance import kilometres_from
 from directory.rules.opening import Closed, Open, status
+from directory.search.queries.distance import kilometres_from
 
 NEIGHBOURS = 6
 NEAR = 10  # kilometres

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from directory.enums import LegalBasis
 from directory.models import Law, Municipality, Offer
-from directory.queries import terms
-from directory.queries.search import offers_in
+from directory.search.queries import terms
+from directory.search.queries.search import offers_in
 
 
 @dataclass(frozen=True)

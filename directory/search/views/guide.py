@@ -7,8 +7,8 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page
 from directory.models import Law
-from directory.queries.related_roles import guide
-from directory.queries.terms import laws
+from directory.search.queries.related_roles import guide
+from directory.search.queries.terms import laws
 
 
 @require_safe

@@ -14,10 +14,10 @@ from directory.criteria import Facet, SearchCriteria
 from directory.enums import Breadth
 from directory.models import Municipality, Offer
 from directory.models.offer import OfferQuerySet, at_least
-from directory.queries.distance import nearest_walk_in, searched_point
-from directory.queries.facets import TOTAL, Counts, count, count_without
-from directory.queries.fitting import asked, fitting, names_group
 from directory.rules.freshness import Stage
+from directory.search.queries.distance import nearest_walk_in, searched_point
+from directory.search.queries.facets import TOTAL, Counts, count, count_without
+from directory.search.queries.fitting import asked, fitting, names_group
 
 PER_PAGE = 20
 
