@@ -2,7 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.site import leaving, menu
-from directory.actions import movers
+from directory.people import movers
 
 
 class IntakeConfig(AppConfig):

@@ -10,10 +10,10 @@ from clientsupport.audit.log import record, record_object
 from clientsupport.enums import AuditAction, Language
 from clientsupport.models import User
 from directory.actions.contracts import link_contracts
-from directory.actions.people import invite
 from directory.applications.jobs import send_application_refused
 from directory.enums import Decision, MemberRole
 from directory.models import Application, Contract, Provider
+from directory.people.actions.people import invite
 
 
 class AlreadyDecided(Exception):

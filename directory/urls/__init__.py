@@ -1,7 +1,8 @@
 """All addresses of the directory, by who comes there."""
 
+from directory.people import urls as people
 from directory.search import urls as public
-from directory.urls import freshness, listing, people
+from directory.urls import freshness, listing
 
 app_name = "directory"
 

@@ -59,7 +59,7 @@ def delete_absence(*, absence: Absence, by: User) -> None:
 def move_requests(organisation: Provider | Authority, of: User, to: User) -> int:
     """Hand the requests of somebody who leaves to a colleague; return how many are open.
 
-    Part of the deed of whoever ends their access (`directory.actions.access`).
+    Part of the deed of whoever ends their access (`directory.people.actions.access`).
     """
     if not isinstance(organisation, Provider):
         return 0

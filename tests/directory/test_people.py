@@ -6,11 +6,11 @@ import pytest
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
-from directory.actions import access
-from directory.actions.people import InvitationOver, accept, accept_as_new, invite
 from directory.enums import MemberRole
 from directory.models import Invitation, Membership, Provider
-from directory.queries.people import Team, is_review_due, people
+from directory.people.actions import access
+from directory.people.actions.people import InvitationOver, accept, accept_as_new, invite
+from directory.people.queries import Team, is_review_due, people
 from tests.factories.directory import make_provider
 from tests.factories.people import (
     join,

@@ -9,9 +9,9 @@ from django.test import Client
 
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
-from directory.actions.people import invite, withdraw_invitation
 from directory.enums import MemberRole
 from directory.models import Invitation, Membership, Provider
+from directory.people.actions.people import invite, withdraw_invitation
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator, make_editor, make_user
 from tests.helpers.accounts import is_in, types_password

@@ -9,9 +9,9 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
-from directory.actions.people import invite
 from directory.enums import MemberRole
 from directory.models import AccessReview, Authority, Invitation, Membership, OfferDraft, Provider
+from directory.people.actions.people import invite
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import (
     join,

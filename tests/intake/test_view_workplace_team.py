@@ -7,8 +7,8 @@ import time_machine
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from directory.actions.access import move_work
 from directory.models import Provider
+from directory.people.actions.access import move_work
 from intake.actions.supporting import claim, save_draft
 from intake.models import Absence, ReplyDraft, ReplyTemplate
 from intake.seeing import team_of

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from clientsupport.enums import PortalRole
 from clientsupport.mail import absolute
-from directory.actions.people import invite
+from directory.people.actions.people import invite
 
 
 class Command(BaseCommand):

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule, run_state_machine_as_test
 
 from clientsupport.database.connections import Role
-from directory.actions.access import change_role, remove
 from directory.enums import MemberRole
+from directory.people.actions.access import change_role, remove
 from intake.actions.retention import delete_expired
 from intake.actions.team import add_absence, delete_absence
 from intake.deadlines import KEPT

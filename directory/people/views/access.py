@@ -10,13 +10,13 @@ from django.utils.translation import gettext
 
 from clientsupport.accounts.staff import who
 from clientsupport.models import User
-from directory.actions import access
 from directory.enums import MemberRole
-from directory.forms.people import RemoveForm, ResetFactorForm, RoleForm
 from directory.models import Membership
+from directory.people.actions import access
+from directory.people.forms import RemoveForm, ResetFactorForm, RoleForm
+from directory.people.queries import Person, Team, member
+from directory.people.views.people import back_to, team_or_404
 from directory.permissions import is_editor
-from directory.queries.people import Person, Team, member
-from directory.views.people import back_to, team_or_404
 
 
 @reauthentication_required

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.forms import PortalForm
 from clientsupport.models import User
 from directory.models import Invitation, Membership, Provider
-from directory.queries.people import Person, Team, works_in
+from directory.people.queries import Person, Team, works_in
 
 ROLES = {  # what somebody in the role may do, in a few words
     "supporter": _("Helpt mensen. Kijkt mee, maar wijzigt het aanbod niet."),

@@ -14,11 +14,10 @@ from django.views.decorators.http import require_safe
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
 from clientsupport.enums import Language, PortalRole
-from directory.actions.people import invite, withdraw_invitation
 from directory.enums import MemberRole
-from directory.forms.people import InviteForm
-from directory.permissions import is_editor
-from directory.queries.people import (
+from directory.people.actions.people import invite, withdraw_invitation
+from directory.people.forms import InviteForm
+from directory.people.queries import (
     Team,
     find_teams,
     is_review_due,
@@ -28,6 +27,7 @@ from directory.queries.people import (
     team,
     teams_of,
 )
+from directory.permissions import is_editor
 
 
 @require_safe

@@ -10,9 +10,9 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.models import User
-from directory.actions.people import InvitationOver, accept, accept_as_new, open_invitation
-from directory.forms.people import JoinForm
 from directory.models import Invitation
+from directory.people.actions.people import InvitationOver, accept, accept_as_new, open_invitation
+from directory.people.forms import JoinForm
 
 GONE = 410
 

@@ -8,10 +8,10 @@ from clientsupport.accounts.sessions import end_sessions
 from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.movers import movers
-from directory.actions.people import Organisation, place_of, record_for
 from directory.enums import MemberRole
 from directory.models import AccessReview, Membership, OfferDraft, Provider
+from directory.people.actions.people import Organisation, place_of, record_for
+from directory.people.movers import movers
 from directory.permissions import is_editor
 
 LEADS = (MemberRole.COORDINATOR, MemberRole.OFFICIAL)  # who look after the people of their place

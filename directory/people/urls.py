@@ -2,7 +2,8 @@
 
 from django.urls import include, path
 
-from directory.views import access, contracts, invitation, people
+from directory.people.views import access, invitation, people
+from directory.views import contracts
 
 TEAM = "organisatiebeheer/mensen/<slug:kind>/<slug:slug>/"
 

@@ -1,0 +1,1 @@
+"""Inviting, changing and removing people."""
