@@ -9,8 +9,8 @@ from django.utils.text import slugify
 from clientsupport.audit.log import record, record_object
 from clientsupport.enums import AuditAction, Language
 from clientsupport.models import User
-from directory.actions.contracts import link_contracts
 from directory.applications.jobs import send_application_refused
+from directory.contracts.actions import link_contracts
 from directory.enums import Decision, MemberRole
 from directory.models import Application, Contract, Provider
 from directory.people.actions.people import invite

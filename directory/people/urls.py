@@ -2,8 +2,8 @@
 
 from django.urls import include, path
 
+from directory.contracts import views as contracts
 from directory.people.views import access, invitation, people
-from directory.views import contracts
 
 TEAM = "organisatiebeheer/mensen/<slug:kind>/<slug:slug>/"
 

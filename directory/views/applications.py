@@ -20,10 +20,10 @@ from directory.actions.applications import (
     approve_application,
     refuse_application,
 )
+from directory.contracts.queries import naming
 from directory.forms.application import ApplicationForm, RefuseForm
 from directory.models import Application
 from directory.queries.applications import alike, in_order
-from directory.queries.contracts import naming
 from directory.views.keeping import editor
 
 # From one network; an office may share one.

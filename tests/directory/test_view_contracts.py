@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from directory.actions.contracts import end_contract, state_contract
+from directory.contracts.actions import end_contract, state_contract
 from directory.enums import LegalBasis, MemberRole
 from directory.models import Authority, Contract, Provider
 from tests.factories.directory import make_offer, make_provider

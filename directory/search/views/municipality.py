@@ -12,12 +12,12 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page_by_the_clock
+from directory.contracts.queries import for_municipality
 from directory.criteria import SearchCriteria
 from directory.display import doors
 from directory.display.cards import card
 from directory.display.opening_words import walk_in_words
 from directory.models import Municipality
-from directory.queries.contracts import for_municipality
 from directory.search.queries.municipality import Door, help_in, knowing
 from directory.search.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
 

@@ -8,10 +8,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page_by_the_clock
+from directory.contracts import queries as contracts
 from directory.display.cards import card
 from directory.display.week import places, weeks
 from directory.models import Offer, Provider
-from directory.queries import contracts
 from directory.queries.freshness import elsewhere
 from directory.rules.freshness import Stage
 from directory.rules.opening import local

@@ -9,17 +9,14 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
-from directory.actions.contracts import (
+from directory.contracts.actions import (
     StatedAlready,
     confirm_contract,
     end_contract,
     state_contract,
 )
-from directory.enums import LegalBasis
-from directory.forms.contracts import ContractForm
-from directory.models import Authority, Contract
-from directory.permissions import is_editor
-from directory.queries.contracts import (
+from directory.contracts.forms import ContractForm
+from directory.contracts.queries import (
     authorities_of,
     authority,
     find_authorities,
@@ -27,6 +24,9 @@ from directory.queries.contracts import (
     stated_by,
     unlisted,
 )
+from directory.enums import LegalBasis
+from directory.models import Authority, Contract
+from directory.permissions import is_editor
 
 
 @require_safe

@@ -1,0 +1,1 @@
+"""Which providers an authority says it contracts."""
