@@ -14,16 +14,16 @@ from clientsupport.accounts import kept_forms
 from clientsupport.enums import Language
 from clientsupport.http import limits
 from clientsupport.http.caching import public_page, unstored_page
-from directory.actions.applications import (
+from directory.applications.actions import (
     AlreadyDecided,
     apply,
     approve_application,
     refuse_application,
 )
+from directory.applications.forms import ApplicationForm, RefuseForm
+from directory.applications.queries import alike, in_order
 from directory.contracts.queries import naming
-from directory.forms.application import ApplicationForm, RefuseForm
 from directory.models import Application
-from directory.queries.applications import alike, in_order
 from directory.views.keeping import editor
 
 # From one network; an office may share one.
