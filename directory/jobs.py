@@ -5,8 +5,8 @@ A job keeps its name when its module moves: rows of the queue name it.
 
 from directory.applications import jobs as applications
 from directory.corrections import jobs as corrections
-from directory.freshness_room import jobs as freshness
-from directory.links import jobs as links
+from directory.freshness import jobs as freshness
+from directory.freshness.links import jobs as links
 from directory.listing import jobs as listing
 from directory.people import jobs as people
 

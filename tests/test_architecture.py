@@ -88,7 +88,7 @@ PURE = {  # no database, no request
     "directory.criteria",
     "directory.rules.coverage",
     "directory.rules.freshness",
-    "directory.links.rules",
+    "directory.freshness.links.rules",
     "directory.places.distance",
     "directory.places.answers",
     "directory.rules.place_names",

@@ -18,9 +18,9 @@ from clientsupport.privacy.codes import Code
 from clientsupport.privacy.codes.submissions import Submission, new_submission, open_submission
 from clientsupport.working_days import add_working_days
 from directory.enums import CorrectionState, CorrectionTopic
+from directory.freshness.queries import coordinators, editors
 from directory.models import CorrectionReport, Offer
 from directory.models.correction import CorrectionReportQuerySet
-from directory.queries.freshness import coordinators, editors
 
 PURPOSE = "directory.correction"
 ANSWERED_WITHIN = 5  # working days

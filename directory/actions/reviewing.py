@@ -7,10 +7,10 @@ from clientsupport.models import User
 from directory.actions.listing import hand_in, locked
 from directory.actions.publishing import record_offer
 from directory.enums import OfferState
+from directory.freshness.queries import coordinators
 from directory.listing.jobs import send_draft_returned
 from directory.listing.stored import draft_of
 from directory.models import Offer, OfferDraft, Provider
-from directory.queries.freshness import coordinators
 
 
 @transaction.atomic

@@ -1,7 +1,7 @@
 """Mails that say that a resident said something is wrong; the jobs send them."""
 
 from clientsupport.models import User
-from directory.freshness_room.reminding import remind
+from directory.freshness.reminding import remind
 
 
 def send_correction_received(user: User) -> None:

@@ -14,11 +14,11 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clientsupport.accounts.staff import who
-from directory.actions.freshness import confirm_offer
 from directory.actions.listing import withdraw
 from directory.display.declared import is_overdue
 from directory.enums import OfferState
 from directory.forms.offer_deeds import WithdrawForm
+from directory.freshness.actions import confirm_offer
 from directory.listing.status import status
 from directory.models import Provider
 from directory.permissions import is_editor

@@ -8,8 +8,8 @@ from datetime import date
 
 from clientsupport.database.rows import all_rows
 from clientsupport.models import User
+from directory.freshness.queries import coordinators, editors
 from directory.models import Provider
-from directory.queries.freshness import coordinators, editors
 from intake import deadlines
 from intake.models import HelpRequest
 from intake.models.request import HelpRequestQuerySet

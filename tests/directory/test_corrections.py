@@ -13,7 +13,7 @@ from clientsupport.privacy.codes.making import make
 from directory.actions.corrections import find_correction, new_form, report_correction
 from directory.corrections import jobs
 from directory.enums import CorrectionState, CorrectionTopic
-from directory.freshness_room import jobs as freshness
+from directory.freshness import jobs as freshness
 from directory.models import CorrectionReport, Provider
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider

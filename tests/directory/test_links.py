@@ -13,12 +13,12 @@ import time_machine
 from django.core import mail
 from pytest_socket import enable_socket, socket_allow_hosts
 
-from directory.actions.links import check_links
 from directory.enums import LinkState, OfferState
-from directory.links import asking, jobs
-from directory.links.asking import Answer, Pace, Unreachable
-from directory.links.looking import look
-from directory.links.rules import Address, Found, is_public, judge
+from directory.freshness.links import asking, jobs
+from directory.freshness.links.actions import check_links
+from directory.freshness.links.asking import Answer, Pace, Unreachable
+from directory.freshness.links.looking import look
+from directory.freshness.links.rules import Address, Found, is_public, judge
 from directory.models import LinkCheck, Offer, Provider
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor

@@ -10,8 +10,8 @@ from django.test import Client
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent
-from directory.actions.freshness import SALT, confirm_token
 from directory.enums import OfferState
+from directory.freshness.actions import SALT, confirm_token
 from directory.models import Offer
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.reach import make_hour, make_location

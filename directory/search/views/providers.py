@@ -11,8 +11,8 @@ from clientsupport.http.caching import public_page_by_the_clock
 from directory.contracts import queries as contracts
 from directory.display.cards import card
 from directory.display.week import places, weeks
+from directory.freshness.queries import elsewhere
 from directory.models import Offer, Provider
-from directory.queries.freshness import elsewhere
 from directory.rules.freshness import Stage
 from directory.rules.opening import local
 

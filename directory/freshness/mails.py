@@ -10,10 +10,10 @@ from django.utils import translation
 from clientsupport.languages import published
 from clientsupport.mail import absolute
 from clientsupport.models import User
-from directory.actions.freshness import confirm_token
-from directory.freshness_room.reminding import NAMED, remind
+from directory.freshness.actions import confirm_token
+from directory.freshness.queries import due_for, hidden_for
+from directory.freshness.reminding import NAMED, remind
 from directory.models import Offer
-from directory.queries.freshness import due_for, hidden_for
 from directory.rules import freshness
 from directory.rules.freshness import Stage
 

@@ -11,8 +11,8 @@ from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
 from clientsupport.models import User
-from directory.actions.freshness import take_review_steps
-from directory.freshness_room import mails
+from directory.freshness import mails
+from directory.freshness.actions import take_review_steps
 
 
 @app.periodic(cron="30 4 * * *")

@@ -7,11 +7,11 @@ from django.db import transaction
 from django.utils import timezone
 
 from clientsupport.models import User
-from directory.links.looking import look
-from directory.links.rules import Found, failing_since, is_dead
+from directory.freshness.links.looking import look
+from directory.freshness.links.queries import addresses_of
+from directory.freshness.links.rules import Found, failing_since, is_dead
+from directory.freshness.queries import coordinators, editors
 from directory.models import LinkCheck, Provider
-from directory.queries.freshness import coordinators, editors
-from directory.queries.links import addresses_of
 
 
 def check_links(*, provider: Provider, look: Callable[[str], Found] = look) -> None:

@@ -8,8 +8,8 @@ from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
 from clientsupport.models import User
-from directory.actions.links import check_links, tell_dead_links
-from directory.links import mails
+from directory.freshness.links import mails
+from directory.freshness.links.actions import check_links, tell_dead_links
 from directory.models import Provider
 
 

@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from directory.views import confirm, correction_queue, corrections, quality
+from directory.freshness.views import confirm, quality
+from directory.views import correction_queue, corrections
 
 urlpatterns = [
     # providers say that all is right

@@ -3,7 +3,7 @@
 from datetime import date
 
 from clientsupport.models import User
-from directory.freshness_room.reminding import NAMED, remind
+from directory.freshness.reminding import NAMED, remind
 from directory.models import LinkCheck
 
 

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.utils.encoding import iri_to_uri
 
-from directory.links.rules import Address, is_public
+from directory.freshness.links.rules import Address, is_public
 
 TIMEOUT = 10.0  # seconds for each step of an answer
 DEADLINE = 30.0  # seconds for all of it

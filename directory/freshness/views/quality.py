@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page_by_the_clock
-from directory.queries import quality as queries
+from directory.freshness import quality as queries
 
 COLUMNS = [
     "date",

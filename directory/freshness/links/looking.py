@@ -4,8 +4,8 @@ from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 from directory.enums import LinkState
-from directory.links.asking import Answer, Unreachable, ask
-from directory.links.rules import Found, judge, site_of
+from directory.freshness.links.asking import Answer, Unreachable, ask
+from directory.freshness.links.rules import Found, judge, site_of
 
 REDIRECTS = 5
 LEADS_ON = {301, 302, 303, 307, 308}

@@ -6,9 +6,9 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.http.caching import unstored_page
-from directory.actions.freshness import LinkOver, behind_link, confirm_by_link
 from directory.display.cards import card
 from directory.display.week import weeks
+from directory.freshness.actions import LinkOver, behind_link, confirm_by_link
 from directory.models import Offer
 from directory.rules import freshness
 

@@ -9,8 +9,8 @@ from django.utils import timezone
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from directory.freshness.queries import editors, keepers, to_remind
 from directory.models import Offer
-from directory.queries.freshness import editors, keepers, to_remind
 from directory.rules import freshness
 from directory.rules.freshness import Stage
 
