@@ -11,8 +11,8 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
 from clientsupport.accounts.staff import who
 from clientsupport.admin import AuditedAdmin
-from directory.actions.coverage import derive_coverage
-from directory.actions.noting import (
+from directory.listing.actions.coverage import derive_coverage
+from directory.listing.actions.noting import (
     locked_offer_facts,
     locked_provider_facts,
     note_offer,

@@ -18,6 +18,7 @@ from django.urls import reverse
 from clientsupport.models import AuditEvent, AuditSeal, User
 from clientsupport.permissions import may_in_admin
 from directory.contracts.queries import authorities_of
+from directory.listing.queries.listing import editable, editable_offers
 from directory.models import (
     Application,
     Authority,
@@ -30,7 +31,6 @@ from directory.models import (
     Provider,
 )
 from directory.permissions import is_editor
-from directory.queries.listing import editable, editable_offers
 from tests.factories.organisations import Organisations
 from tests.helpers.role_table import ROLES, is_let_through, person
 from tests.helpers.staff import signed_in

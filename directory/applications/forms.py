@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from directory.enums import ProviderKind
-from directory.forms.offer import plain_lines
+from directory.listing.forms.offer import plain_lines
 
 
 class ApplicationForm(PortalForm):

@@ -4,8 +4,8 @@ from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
 from clientsupport.models import User
-from directory.actions.spreadsheet import apply_import, purge_imports
 from directory.listing import mails
+from directory.listing.actions.spreadsheet import apply_import, purge_imports
 from directory.models import ListingImport, OfferDraft
 
 

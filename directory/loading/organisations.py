@@ -10,8 +10,8 @@ from django.utils.text import slugify
 
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
-from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind, Province
+from directory.listing.actions.coverage import derive_coverage
 from directory.models import Law, Municipality, Offer, OfferArea, Provider, TargetGroup
 
 FILE = Path(__file__).resolve().parent.parent / "data" / "organisations.csv"

@@ -1,9 +1,9 @@
 """All addresses of the directory, by who comes there."""
 
 from directory.freshness import urls as freshness
+from directory.listing import urls as listing
 from directory.people import urls as people
 from directory.search import urls as public
-from directory.urls import listing
 
 app_name = "directory"
 

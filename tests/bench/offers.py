@@ -9,7 +9,6 @@ from typing import Any
 from django.db import connection
 from django.utils import timezone
 
-from directory.actions.coverage import derive_coverage
 from directory.enums import (
     AreaKind,
     Channel,
@@ -21,6 +20,7 @@ from directory.enums import (
     SpokenLanguage,
     Weekday,
 )
+from directory.listing.actions.coverage import derive_coverage
 from directory.models import (
     CareOfficeRegion,
     Law,

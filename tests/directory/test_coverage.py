@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, Breadth, Province
+from directory.listing.actions.coverage import derive_coverage
 from directory.models import CareOfficeRegion, Municipality, OfferArea, OfferCoverage
 from directory.rules.coverage import Area, Geography, coverage
 from tests.factories.directory import make_offer

@@ -8,9 +8,9 @@ import pytest
 import time_machine
 from pytest_django import DjangoAssertNumQueries
 
-from directory.actions.coverage import derive_coverage
 from directory.criteria import SearchCriteria
 from directory.enums import AreaKind, HourKind, OfferState, Province, ReviewRhythm, Weekday
+from directory.listing.actions.coverage import derive_coverage
 from directory.models import (
     CareOfficeRegion,
     LifeDomain,

@@ -8,8 +8,8 @@ from django.test import Client
 from clientsupport.documents.tables import ods_file
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from directory.actions.spreadsheet import purge_imports
 from directory.enums import OfferState
+from directory.listing.actions.spreadsheet import purge_imports
 from directory.models import ListingChange, ListingImport, Offer, OfferDraft, Provider
 from tests.factories.people import make_coordinator, make_official, make_supporter
 from tests.helpers.pages import page, words

@@ -9,8 +9,8 @@ from pytest_django import DjangoAssertNumQueries
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from directory.actions.spreadsheet import apply_import
 from directory.enums import ImportState
+from directory.listing.actions.spreadsheet import apply_import
 from directory.models import ListingChange, ListingImport, Offer, Provider
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import heading, words
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("places")
 @pytest.fixture
 def many(two_offers: list[Offer], staff: Client, monkeypatch: pytest.MonkeyPatch) -> str:
     """The address of a spreadsheet with too many rows to do while somebody waits."""
-    monkeypatch.setattr("directory.views.spreadsheet.AT_ONCE", 1)
+    monkeypatch.setattr("directory.listing.views.spreadsheet.AT_ONCE", 1)
     rows = download(staff)
     change(rows, 1, "telefoon", "030 111 11 11")
     change(rows, 2, "telefoon", "030 222 22 22")
@@ -72,7 +72,7 @@ def test_a_job_that_breaks_off_leaves_nothing_half_done(
 ) -> None:
     staff.post(many)
     monkeypatch.setattr(
-        "directory.actions.publishing.record_each", Mock(side_effect=OSError("broken off"))
+        "directory.listing.actions.publishing.record_each", Mock(side_effect=OSError("broken off"))
     )
     with pytest.raises(OSError, match="broken off"), transaction.atomic():
         apply_import(kept=ListingImport.objects.get())

@@ -7,8 +7,8 @@ from typing import Any
 from django.utils import timezone
 from django.utils.text import slugify
 
-from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind
+from directory.listing.actions.coverage import derive_coverage
 from directory.models import Law, Municipality, Offer, OfferArea, Provider, TargetGroup
 
 numbers = count(1)

@@ -11,8 +11,8 @@ from clientsupport.demo.examples import reach
 from clientsupport.demo.examples.choosing import some
 from clientsupport.demo.examples.independence import declarations
 from clientsupport.demo.examples.who import Example, examples
-from directory.actions.coverage import derive_coverage
 from directory.enums import AreaKind, OfferState, ProviderKind
+from directory.listing.actions.coverage import derive_coverage
 from directory.models import (
     IndependenceDeclaration,
     Law,

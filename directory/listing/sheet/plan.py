@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 
 from directory.listing.content import OfferContent
 from directory.listing.gaps import gaps
-from directory.listing.sheet import KEY, Column, changed_by, columns
+from directory.listing.sheet.columns import KEY, Column, changed_by, columns
 from directory.listing.words import Names
 
 Row = Sequence[str]

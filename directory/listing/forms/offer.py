@@ -13,8 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.enums import Language
 from clientsupport.forms import PortalForm
 from directory.enums import AreaKind, Channel, LegalBasis, Province, ReviewRhythm, SpokenLanguage
-from directory.forms.hours import NeededText, answer, answer_field
 from directory.listing.content import TEXT_KEYS, TEXTS, AreaContent, OfferContent
+from directory.listing.forms.hours import NeededText, answer, answer_field
 from directory.listing.words import Names
 from directory.places import gazetteer
 from directory.places.answers import Kind

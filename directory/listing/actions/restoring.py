@@ -5,10 +5,10 @@ from django.utils.translation import gettext
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.listing import reread, withdraw
-from directory.actions.provider_listing import change_provider
-from directory.actions.publishing import Change, publish
 from directory.enums import OfferState
+from directory.listing.actions.listing import reread, withdraw
+from directory.listing.actions.provider import change_provider
+from directory.listing.actions.publishing import Change, publish
 from directory.listing.content import OfferContent
 from directory.listing.stored import from_offer
 from directory.models import ListingChange, Offer

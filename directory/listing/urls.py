@@ -3,7 +3,14 @@
 from django.urls import path
 
 from directory.applications import views as applications
-from directory.views import changes, declaration, listing, offer_edit, provider_edit, spreadsheet
+from directory.listing.views import (
+    changes,
+    declaration,
+    listing,
+    offer_edit,
+    provider_edit,
+    spreadsheet,
+)
 
 STAFF = "organisatiebeheer/"
 OFFER = f"{STAFF}aanbod/<slug:slug>/"

@@ -15,18 +15,23 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.accounts.staff import who
 from clientsupport.documents.tables import ODS, csv_file, ods_file
-from directory.actions.imports import start_import
-from directory.actions.spreadsheet import apply_import, export_offers, keep_import, read_import
 from directory.enums import ImportState
-from directory.forms.spreadsheet import UploadForm, counted
-from directory.listing import sheet_hours, sheet_places
+from directory.listing.actions.imports import start_import
+from directory.listing.actions.spreadsheet import (
+    apply_import,
+    export_offers,
+    keep_import,
+    read_import,
+)
 from directory.listing.content import OfferContent
 from directory.listing.differences import changed
+from directory.listing.forms.spreadsheet import UploadForm, counted
+from directory.listing.queries.listing import names, with_content
+from directory.listing.sheet import hours, places
 from directory.listing.stored import from_offer
+from directory.listing.views.keeping import provider_of
 from directory.listing.words import Names, differences
 from directory.models import ListingImport, Offer
-from directory.queries.listing import names, with_content
-from directory.views.keeping import provider_of
 
 FILES = {"csv": (csv_file, "text/csv; charset=utf-8"), "ods": (ods_file, ODS)}
 PROBLEMS_SHOWN = 100
@@ -57,8 +62,8 @@ def spreadsheet(request: HttpRequest, slug: str) -> HttpResponse:
     context = {
         "provider": provider,
         "form": form,
-        "hours_example": sheet_hours.EXAMPLE,
-        "places_example": sheet_places.EXAMPLE,
+        "hours_example": hours.EXAMPLE,
+        "places_example": places.EXAMPLE,
         **read,
     }
     return render(request, "directory/listing/spreadsheet.html", context)

@@ -9,8 +9,8 @@ from datetime import date
 
 from django.utils.translation import gettext
 
-from directory.listing.cell import BadValue
 from directory.listing.content import Facts
+from directory.listing.sheet.cell import BadValue
 
 EXAMPLE = "bellen: ma-vr 9:00-12:00; za 10:00-12:00 | bibliotheek: wo 10:00-12:00"
 CALLING = "bellen"

@@ -9,10 +9,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
-from directory.actions.declaration import declare, declare_again
 from directory.display.declared import is_overdue, latest
-from directory.forms.declaration import DeclarationForm
-from directory.views.keeping import provider_of
+from directory.listing.actions.declaration import declare, declare_again
+from directory.listing.forms.declaration import DeclarationForm
+from directory.listing.views.keeping import provider_of
 
 
 @require_http_methods(["GET", "POST"])

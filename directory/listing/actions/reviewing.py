@@ -4,10 +4,10 @@ from django.db import transaction
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.listing import hand_in, locked
-from directory.actions.publishing import record_offer
 from directory.enums import OfferState
 from directory.freshness.queries import coordinators
+from directory.listing.actions.listing import hand_in, locked
+from directory.listing.actions.publishing import record_offer
 from directory.listing.jobs import send_draft_returned
 from directory.listing.stored import draft_of
 from directory.models import Offer, OfferDraft, Provider

@@ -9,9 +9,15 @@ from django.http import QueryDict
 from django.utils.translation import gettext
 
 from directory.enums import AreaKind
-from directory.forms.hours import HoursForm, HoursFormSet, LocationForm, LocationFormSet, Rows
-from directory.forms.offer import OfferForm
 from directory.listing.content import OfferContent
+from directory.listing.forms.hours import (
+    HoursForm,
+    HoursFormSet,
+    LocationForm,
+    LocationFormSet,
+    Rows,
+)
+from directory.listing.forms.offer import OfferForm
 from directory.listing.gaps import Gap
 from directory.listing.words import Names
 

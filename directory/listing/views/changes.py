@@ -9,19 +9,19 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clientsupport.accounts.staff import who
-from directory.actions.listing import Outdated
-from directory.actions.publishing import Incomplete
-from directory.actions.restoring import IsWithdrawn, restore
-from directory.actions.reviewing import approve, return_draft
-from directory.forms.offer_deeds import ReturnForm
+from directory.listing.actions.listing import Outdated
+from directory.listing.actions.publishing import Incomplete
+from directory.listing.actions.restoring import IsWithdrawn, restore
+from directory.listing.actions.reviewing import approve, return_draft
 from directory.listing.differences import changed
+from directory.listing.forms.offer_deeds import ReturnForm
 from directory.listing.gaps import gaps
+from directory.listing.queries.listing import names
 from directory.listing.stored import current, draft_of, from_offer, version
+from directory.listing.views.keeping import editor, offer_of, provider_of
 from directory.listing.words import differences
 from directory.models import ListingChange, Offer
 from directory.permissions import can_restore
-from directory.queries.listing import names
-from directory.views.keeping import editor, offer_of, provider_of
 
 PER_PAGE = 10
 APPROVE = "approve"

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
 from clientsupport.forms import PortalForm
-from directory.forms.offer import plain_lines
 from directory.listing.content import Facts
+from directory.listing.forms.offer import plain_lines
 
 FROM_RIGHT = {Language.ARABIC}
 

@@ -10,17 +10,17 @@ from django.utils import timezone
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.listing import Outdated
-from directory.actions.publishing import Change, Incomplete, free_slugs, publish, submit
 from directory.enums import ImportState, OfferState
+from directory.listing.actions.listing import Outdated
+from directory.listing.actions.publishing import Change, Incomplete, free_slugs, publish, submit
 from directory.listing.content import OfferContent
-from directory.listing.sheet import KEY, columns, row
-from directory.listing.sheet_plan import Existing, Plan, plan
+from directory.listing.queries.contents import contents
+from directory.listing.sheet.columns import KEY, columns, row
+from directory.listing.sheet.plan import Existing, Plan, plan
 from directory.listing.stored import draft_of
 from directory.listing.words import Names
 from directory.models import ListingImport, Offer, Provider
 from directory.permissions import can_coordinate, is_editor
-from directory.queries.contents import contents
 
 KEPT = timedelta(days=1)  # a spreadsheet that nobody said yes to, and what became of one
 

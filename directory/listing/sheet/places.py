@@ -9,8 +9,8 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from directory.listing.cell import BadValue
 from directory.listing.content import NEW, Facts, LocationContent
+from directory.listing.sheet.cell import BadValue
 
 EXAMPLE = (
     "bibliotheek; Plein 1; 3511 AB Utrecht; zonder drempels | buurthuis; Kade 2; 3512 CD Utrecht"

@@ -5,9 +5,9 @@ from django.shortcuts import get_object_or_404
 
 from clientsupport.accounts.staff import who
 from clientsupport.models import User
+from directory.listing.queries.listing import editable, editable_offers
 from directory.models import Offer, Provider
 from directory.permissions import is_editor
-from directory.queries.listing import editable, editable_offers
 
 
 def provider_of(request: HttpRequest, slug: str) -> Provider:

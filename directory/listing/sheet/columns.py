@@ -8,10 +8,10 @@ from typing import Any
 from django.utils.translation import gettext
 
 from directory.enums import AreaKind, Channel, LegalBasis, Province, ReviewRhythm, SpokenLanguage
-from directory.listing.cell import BadValue
 from directory.listing.content import TEXT_KEYS, AreaContent, Facts, OfferContent
-from directory.listing.sheet_hours import read_hours, write_hours
-from directory.listing.sheet_places import read_places, write_places
+from directory.listing.sheet.cell import BadValue
+from directory.listing.sheet.hours import read_hours, write_hours
+from directory.listing.sheet.places import read_places, write_places
 from directory.listing.words import Names, label
 
 KEY = "kenmerk"  # of an offer: its slug; empty is a new one

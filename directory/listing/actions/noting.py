@@ -3,10 +3,10 @@
 from django.db import transaction
 
 from clientsupport.models import User
-from directory.actions.listing import reread
-from directory.actions.provider_listing import provider_facts
-from directory.actions.publishing import public_facts
 from directory.enums import OfferState
+from directory.listing.actions.listing import reread
+from directory.listing.actions.provider import provider_facts
+from directory.listing.actions.publishing import public_facts
 from directory.listing.content import Facts, OfferContent
 from directory.listing.differences import changed
 from directory.listing.stored import from_offer

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
-from directory.actions.listing import (
+from directory.listing.actions.listing import (
     Outcome,
     Outdated,
     discard_draft,
@@ -18,20 +18,20 @@ from directory.actions.listing import (
     save_draft,
     start_offer,
 )
-from directory.actions.publishing import Incomplete
-from directory.forms.offer_deeds import StartForm
-from directory.forms.offer_page import OfferPage
+from directory.listing.actions.publishing import Incomplete
 from directory.listing.content import OfferContent
 from directory.listing.differences import changed
+from directory.listing.forms.offer_deeds import StartForm
+from directory.listing.forms.offer_page import OfferPage
 from directory.listing.gaps import gaps
 from directory.listing.preview import preview
+from directory.listing.queries.listing import names, with_declaration
 from directory.listing.sections import sections
 from directory.listing.stored import current, draft_of, version
+from directory.listing.views.keeping import offer_of, provider_of
 from directory.listing.words import area_words, differences
 from directory.models import Offer
-from directory.queries.listing import names, with_declaration
 from directory.search.views.providers import offer_page
-from directory.views.keeping import offer_of, provider_of
 
 CHECK = "controle"  # parameter: say what is missing
 # What a button adds, and where the page goes on.

@@ -8,12 +8,12 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
-from directory.actions.provider_listing import Outdated, change_provider, provider_facts
-from directory.forms.provider import ProviderForm
+from directory.listing.actions.provider import Outdated, change_provider, provider_facts
 from directory.listing.differences import changed
+from directory.listing.forms.provider import ProviderForm
+from directory.listing.views.keeping import provider_of
 from directory.listing.words import Difference, Names, differences
 from directory.models import Provider
-from directory.views.keeping import provider_of
 
 
 @require_http_methods(["GET", "POST"])

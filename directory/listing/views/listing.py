@@ -14,16 +14,16 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clientsupport.accounts.staff import who
-from directory.actions.listing import withdraw
 from directory.display.declared import is_overdue
 from directory.enums import OfferState
-from directory.forms.offer_deeds import WithdrawForm
 from directory.freshness.actions import confirm_offer
+from directory.listing.actions.listing import withdraw
+from directory.listing.forms.offer_deeds import WithdrawForm
+from directory.listing.queries.listing import editable, offers_of, submitted
 from directory.listing.status import status
+from directory.listing.views.keeping import offer_of
 from directory.models import Provider
 from directory.permissions import is_editor
-from directory.queries.listing import editable, offers_of, submitted
-from directory.views.keeping import offer_of
 
 PER_PAGE = 20
 

@@ -7,13 +7,13 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.publishing import Change, free_slugs, publish, record_offer, submit
 from directory.enums import OfferState
+from directory.listing.actions.publishing import Change, free_slugs, publish, record_offer, submit
 from directory.listing.content import OfferContent
+from directory.listing.queries.listing import with_content
 from directory.listing.stored import current, from_offer, version
 from directory.models import ListingChange, Offer, OfferDraft, Provider
 from directory.permissions import is_editor
-from directory.queries.listing import with_content
 
 
 class Outdated(Exception):

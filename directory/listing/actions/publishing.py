@@ -11,10 +11,10 @@ from django.utils.text import slugify
 from clientsupport.audit.log import record, record_each
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.actions.coverage import derive_coverage
-from directory.actions.offer_rows import write
-from directory.actions.reach_rows import Rewrite
 from directory.enums import OfferState
+from directory.listing.actions.coverage import derive_coverage
+from directory.listing.actions.offer_rows import write
+from directory.listing.actions.reach_rows import Rewrite
 from directory.listing.content import Facts, OfferContent
 from directory.listing.differences import changed
 from directory.listing.gaps import Gap, gaps

@@ -11,8 +11,8 @@ from django.db import connection
 from django.utils import timezone
 from psycopg import sql
 
-from directory.actions.reach_rows import Rewrite, write_reach
 from directory.enums import AreaKind
+from directory.listing.actions.reach_rows import Rewrite, write_reach
 from directory.listing.content import TEXT_KEYS, TEXTS, AreaContent, OfferContent
 from directory.listing.stored import COLUMNS, RELATIONS
 from directory.models import (

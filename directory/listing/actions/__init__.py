@@ -1,0 +1,1 @@
+"""Writes of the listings: one transaction each, with its audit event inside."""

@@ -1,0 +1,1 @@
+"""What coordinators and editors fill in."""

@@ -1,0 +1,1 @@
+"""Reading listings as who keeps them does."""

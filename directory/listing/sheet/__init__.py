@@ -1,0 +1,1 @@
+"""An offer as a row of a spreadsheet, there and back."""
