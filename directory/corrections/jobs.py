@@ -6,12 +6,12 @@ from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
 from clientsupport.models import User
-from directory.actions.corrections import (
+from directory.corrections import mails
+from directory.corrections.actions import (
     announce_corrections,
     escalate_corrections,
     purge_corrections,
 )
-from directory.corrections import mails
 
 
 @app.periodic(cron="*/15 * * * *")

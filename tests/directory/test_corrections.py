@@ -10,8 +10,8 @@ from django.core import mail
 
 from clientsupport.privacy import codes
 from clientsupport.privacy.codes.making import make
-from directory.actions.corrections import find_correction, new_form, report_correction
 from directory.corrections import jobs
+from directory.corrections.actions import find_correction, new_form, report_correction
 from directory.enums import CorrectionState, CorrectionTopic
 from directory.freshness import jobs as freshness
 from directory.models import CorrectionReport, Provider

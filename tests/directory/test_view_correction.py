@@ -12,7 +12,7 @@ from pytest_django import Settings
 
 from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import Busy, parse
-from directory.actions.corrections import find_correction
+from directory.corrections.actions import find_correction
 from directory.enums import CorrectionTopic, OfferState
 from directory.models import CorrectionReport, Offer
 from tests.factories.directory import make_offer

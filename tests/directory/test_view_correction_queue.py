@@ -13,7 +13,7 @@ from pytest_django import DjangoAssertNumQueries
 from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from directory.actions.corrections import AlreadyAnswered, answer_correction
+from directory.corrections.actions import AlreadyAnswered, answer_correction
 from directory.enums import CorrectionState, CorrectionTopic, MemberRole
 from directory.models import CorrectionReport, Provider
 from tests.factories.corrections import make_correction, make_dead_link

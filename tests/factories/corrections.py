@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from clientsupport.privacy.codes import Code
-from directory.actions.corrections import new_form, report_correction
+from directory.corrections.actions import new_form, report_correction
 from directory.enums import CorrectionTopic, LinkState
 from directory.models import CorrectionReport, LinkCheck, Offer, Provider
 from tests.factories.directory import make_offer

@@ -13,13 +13,9 @@ from clientsupport.http.caching import unstored_page
 from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.form import CodeForm
 from clientsupport.privacy.codes.submissions import FormOver
-from directory.actions.corrections import (
-    find_correction,
-    new_form,
-    report_correction,
-)
+from directory.corrections.actions import find_correction, new_form, report_correction
+from directory.corrections.forms import CorrectionForm
 from directory.enums import CorrectionTopic
-from directory.forms.corrections import CorrectionForm
 from directory.models import Offer
 
 # From one network; a whole neighbourhood may share one.

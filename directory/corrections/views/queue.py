@@ -11,12 +11,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
 from clientsupport.models import User
-from directory.actions.corrections import AlreadyAnswered, answer_correction, read_correction
+from directory.corrections.actions import AlreadyAnswered, answer_correction, read_correction
+from directory.corrections.forms import AnswerForm
+from directory.corrections.queries import has_queue, queue
 from directory.enums import CorrectionState
-from directory.forms.corrections import AnswerForm
 from directory.models import CorrectionReport
 from directory.permissions import is_editor
-from directory.queries.corrections import has_queue, queue
 
 OWN = "eigen"
 

@@ -1,1 +1,0 @@
-"""Writes of the directory: one transaction each, with its audit event inside."""

@@ -1,1 +1,0 @@
-"""What visitors and staff fill in."""
