@@ -8,7 +8,7 @@ from django.conf import settings
 from clientsupport.languages import published
 from clientsupport.mail import send_plain
 from intake.enums import AlertBy
-from intake.reach import Alert
+from intake.rules.reach import Alert
 
 TEMPLATES = {AlertBy.EMAIL: "request_alert", AlertBy.SMS: "request_alert_sms"}
 

@@ -10,10 +10,10 @@ from clientsupport.database.rows import all_rows
 from clientsupport.models import User
 from directory.freshness.queries import coordinators, editors
 from directory.models import Provider
-from intake import deadlines
 from intake.models import HelpRequest
 from intake.models.request import HelpRequestQuerySet
 from intake.queries.workplace_team import colleagues, on_duty
+from intake.rules import deadlines
 
 
 def announce_requests(today: date) -> set[User]:

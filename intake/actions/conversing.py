@@ -14,7 +14,7 @@ from intake.actions.messages import add_message, is_said_already, locked
 from intake.actions.visiting import end_other_visits
 from intake.enums import Author, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, Passing
-from intake.reach import Alert, Contact
+from intake.rules.reach import Alert, Contact
 from intake.seeing import deleting, one_request
 
 

@@ -13,10 +13,10 @@ from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Code
 from clientsupport.privacy.codes.submissions import Submission, new_submission, open_submission
 from directory.models import LifeDomain, Municipality, Offer
-from intake import deadlines
 from intake.enums import Author, ForWhom, Origin, RequestState
 from intake.models import HelpRequest, Message, SubmittedForm
-from intake.reach import Alert, Contact
+from intake.rules import deadlines
+from intake.rules.reach import Alert, Contact
 from intake.seeing import one_locator, one_request
 
 PURPOSE = "intake.request"

@@ -11,12 +11,12 @@ from django.utils import timezone
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from intake import deadlines
 from intake.actions.messages import add_message, is_said_already, locked, next_number
 from intake.conversation.jobs import send_alert
 from intake.enums import Author, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.permissions import Access, access_of
+from intake.rules import deadlines
 
 
 class NotYours(Exception):

@@ -10,7 +10,7 @@ from clientsupport.database.rows import all_rows
 from intake.actions.visiting import forget_visits
 from intake.alerting import send
 from intake.models import HelpRequest
-from intake.reach import Alert
+from intake.rules.reach import Alert
 
 
 @app.task(name="intake.jobs.alerts.send_alert", retry=PATIENT)

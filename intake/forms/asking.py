@@ -15,7 +15,7 @@ from directory.places.queries.municipalities import town_with
 from directory.search.queries.requests import Taker
 from directory.search.queries.terms import coded, life_domains
 from intake.enums import ForWhom
-from intake.personal_text import LEAVE, Weighed, weigh
+from intake.rules.personal_text import LEAVE, Weighed, weigh
 
 LONGEST = 4000  # characters
 FOR_US = "kies"  # the portal chooses the organisation

@@ -10,7 +10,7 @@ from clientsupport.forms import PortalForm
 from intake.enums import AlertBy, Caution
 from intake.forms.asking import QuestionForm
 from intake.forms.conversation import AlertForm, ContactForm
-from intake.reach import Alert, Contact
+from intake.rules.reach import Alert, Contact
 
 HERE, ELSEWHERE = "hier", "buiten"
 REPLIES = [

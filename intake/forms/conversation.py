@@ -14,9 +14,9 @@ from clientsupport.privacy.codes.form import CodeForm
 from clientsupport.privacy.personal_data import always_blanked, blank, find
 from directory.models import Offer
 from intake.enums import AlertBy, Caution
-from intake.personal_text import Weighed, weigh
-from intake.phones import dutch_mobile, looks_like_a_number
-from intake.reach import Alert, Contact
+from intake.rules.personal_text import Weighed, weigh
+from intake.rules.phones import dutch_mobile, looks_like_a_number
+from intake.rules.reach import Alert, Contact
 
 LONGEST_MESSAGE = 4000  # characters
 NOT_FOUND = _(

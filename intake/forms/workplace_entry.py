@@ -13,7 +13,7 @@ from intake.enums import Caution, ForWhom, Origin
 from intake.forms.workplace import LONGEST, OfferChoice
 from intake.permissions import Access
 from intake.queries.workplace_team import own_offers, served_by
-from intake.reach import Contact
+from intake.rules.reach import Contact
 
 ORIGINS = [(Origin.PHONE.value, Origin.PHONE.label), (Origin.DESK.value, Origin.DESK.label)]
 CAUTIONS = [("", _("Niet gevraagd: vraag het hier eerst")), *Caution.choices]

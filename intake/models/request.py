@@ -12,8 +12,8 @@ from clientsupport.models import User
 from clientsupport.privacy.codes.writing import ALPHABET
 from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
-from intake import deadlines
 from intake.enums import CloseReason, ForWhom, Origin, RequestState
+from intake.rules import deadlines
 
 HANDLE_LENGTH = 4  # characters
 
@@ -63,7 +63,7 @@ class HelpRequest(HoldsDataKey):
 
     The texts stand encrypted in its messages; here stands what an overview needs. All times are
     days. `contact` is what the organisation may use outside the portal, `alert_to` an address that
-    only the sending job reads (rulings: 25); both hold the text of `intake.reach`.
+    only the sending job reads (rulings: 25); both hold the text of `intake.rules.reach`.
     """
 
     row_rules: ClassVar[dict[Role, str]] = {

@@ -5,10 +5,10 @@ from datetime import date
 from uuid import UUID
 
 from clientsupport.privacy.codes.spotting import codes_in
-from intake import deadlines
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing
-from intake.reach import Contact
+from intake.rules import deadlines
+from intake.rules.reach import Contact
 from intake.seeing import one_request
 
 

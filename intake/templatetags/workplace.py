@@ -5,7 +5,7 @@ from datetime import date
 from django import template
 from django.utils.translation import gettext, ngettext
 
-from intake.deadlines import working_days_left
+from intake.rules.deadlines import working_days_left
 
 register = template.Library()
 

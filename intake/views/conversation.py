@@ -15,9 +15,9 @@ from intake.danger.numbers import numbers_for
 from intake.danger.spotting import spot
 from intake.forms.conversation import MessageForm
 from intake.models import HelpRequest
-from intake.personal_text import Weighed
 from intake.queries.conversation import conversation as read_conversation
 from intake.queries.conversation import holds_code
+from intake.rules.personal_text import Weighed
 from intake.views.visiting import OpenVisit, in_conversation, in_visit, without_visit
 
 # What the page says after a deed, by the word in the address.

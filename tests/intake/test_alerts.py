@@ -11,8 +11,8 @@ from clientsupport import environment
 from intake.actions.deleting import delete_request
 from intake.conversation.jobs import send_alert
 from intake.enums import AlertBy, DeletionReason
-from intake.phones import dutch_mobile, looks_like_a_number
-from intake.reach import Alert
+from intake.rules.phones import dutch_mobile, looks_like_a_number
+from intake.rules.reach import Alert
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.jobs import run_jobs
 

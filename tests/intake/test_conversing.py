@@ -23,7 +23,7 @@ from intake.enums import (
     RequestState,
 )
 from intake.models import HelpRequest, InternalNote, Passing, ReplyDraft
-from intake.reach import Contact
+from intake.rules.reach import Contact
 from intake.seeing import deleting, one_request
 from tests.factories.directory import make_offer
 from tests.factories.people import make_user

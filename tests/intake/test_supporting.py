@@ -23,7 +23,7 @@ from intake.actions.supporting_hands import break_glass, propose_passing, reassi
 from intake.actions.team import add_absence
 from intake.enums import AlertBy, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft
-from intake.reach import Alert
+from intake.rules.reach import Alert
 from intake.seeing import one_request, team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter, make_user

@@ -14,7 +14,7 @@ from directory.models import Offer
 from intake.actions.visiting import find_request
 from intake.enums import AlertBy, Caution, ForWhom
 from intake.models import HelpRequest, SubmittedForm
-from intake.reach import Alert, Contact
+from intake.rules.reach import Alert, Contact
 from intake.seeing import one_request
 from tests.factories.directory import make_offer, make_provider
 from tests.helpers.asking import (

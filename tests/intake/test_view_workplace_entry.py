@@ -15,7 +15,7 @@ from directory.models import LifeDomain, Offer
 from intake.actions.visiting import find_request
 from intake.enums import Caution, Origin, RequestState
 from intake.models import HelpRequest
-from intake.reach import Contact
+from intake.rules.reach import Contact
 from intake.seeing import team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_supporter

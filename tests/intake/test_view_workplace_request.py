@@ -15,7 +15,7 @@ from intake.actions.deleting import delete_request
 from intake.actions.supporting import claim
 from intake.enums import Caution, DeletionReason, PassingState
 from intake.models import InternalNote, Passing, ReplyDraft, ReplyTemplate
-from intake.reach import Contact
+from intake.rules.reach import Contact
 from intake.seeing import team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter

@@ -32,7 +32,7 @@ from intake.actions.sending import Question, new_form, send_request  # noqa: E40
 from intake.actions.visiting import begin_visit, find_request  # noqa: E402
 from intake.enums import AlertBy, Author, Caution, DeletionReason  # noqa: E402
 from intake.models import HelpRequest, InternalNote, ReplyDraft  # noqa: E402
-from intake.reach import Alert, Contact  # noqa: E402
+from intake.rules.reach import Alert, Contact  # noqa: E402
 from intake.seeing import team_of  # noqa: E402
 from tests.factories.directory import make_offer  # noqa: E402
 from tests.factories.people import make_supporter  # noqa: E402

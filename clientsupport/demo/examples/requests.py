@@ -15,7 +15,7 @@ from intake.actions.sending import Question, new_form, send_request
 from intake.actions.supporting import add_note, answer, claim, close
 from intake.enums import Caution, CloseReason, ForWhom, Origin
 from intake.models import HelpRequest, ReplyTemplate
-from intake.reach import Contact
+from intake.rules.reach import Contact
 from intake.seeing import team
 
 Deed = Callable[[HelpRequest, User], None]

@@ -17,8 +17,8 @@ from directory.enums import MemberRole
 from directory.people.actions.access import change_role, remove
 from intake.actions.retention import delete_expired
 from intake.actions.team import add_absence, delete_absence
-from intake.deadlines import KEPT
 from intake.models import Absence
+from intake.rules.deadlines import KEPT
 from tests.helpers.passing.cast import COORDINATOR, PEOPLE, PLACES, ROLES, SUPPORTER, Cast
 from tests.helpers.passing.model import Away
 from tests.helpers.passing.residents import ResidentsRules

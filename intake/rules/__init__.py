@@ -1,0 +1,1 @@
+"""Rules of the intake that need no database and no request."""
