@@ -5,9 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from intake.danger.folding import Token, read
-from intake.danger.phrases import Phrase, Shape, parse
 from intake.enums import Danger
+from intake.phrasing.folding import Token, read
+from intake.phrasing.phrases import Phrase, Shape, parse
 
 FORGIVING = 7  # letters from which one typing error is forgiven, or a space in the middle
 VOWELS = frozenset("aeiouy")

@@ -3,8 +3,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from intake.danger.phrases import WrongPhrase, parse
 from intake.enums import Danger
+from intake.phrasing.phrases import WrongPhrase, parse
 
 
 def check_phrase(phrase: str) -> None:

@@ -20,11 +20,11 @@ from clientsupport.models import AuditEvent
 from intake.actions.danger_words import SENTENCES, WORDS, WrongRow, load_danger_words, rows
 from intake.danger.matching import word_list
 from intake.danger.numbers import numbers_for
-from intake.danger.phrases import WrongPhrase, parse
 from intake.danger.scoring import Sentence, score
 from intake.danger.spotting import spot
 from intake.enums import Danger
 from intake.models import DangerSentence, DangerWord
+from intake.phrasing.phrases import WrongPhrase, parse
 from tests.factories.people import make_editor
 from tests.helpers.staff import signed_in
 

@@ -15,8 +15,8 @@ from functools import cache
 
 from django.utils.translation import gettext as _
 
-from intake.danger.folding import END, ended, folded, heard
-from intake.danger.groups import GROUPS
+from intake.phrasing.folding import END, ended, folded, heard
+from intake.phrasing.groups import GROUPS
 
 BETWEEN, FAR_BETWEEN = 3, 12  # other words
 ROOM = 7  # other words among all those in any order

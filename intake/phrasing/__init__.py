@@ -1,0 +1,1 @@
+"""How a phrase is written down and found in a text. Pure."""
