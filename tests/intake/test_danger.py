@@ -17,11 +17,11 @@ from pytest_django import DjangoAssertNumQueries
 from clientsupport.encryption.models import EncryptsText, HoldsDataKey
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent
-from intake.actions.danger_words import SENTENCES, WORDS, WrongRow, load_danger_words, rows
 from intake.danger.matching import word_list
 from intake.danger.numbers import numbers_for
 from intake.danger.scoring import Sentence, score
 from intake.danger.spotting import spot
+from intake.danger.words import SENTENCES, WORDS, WrongRow, load_danger_words, rows
 from intake.enums import Danger
 from intake.models import DangerSentence, DangerWord
 from intake.phrasing.phrases import WrongPhrase, parse

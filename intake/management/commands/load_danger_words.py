@@ -2,7 +2,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from intake.actions.danger_words import WrongRow, load_danger_words
+from intake.danger.words import WrongRow, load_danger_words
 
 
 class Command(BaseCommand):

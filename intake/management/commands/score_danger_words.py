@@ -5,9 +5,9 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from intake.actions.danger_words import rows
 from intake.danger.scoring import Score, Sentence, score
 from intake.danger.spotting import spot
+from intake.danger.words import rows
 from intake.enums import Danger
 from intake.models import DangerSentence
 
