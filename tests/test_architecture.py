@@ -113,7 +113,7 @@ PURE = {  # no database, no request
     "clientsupport.privacy.personal_data.mails",
     "clientsupport.privacy.personal_data.names.finding",
     "clientsupport.privacy.personal_data.numbers",
-    "intake.choosing",
+    "intake.asking.choosing",
     "intake.phrasing.folding",
     "intake.phrasing.groups",
     "intake.danger.matching",
@@ -124,8 +124,8 @@ PURE = {  # no database, no request
     "intake.rules.personal_text",
     "intake.rules.phones",
     "intake.rules.reach",
-    "intake.steps",
-    "intake.tickets",
+    "intake.asking.steps",
+    "intake.asking.tickets",
 }
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 40

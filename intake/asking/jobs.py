@@ -2,7 +2,7 @@
 
 from procrastinate.contrib.django import app
 
-from intake.actions.sending import forget_forms
+from intake.asking.actions import forget_forms
 
 
 @app.periodic(cron="20 * * * *")

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.forms import PortalForm
 from directory.models import LifeDomain, Municipality, Offer
 from directory.models.offer import OfferQuerySet
-from intake.actions.sending import Question
+from intake.asking.actions import Question
 from intake.enums import Caution, ForWhom, Origin
 from intake.forms.workplace import LONGEST, OfferChoice
 from intake.permissions import Access

@@ -1,6 +1,7 @@
 """All addresses of the intake, by who comes there."""
 
-from intake.urls import asking, conversation, promises, workplace
+from intake.asking import urls as asking
+from intake.urls import conversation, promises, workplace
 
 app_name = "intake"
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.accounts import kept_forms
 from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.submissions import FormOver
-from intake.actions.sending import new_form, send_request
+from intake.asking.actions import new_form, send_request
 from intake.forms.workplace_entry import EntryForm
 from intake.permissions import Access
 from intake.views.workplace_access import for_supporters

@@ -10,8 +10,8 @@ from django.test import Client
 from clientsupport.privacy import codes
 from directory.models import Municipality
 from intake.actions.messages import add_message
-from intake.actions.sending import new_form
 from intake.actions.visiting import begin_visit
+from intake.asking.actions import new_form
 from intake.enums import Author
 from intake.models import HelpRequest
 from intake.seeing import one_request

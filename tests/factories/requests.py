@@ -10,7 +10,7 @@ from django.utils import timezone
 from clientsupport.models import User
 from clientsupport.privacy.codes import Code
 from directory.models import Municipality, Offer, Provider
-from intake.actions.sending import Question, new_form, send_request
+from intake.asking.actions import Question, new_form, send_request
 from intake.models import HelpRequest
 from intake.seeing import one_request, team
 from tests.factories.directory import make_offer

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake.steps import FIELDS, Answers, Step, following, goal_of, previous, step_named
+from intake.asking.steps import FIELDS, Answers, Step, following, goal_of, previous, step_named
 
 
 def test_every_step_has_one_before_and_one_after_it() -> None:

@@ -14,7 +14,7 @@ from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.http.page_log import RouteOnly
 from clientsupport.privacy.codes import parse
-from intake.actions.sending import send_request
+from intake.asking.actions import send_request
 from tests.factories.directory import make_offer
 from tests.helpers.forms import filled_in
 from tests.helpers.pages import page
@@ -77,7 +77,7 @@ def sent(resident: Client) -> tuple[str, Any]:
 @pytest.fixture(autouse=True)
 def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
     """The test answers five questions faster than anybody may."""
-    monkeypatch.setattr("intake.tickets.AT_LEAST", 0)
+    monkeypatch.setattr("intake.asking.tickets.AT_LEAST", 0)
 
 
 def everything_stored() -> str:
@@ -123,7 +123,7 @@ def test_whole_journey_leaves_nothing_behind(resident: Client, records: Records)
 
 @pytest.mark.parametrize(
     ("name", "path"),
-    [("intake.views.asking_sending.send_request", SEND)],
+    [("intake.asking.views.sending.send_request", SEND)],
 )
 def test_fault_while_sending_is_logged_without_what_was_asked(
     resident: Client, monkeypatch: pytest.MonkeyPatch, name: str, path: str

@@ -192,7 +192,7 @@ def test_busy_keeps_everything(client: Client, monkeypatch: pytest.MonkeyPatch) 
         raise Busy
 
     with monkeypatch.context() as patch:
-        patch.setattr("intake.views.asking_sending.send_request", busy)
+        patch.setattr("intake.asking.views.sending.send_request", busy)
         response = sent(client, checked)
 
     assert (response.status_code, response.headers["Retry-After"]) == (503, "10")

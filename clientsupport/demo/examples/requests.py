@@ -11,8 +11,8 @@ from clientsupport.models import User
 from clientsupport.working_days import add_working_days
 from directory.enums import MemberRole
 from directory.models import LifeDomain, Municipality, Offer, Provider
-from intake.actions.sending import Question, new_form, send_request
 from intake.actions.supporting import add_note, answer, claim, close
+from intake.asking.actions import Question, new_form, send_request
 from intake.enums import Caution, CloseReason, ForWhom, Origin
 from intake.models import HelpRequest, ReplyTemplate
 from intake.rules.reach import Contact

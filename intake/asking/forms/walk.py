@@ -5,13 +5,20 @@ from collections.abc import Sequence
 from django.utils.functional import cached_property
 
 from directory.search.queries.requests import Taker
-from intake.actions.sending import Question
+from intake.asking.actions import Question
+from intake.asking.forms.question import (
+    Deed,
+    OfferForm,
+    QuestionForm,
+    TownForm,
+    WhomForm,
+    WordsForm,
+)
+from intake.asking.forms.reply import ReplyForm
+from intake.asking.queries import candidates
+from intake.asking.steps import Answers, Step
 from intake.danger.numbers import Number, numbers_for
 from intake.danger.spotting import spot
-from intake.forms.asking import Deed, OfferForm, QuestionForm, TownForm, WhomForm, WordsForm
-from intake.forms.asking_reply import ReplyForm
-from intake.queries.asking import candidates
-from intake.steps import Answers, Step
 
 
 class Walk:

@@ -7,8 +7,8 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
+from intake.asking.forms.question import QuestionForm
 from intake.enums import AlertBy, Caution
-from intake.forms.asking import QuestionForm
 from intake.forms.conversation import AlertForm, ContactForm
 from intake.rules.reach import Alert, Contact
 

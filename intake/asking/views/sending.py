@@ -10,14 +10,14 @@ from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
 from clientsupport.privacy.codes import Busy, Code
 from clientsupport.privacy.codes.submissions import FormOver
-from intake import tickets
-from intake.actions.admitting import Admission, admit
-from intake.actions.sending import Sent, send_request, sent_with
 from intake.actions.visiting import begin_visit
-from intake.forms.asking_walk import Walk
+from intake.asking import tickets
+from intake.asking.actions import Sent, send_request, sent_with
+from intake.asking.admitting import Admission, admit
+from intake.asking.forms.walk import Walk
+from intake.asking.steps import Answers, Step
+from intake.asking.views.steps import show
 from intake.queries.conversation import first_words
-from intake.steps import Answers, Step
-from intake.views.asking import show
 from intake.views.visiting import with_visit
 
 BUSY_FOR = "10"  # seconds

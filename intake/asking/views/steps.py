@@ -18,11 +18,11 @@ from clientsupport.http.caching import unstored_page
 from clientsupport.http.effectless import without_effect
 from directory.places.queries.municipalities import town_with
 from directory.search.queries.requests import taking, to_call
-from intake import tickets
-from intake.actions.sending import new_form
-from intake.forms.asking import Deed
-from intake.forms.asking_walk import Walk
-from intake.steps import SKIPPABLE, Answers, Button, Step, goal_of, step_named
+from intake.asking import tickets
+from intake.asking.actions import new_form
+from intake.asking.forms.question import Deed
+from intake.asking.forms.walk import Walk
+from intake.asking.steps import SKIPPABLE, Answers, Button, Step, goal_of, step_named
 
 PAGES = {
     Step.WORDS: "intake/ask/words.html",

@@ -10,7 +10,7 @@ from enum import StrEnum
 from django.conf import settings
 
 from clientsupport.http import limits
-from intake import tickets
+from intake.asking import tickets
 
 HOUR = timedelta(hours=1)
 FREE, MOST = 5, 20  # forms an hour from one network: without waiting, and at all
