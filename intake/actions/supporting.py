@@ -11,7 +11,7 @@ from django.utils import timezone
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from intake.actions.messages import add_message, is_said_already, locked, next_number
+from intake.conversation.actions.messages import add_message, is_said_already, locked, next_number
 from intake.conversation.jobs import send_alert
 from intake.enums import Author, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft

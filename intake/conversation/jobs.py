@@ -7,8 +7,8 @@ from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
 from clientsupport.database.rows import all_rows
-from intake.actions.visiting import forget_visits
-from intake.alerting import send
+from intake.conversation.actions.visiting import forget_visits
+from intake.conversation.alerting import send
 from intake.models import HelpRequest
 from intake.rules.reach import Alert
 

@@ -1,7 +1,8 @@
 """All addresses of the intake, by who comes there."""
 
 from intake.asking import urls as asking
-from intake.urls import conversation, promises, workplace
+from intake.conversation import urls as conversation
+from intake.urls import promises, workplace
 
 app_name = "intake"
 

@@ -13,11 +13,11 @@ from intake.actions.supporting_hands import (
     reassign,
     revoke_passing,
 )
+from intake.conversation.queries.others import others
 from intake.enums import CloseReason
 from intake.forms.workplace import CloseForm, GlassForm, NoteForm, PassForm, ReassignForm
 from intake.models import HelpRequest
 from intake.permissions import Access
-from intake.queries.others import others
 from intake.views.workplace_access import back_to, on_request, posted
 
 

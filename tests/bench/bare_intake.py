@@ -14,11 +14,11 @@ from clientsupport.http.caching import unstored_page
 from clientsupport.models import NetworkBucket
 from directory.enums import ProviderKind
 from directory.models import Provider
+from intake.conversation.forms import MessageForm
+from intake.conversation.queries.conversation import Conversation, Line
+from intake.conversation.views.visiting import OpenVisit
 from intake.enums import RequestState
-from intake.forms.conversation import MessageForm
 from intake.models import HelpRequest
-from intake.queries.conversation import Conversation, Line
-from intake.views.visiting import OpenVisit
 
 MESSAGES = 6  # in a conversation
 TEXT = "Ik krijg een brief van de gemeente en ik snap hem niet. Kunt u met mij meekijken?"

@@ -9,13 +9,13 @@ from django.test import Client
 
 from clientsupport.privacy import codes
 from directory.models import Municipality
-from intake.actions.messages import add_message
-from intake.actions.visiting import begin_visit
 from intake.asking.actions import new_form
+from intake.conversation.actions.messages import add_message
+from intake.conversation.actions.visiting import begin_visit
+from intake.conversation.views.visiting import COOKIE
 from intake.enums import Author
 from intake.models import HelpRequest
 from intake.seeing import one_request
-from intake.views.visiting import COOKIE
 from tests.bench.bare_intake import MESSAGES, TEXT
 from tests.bench.measure import Page
 from tests.factories.directory import make_offer

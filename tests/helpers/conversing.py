@@ -6,12 +6,12 @@ from django.test import Client
 from django.urls import reverse
 
 from clientsupport.privacy import codes
-from intake.actions.messages import add_message, locked
-from intake.actions.visiting import begin_visit
+from intake.conversation.actions.messages import add_message, locked
+from intake.conversation.actions.visiting import begin_visit
+from intake.conversation.views.visiting import COOKIE
 from intake.enums import Author, RequestState
 from intake.models import HelpRequest
 from intake.seeing import one_request
-from intake.views.visiting import COOKIE
 from tests.factories.requests import Asked
 from tests.helpers.pages import Answer, page
 

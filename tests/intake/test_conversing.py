@@ -11,9 +11,9 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.models import AuditEvent
 from directory.models import Offer
-from intake.actions import conversing
 from intake.actions.deleting import delete_request
-from intake.actions.messages import add_message, locked
+from intake.conversation.actions import conversing
+from intake.conversation.actions.messages import add_message, locked
 from intake.enums import (
     Author,
     Caution,

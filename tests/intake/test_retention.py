@@ -18,9 +18,9 @@ from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import parse
 from intake.actions.deleting import delete_request
 from intake.actions.retention import TASK
-from intake.actions.visiting import begin_visit, continue_visit, find_request
 from intake.asking import jobs as asking
 from intake.conversation import jobs as conversation
+from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
 from intake.enums import CloseReason, DeletionReason, RequestState
 from intake.models import (
     BrokenGlass,

@@ -7,8 +7,8 @@ from django.utils import timezone
 from clientsupport.privacy.codes import parse
 from clientsupport.privacy.codes.submissions import FormOver
 from directory.models import Municipality
-from intake.actions.visiting import find_request
 from intake.asking.actions import Question, forget_forms, new_form, send_request, sent_with
+from intake.conversation.actions.visiting import find_request
 from intake.enums import RequestState
 from intake.models import HelpRequest, SubmittedForm
 from tests.factories.directory import make_offer

@@ -8,7 +8,6 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
-from intake.actions.conversing import ask_other
 from intake.actions.supporting import (
     NotYours,
     add_note,
@@ -21,6 +20,7 @@ from intake.actions.supporting import (
 )
 from intake.actions.supporting_hands import break_glass, propose_passing, reassign, revoke_passing
 from intake.actions.team import add_absence
+from intake.conversation.actions.conversing import ask_other
 from intake.enums import AlertBy, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.rules.reach import Alert

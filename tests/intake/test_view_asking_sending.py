@@ -11,7 +11,7 @@ from pytest_django import Settings
 from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import Busy, parse
 from directory.models import Offer
-from intake.actions.visiting import find_request
+from intake.conversation.actions.visiting import find_request
 from intake.enums import AlertBy, Caution, ForWhom
 from intake.models import HelpRequest, SubmittedForm
 from intake.rules.reach import Alert, Contact

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from clientsupport.privacy.codes import parse
 from intake.actions.deleting import delete_request
-from intake.actions.visiting import find_request
+from intake.conversation.actions.visiting import find_request
 from intake.enums import CloseReason, DeletionReason, RequestState
 from intake.models import Deletion, HelpRequest, InternalNote, Visit
 from intake.seeing import deleting

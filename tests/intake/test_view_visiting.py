@@ -11,10 +11,10 @@ from django.test import Client
 
 from clientsupport.privacy.codes import Code, proof
 from intake.actions.deleting import delete_request
-from intake.actions.visiting import begin_visit
+from intake.conversation.actions.visiting import begin_visit
+from intake.conversation.views.visiting import COOKIE
 from intake.enums import DeletionReason
 from intake.models import Visit
-from intake.views.visiting import COOKIE
 from tests.factories.requests import Asked, ask
 from tests.helpers.conversing import ENTRY, TALK, UNKNOWN, busy
 from tests.helpers.forms import errors, filled_in, typed
@@ -245,7 +245,7 @@ def test_way_out_stays_open_when_the_visit_cannot_be_ended(
     def away(_token: str) -> None:
         raise OperationalError
 
-    monkeypatch.setattr("intake.views.visiting.end_visit", away)
+    monkeypatch.setattr("intake.conversation.views.visiting.end_visit", away)
     client.cookies[COOKIE] = "a" * 43
 
     response = client.get("/verlaat/")

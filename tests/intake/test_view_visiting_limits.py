@@ -73,7 +73,7 @@ def test_who_waited_and_met_a_crowd_need_not_wait_once_more(
     asked = ask()
     waiting = waited(client, asked.code.written(), monday, monkeypatch)
     with monkeypatch.context() as patched:
-        patched.setattr("intake.views.conversation_entry.find_request", busy)
+        patched.setattr("intake.conversation.views.entry.find_request", busy)
         crowded = client.post(ENTRY, filled_in(waiting, code=asked.code.written()))
 
     response = client.post(ENTRY, filled_in(crowded, code=asked.code.written()))

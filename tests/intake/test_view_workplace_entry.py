@@ -12,7 +12,7 @@ from clientsupport.privacy import codes
 from clientsupport.privacy.codes import parse
 from directory.enums import OfferState
 from directory.models import LifeDomain, Offer
-from intake.actions.visiting import find_request
+from intake.conversation.actions.visiting import find_request
 from intake.enums import Caution, Origin, RequestState
 from intake.models import HelpRequest
 from intake.rules.reach import Contact

@@ -27,9 +27,9 @@ from clientsupport.privacy.codes import parse  # noqa: E402
 from directory.models import Municipality, Offer  # noqa: E402
 from intake.actions.deleting import delete_request  # noqa: E402
 from intake.actions.ledger import note_deletions  # noqa: E402
-from intake.actions.messages import add_message  # noqa: E402
-from intake.actions.visiting import begin_visit, find_request  # noqa: E402
 from intake.asking.actions import Question, new_form, send_request  # noqa: E402
+from intake.conversation.actions.messages import add_message  # noqa: E402
+from intake.conversation.actions.visiting import begin_visit, find_request  # noqa: E402
 from intake.enums import AlertBy, Author, Caution, DeletionReason  # noqa: E402
 from intake.models import HelpRequest, InternalNote, ReplyDraft  # noqa: E402
 from intake.rules.reach import Alert, Contact  # noqa: E402

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from intake.asking.forms.question import QuestionForm
+from intake.conversation.forms import AlertForm, ContactForm
 from intake.enums import AlertBy, Caution
-from intake.forms.conversation import AlertForm, ContactForm
 from intake.rules.reach import Alert, Contact
 
 HERE, ELSEWHERE = "hier", "buiten"

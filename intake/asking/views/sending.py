@@ -10,15 +10,15 @@ from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
 from clientsupport.privacy.codes import Busy, Code
 from clientsupport.privacy.codes.submissions import FormOver
-from intake.actions.visiting import begin_visit
 from intake.asking import tickets
 from intake.asking.actions import Sent, send_request, sent_with
 from intake.asking.admitting import Admission, admit
 from intake.asking.forms.walk import Walk
 from intake.asking.steps import Answers, Step
 from intake.asking.views.steps import show
-from intake.queries.conversation import first_words
-from intake.views.visiting import with_visit
+from intake.conversation.actions.visiting import begin_visit
+from intake.conversation.queries.conversation import first_words
+from intake.conversation.views.visiting import with_visit
 
 BUSY_FOR = "10"  # seconds
 LATER_FOR = "3600"  # seconds

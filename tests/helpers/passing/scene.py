@@ -13,9 +13,9 @@ from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from intake.actions.conversing import NoLongerOpen
 from intake.actions.supporting import NotYours
-from intake.actions.visiting import begin_visit, continue_visit, find_request
+from intake.conversation.actions.conversing import NoLongerOpen
+from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
 from intake.enums import RequestState
 from intake.models import HelpRequest
 from intake.seeing import one_request, team_of

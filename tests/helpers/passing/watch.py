@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from directory.models import Provider
+from intake.conversation.queries import conversation as residents
 from intake.enums import PassingState
 from intake.models import BrokenGlass, HelpRequest, InternalNote, Message, Passing, ReplyDraft
 from intake.permissions import Access, access_of
-from intake.queries import conversation as residents
 from intake.queries import workplace_request as workplace
 from intake.seeing import one_request, team, team_of
 from tests.helpers.passing.model import Talk

@@ -17,9 +17,9 @@ from django.views.decorators.http import require_http_methods, require_safe
 from clientsupport.http import limits
 from clientsupport.http.caching import public_page, unstored_page
 from clientsupport.privacy.codes import Busy
-from intake.actions.visiting import begin_visit, end_visit, find_request
-from intake.forms.conversation import NOT_FOUND, EntryForm
-from intake.views.visiting import COOKIE, with_visit
+from intake.conversation.actions.visiting import begin_visit, end_visit, find_request
+from intake.conversation.forms import NOT_FOUND, EntryForm
+from intake.conversation.views.visiting import COOKIE, with_visit
 
 WINDOW = timedelta(minutes=10)
 WRONG = 10  # codes from one network, before one has to wait

@@ -10,8 +10,8 @@ from django.utils import timezone
 
 from clientsupport.privacy.codes import CodeFields
 from directory.models import Offer
-from intake.actions.messages import add_message, is_said_already, locked
-from intake.actions.visiting import end_other_visits
+from intake.conversation.actions.messages import add_message, is_said_already, locked
+from intake.conversation.actions.visiting import end_other_visits
 from intake.enums import Author, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, Passing
 from intake.rules.reach import Alert, Contact

@@ -17,7 +17,7 @@ from django.utils.crypto import constant_time_compare, salted_hmac
 
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
-from intake.actions.visiting import continue_visit, end_visit
+from intake.conversation.actions.visiting import continue_visit, end_visit
 from intake.models import HelpRequest
 from intake.seeing import one_request
 

@@ -4,11 +4,11 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import get_language
 from django.views.decorators.http import require_http_methods, require_POST
 
-from intake.actions.conversing import set_alert, share_contact
-from intake.forms.conversation import AlertForm, ContactForm
+from intake.conversation.actions.conversing import set_alert, share_contact
+from intake.conversation.forms import AlertForm, ContactForm
+from intake.conversation.views.conversation import done, page
+from intake.conversation.views.visiting import OpenVisit, in_conversation
 from intake.models import HelpRequest
-from intake.views.conversation import done, page
-from intake.views.visiting import OpenVisit, in_conversation
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -9,16 +9,16 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from intake.actions.conversing import finish, keep_shorter, write_message
-from intake.actions.visiting import end_visit
+from intake.conversation.actions.conversing import finish, keep_shorter, write_message
+from intake.conversation.actions.visiting import end_visit
+from intake.conversation.forms import MessageForm
+from intake.conversation.queries.conversation import conversation as read_conversation
+from intake.conversation.queries.conversation import holds_code
+from intake.conversation.views.visiting import OpenVisit, in_conversation, in_visit, without_visit
 from intake.danger.numbers import numbers_for
 from intake.danger.spotting import spot
-from intake.forms.conversation import MessageForm
 from intake.models import HelpRequest
-from intake.queries.conversation import conversation as read_conversation
-from intake.queries.conversation import holds_code
 from intake.rules.personal_text import Weighed
-from intake.views.visiting import OpenVisit, in_conversation, in_visit, without_visit
 
 # What the page says after a deed, by the word in the address.
 DONE = {

@@ -4,12 +4,17 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from intake.actions.conversing import NoLongerOpen, accept_passing, ask_other, refuse_passing
-from intake.forms.conversation import OtherForm, ProposalForm
+from intake.conversation.actions.conversing import (
+    NoLongerOpen,
+    accept_passing,
+    ask_other,
+    refuse_passing,
+)
+from intake.conversation.forms import OtherForm, ProposalForm
+from intake.conversation.queries.others import others
+from intake.conversation.views.conversation import done, page
+from intake.conversation.views.visiting import OpenVisit, in_conversation
 from intake.models import HelpRequest
-from intake.queries.others import others
-from intake.views.conversation import done, page
-from intake.views.visiting import OpenVisit, in_conversation
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,0 +1,1 @@
+"""Writes of a conversation. What residents do leaves no audit event."""
