@@ -2,7 +2,8 @@
 
 from intake.asking import urls as asking
 from intake.conversation import urls as conversation
-from intake.urls import promises, workplace
+from intake.retention import urls as promises
+from intake.urls import workplace
 
 app_name = "intake"
 

@@ -8,9 +8,9 @@ from django.core.exceptions import ImproperlyConfigured
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport import environment
-from intake.actions.deleting import delete_request
 from intake.conversation.jobs import send_alert
 from intake.enums import AlertBy, DeletionReason
+from intake.retention.deleting import delete_request
 from intake.rules.phones import dutch_mobile, looks_like_a_number
 from intake.rules.reach import Alert
 from tests.factories.requests import TEXT, Asked, ask

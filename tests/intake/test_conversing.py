@@ -11,7 +11,6 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.models import AuditEvent
 from directory.models import Offer
-from intake.actions.deleting import delete_request
 from intake.conversation.actions import conversing
 from intake.conversation.actions.messages import add_message, locked
 from intake.enums import (
@@ -23,6 +22,7 @@ from intake.enums import (
     RequestState,
 )
 from intake.models import HelpRequest, InternalNote, Passing, ReplyDraft
+from intake.retention.deleting import delete_request
 from intake.rules.reach import Contact
 from intake.seeing import deleting, one_request
 from tests.factories.directory import make_offer

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from django.test import Client
 
-from intake.promises import CHAPTERS, LIMITS, Promise
+from intake.retention.promises import CHAPTERS, LIMITS, Promise
 from tests.helpers.pages import page, words
 
 ROOT = Path(__file__).resolve().parents[2]

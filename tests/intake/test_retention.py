@@ -16,8 +16,6 @@ from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import parse
-from intake.actions.deleting import delete_request
-from intake.actions.retention import TASK
 from intake.asking import jobs as asking
 from intake.conversation import jobs as conversation
 from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
@@ -35,6 +33,8 @@ from intake.models import (
 )
 from intake.models.ledger import key_of
 from intake.retention import jobs as retention
+from intake.retention.actions import TASK
+from intake.retention.deleting import delete_request
 from intake.seeing import one_request
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
@@ -176,7 +176,7 @@ def test_somebody_who_writes_at_the_last_moment_keeps_it(
             request.save()
         return deleted(**facts)
 
-    monkeypatch.setattr("intake.actions.retention.delete_request", write_first)
+    monkeypatch.setattr("intake.retention.actions.delete_request", write_first)
     night(clock, 90)
 
     assert stored()["HelpRequest"] == 1

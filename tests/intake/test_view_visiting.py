@@ -10,11 +10,11 @@ from django.db import OperationalError
 from django.test import Client
 
 from clientsupport.privacy.codes import Code, proof
-from intake.actions.deleting import delete_request
 from intake.conversation.actions.visiting import begin_visit
 from intake.conversation.views.visiting import COOKIE
 from intake.enums import DeletionReason
 from intake.models import Visit
+from intake.retention.deleting import delete_request
 from tests.factories.requests import Asked, ask
 from tests.helpers.conversing import ENTRY, TALK, UNKNOWN, busy
 from tests.helpers.forms import errors, filled_in, typed

@@ -11,10 +11,10 @@ from django.test import Client
 from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from intake.actions.deleting import delete_request
 from intake.actions.supporting import claim
 from intake.enums import Caution, DeletionReason, PassingState
 from intake.models import InternalNote, Passing, ReplyDraft, ReplyTemplate
+from intake.retention.deleting import delete_request
 from intake.rules.reach import Contact
 from intake.seeing import team_of
 from tests.factories.directory import make_offer

@@ -8,13 +8,13 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Busy, Code
 from clientsupport.privacy.codes.submissions import FormOver, new_submission, open_submission
-from intake.actions.deleting import delete_request
 from intake.conversation.actions.conversing import renew_code
 from intake.conversation.forms import LastGroupForm
 from intake.conversation.views.conversation import done, page
 from intake.conversation.views.visiting import OpenVisit, in_visit, over, without_visit
 from intake.enums import DeletionReason
 from intake.models import HelpRequest
+from intake.retention.deleting import delete_request
 from intake.seeing import one_locator
 
 PURPOSE = "intake.new_code"

@@ -2,7 +2,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from intake.actions.retention import is_neglected, last_run
+from intake.retention.actions import is_neglected, last_run
 
 
 class Command(BaseCommand):

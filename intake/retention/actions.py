@@ -8,9 +8,9 @@ from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateEvent
 
 from clientsupport.database.rows import all_rows
-from intake.actions.deleting import delete_request
 from intake.enums import DeletionReason
 from intake.models import HelpRequest
+from intake.retention.deleting import delete_request
 
 TASK = "intake.jobs.retention.delete_expired_requests"
 ALARM_AFTER = timedelta(hours=36)  # the job runs once a day

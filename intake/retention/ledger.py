@@ -13,10 +13,10 @@ from pathlib import Path
 from django.db import transaction
 
 from clientsupport.database.rows import all_rows
-from intake.actions.deleting import delete_request
 from intake.enums import DeletionReason
 from intake.models import Deletion, HelpRequest
 from intake.models.ledger import key_of
+from intake.retention.deleting import delete_request
 
 AT_ONCE = 1000  # rows noted in one transaction
 KIND = HelpRequest._meta.label_lower

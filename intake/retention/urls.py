@@ -2,6 +2,6 @@
 
 from django.urls import path
 
-from intake.views import promises
+from intake.retention import views as promises
 
 urlpatterns = [path("hulpvraag/beloften/", promises.promises, name="promises")]

@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page
-from intake.promises import CHAPTERS, LIMITS
+from intake.retention.promises import CHAPTERS, LIMITS
 
 
 @require_safe
