@@ -12,6 +12,6 @@ class IntakeConfig(AppConfig):
     def ready(self) -> None:
         """Say what the intake adds to leaving, to the menu of staff, and to handing work over."""
         leaving.names.append("intake.conversation.views.visiting.end_on_leaving")
-        menu.names.insert(0, "intake.menu.work")  # their work comes before their listing
-        menu.names.append("intake.menu.desk")
-        movers.names.append("intake.actions.team.move_requests")
+        menu.names.insert(0, "intake.workplace.menu.work")  # their work comes before their listing
+        menu.names.append("intake.workplace.menu.desk")
+        movers.names.append("intake.workplace.actions.team.move_requests")

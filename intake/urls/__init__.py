@@ -3,7 +3,7 @@
 from intake.asking import urls as asking
 from intake.conversation import urls as conversation
 from intake.retention import urls as promises
-from intake.urls import workplace
+from intake.workplace import urls as workplace
 
 app_name = "intake"
 

@@ -12,7 +12,7 @@ from clientsupport.languages import published
 from clientsupport.mail import absolute, send
 from clientsupport.models import User
 from clientsupport.working_days import is_working_day
-from intake.actions.announcing import (
+from intake.workplace.announcing import (
     announce_requests,
     remind_of_requests,
     tell_coordinators,

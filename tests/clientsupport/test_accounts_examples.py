@@ -18,8 +18,8 @@ from directory.models import Authority, Contract, Offer, Provider
 from intake.enums import Author, RequestState
 from intake.models import HelpRequest, Message
 from intake.permissions import access_of
-from intake.queries.workplace import Pile, Wanted, listed
 from intake.seeing import team, team_of
+from intake.workplace.queries.lists import Pile, Wanted, listed
 from tests.helpers.accounts import SECOND, is_in, types_password
 from tests.helpers.pages import heading
 from tests.helpers.worlds import shared_world

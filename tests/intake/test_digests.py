@@ -12,10 +12,10 @@ from clientsupport.database.connections import Role
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.models import Provider
-from intake.actions.supporting import answer, claim
-from intake.actions.supporting_hands import break_glass
-from intake.actions.team import add_absence
 from intake.seeing import team_of
+from intake.workplace.actions.hands import break_glass
+from intake.workplace.actions.supporting import answer, claim
+from intake.workplace.actions.team import add_absence
 from intake.workplace.jobs import announce_new_requests, tell_about_waiting_requests
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_supporter, make_user

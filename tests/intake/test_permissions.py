@@ -8,12 +8,12 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from directory.models import Provider
-from intake.actions.supporting import claim, close
-from intake.actions.supporting_hands import break_glass
-from intake.actions.team import add_absence
 from intake.enums import CloseReason
 from intake.permissions import Access, access_of
 from intake.seeing import team_of
+from intake.workplace.actions.hands import break_glass
+from intake.workplace.actions.supporting import claim, close
+from intake.workplace.actions.team import add_absence
 from tests.factories.directory import make_provider
 from tests.factories.organisations import unnamed
 from tests.factories.people import (

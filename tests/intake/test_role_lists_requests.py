@@ -11,7 +11,7 @@ import pytest
 
 from clientsupport.models import AuditEvent
 from intake.models import HelpRequest
-from intake.queries.workplace import Pile
+from intake.workplace.queries.lists import Pile
 from tests.factories.workplace import STANDINGS, Piles
 from tests.helpers.workplace import PREDICATES, Workplace
 from tests.helpers.workplace_cast import Cast

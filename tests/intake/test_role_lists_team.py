@@ -16,9 +16,9 @@ from clientsupport.models import User
 from directory.enums import MemberRole
 from intake.enums import Danger
 from intake.models import Absence, DangerSentence, DangerWord, HelpRequest, Message, ReplyTemplate
-from intake.queries.workplace import at_desk
-from intake.queries.workplace_team import absences, absentees, colleagues_of
 from intake.seeing import desk, team
+from intake.workplace.queries.lists import at_desk
+from intake.workplace.queries.team import absences, absentees, colleagues_of
 from tests.factories.organisations import Organisations
 from tests.factories.workplace import Piles
 from tests.helpers.role_table import is_let_through

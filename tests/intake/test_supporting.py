@@ -8,7 +8,13 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
-from intake.actions.supporting import (
+from intake.conversation.actions.conversing import ask_other
+from intake.enums import AlertBy, CloseReason, PassingState, RequestState
+from intake.models import HelpRequest, InternalNote, ReplyDraft
+from intake.rules.reach import Alert
+from intake.seeing import one_request, team_of
+from intake.workplace.actions.hands import break_glass, propose_passing, reassign, revoke_passing
+from intake.workplace.actions.supporting import (
     NotYours,
     add_note,
     answer,
@@ -18,13 +24,7 @@ from intake.actions.supporting import (
     reopen,
     save_draft,
 )
-from intake.actions.supporting_hands import break_glass, propose_passing, reassign, revoke_passing
-from intake.actions.team import add_absence
-from intake.conversation.actions.conversing import ask_other
-from intake.enums import AlertBy, CloseReason, PassingState, RequestState
-from intake.models import HelpRequest, InternalNote, ReplyDraft
-from intake.rules.reach import Alert
-from intake.seeing import one_request, team_of
+from intake.workplace.actions.team import add_absence
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter, make_user
 from tests.factories.requests import TEXT, Asked, ask

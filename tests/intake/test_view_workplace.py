@@ -12,10 +12,10 @@ from pytest_django import DjangoAssertNumQueries
 from clientsupport.database.connections import Role
 from clientsupport.models import AuditEvent, User
 from directory.models import LifeDomain, Municipality
-from intake.actions.announcing import tell_desk
-from intake.actions.supporting import answer, claim, close
 from intake.enums import CloseReason, ForWhom
 from intake.seeing import team_of
+from intake.workplace.actions.supporting import answer, claim, close
+from intake.workplace.announcing import tell_desk
 from tests.factories.directory import make_offer
 from tests.factories.people import (
     make_coordinator,

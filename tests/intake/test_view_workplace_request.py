@@ -11,12 +11,12 @@ from django.test import Client
 from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from intake.actions.supporting import claim
 from intake.enums import Caution, DeletionReason, PassingState
 from intake.models import InternalNote, Passing, ReplyDraft, ReplyTemplate
 from intake.retention.deleting import delete_request
 from intake.rules.reach import Contact
 from intake.seeing import team_of
+from intake.workplace.actions.supporting import claim
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter
 from tests.factories.requests import TEXT, Asked, ask

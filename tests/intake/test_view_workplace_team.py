@@ -9,9 +9,9 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.models import Provider
 from directory.people.actions.access import move_work
-from intake.actions.supporting import claim, save_draft
 from intake.models import Absence, ReplyDraft, ReplyTemplate
 from intake.seeing import team_of
+from intake.workplace.actions.supporting import claim, save_draft
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_coordinator, make_editor, make_supporter
 from tests.factories.requests import Asked, ask

@@ -11,12 +11,12 @@ from clientsupport.models import User
 from clientsupport.working_days import add_working_days
 from directory.enums import MemberRole
 from directory.models import LifeDomain, Municipality, Offer, Provider
-from intake.actions.supporting import add_note, answer, claim, close
 from intake.asking.actions import Question, new_form, send_request
 from intake.enums import Caution, CloseReason, ForWhom, Origin
 from intake.models import HelpRequest, ReplyTemplate
 from intake.rules.reach import Contact
 from intake.seeing import team
+from intake.workplace.actions.supporting import add_note, answer, claim, close
 
 Deed = Callable[[HelpRequest, User], None]
 CONTACT = Contact("088 000 00 00", Caution.DISCREET, "op dinsdagochtend")

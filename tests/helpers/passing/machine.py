@@ -15,10 +15,10 @@ from hypothesis.stateful import rule, run_state_machine_as_test
 from clientsupport.database.connections import Role
 from directory.enums import MemberRole
 from directory.people.actions.access import change_role, remove
-from intake.actions.team import add_absence, delete_absence
 from intake.models import Absence
 from intake.retention.actions import delete_expired
 from intake.rules.deadlines import KEPT
+from intake.workplace.actions.team import add_absence, delete_absence
 from tests.helpers.passing.cast import COORDINATOR, PEOPLE, PLACES, ROLES, SUPPORTER, Cast
 from tests.helpers.passing.model import Away
 from tests.helpers.passing.residents import ResidentsRules

@@ -13,12 +13,12 @@ from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from intake.actions.supporting import NotYours
 from intake.conversation.actions.conversing import NoLongerOpen
 from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
 from intake.enums import RequestState
 from intake.models import HelpRequest
 from intake.seeing import one_request, team_of
+from intake.workplace.actions.supporting import NotYours
 from tests.factories.requests import ask
 from tests.helpers.passing.cast import BEGIN, OUTSIDER, PEOPLE, Cast
 from tests.helpers.passing.model import IDLE, LONGEST, NOBODY, Talk, Visit

@@ -4,10 +4,10 @@ from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
-from intake.actions import supporting, supporting_hands
 from intake.enums import CloseReason
 from intake.models import Passing
 from intake.seeing import one_request
+from intake.workplace.actions import hands, supporting
 from tests.helpers.passing.cast import PEOPLE, PLACES
 from tests.helpers.passing.model import A_WEEK, GLASS, NOBODY, Proposal, Talk
 from tests.helpers.passing.scene import HAS_IT, Scene, leaders, requests, workers
@@ -76,7 +76,7 @@ class SupportersRules(Scene):
     def proposes(self, request: str, by: str, to: str) -> None:
         talk, by = self._part(request, by)
         may = "answer" in talk.may(by) and not talk.is_closed and to != talk.holder
-        deed, offer = supporting_hands.propose_passing, self.cast.offers[to]
+        deed, offer = hands.propose_passing, self.cast.offers[to]
         if self.tries(by, deed, talk, may=may, to=offer):
             talk.end_proposals()
             until = timezone.localdate() + A_WEEK
@@ -86,7 +86,7 @@ class SupportersRules(Scene):
     def takes_proposal_back(self, request: str, by: str) -> None:
         talk, by = self._part(request, by)
         may = "answer" in talk.may(by) and bool(talk.proposed())
-        if self.tries(by, supporting_hands.revoke_passing, talk, may=may):
+        if self.tries(by, hands.revoke_passing, talk, may=may):
             talk.end_proposals()
 
     @rule(request=requests, by=leaders, to=st.sampled_from([None, *PEOPLE]))
@@ -94,14 +94,14 @@ class SupportersRules(Scene):
         talk, by = self._part(request, by)
         may = "reassign" in talk.may(by) and (not to or "see" in talk.may(to))
         user = self.cast.user(to) if to else None
-        if self.tries(by, supporting_hands.reassign, talk, may=may, to=user):
+        if self.tries(by, hands.reassign, talk, may=may, to=user):
             talk.drafts.pop(talk.supporter, None)
             talk.supporter = to or NOBODY
 
     @rule(request=requests, by=leaders)
     def breaks_glass(self, request: str, by: str) -> None:
         talk, by = self._part(request, by)
-        deed = supporting_hands.break_glass
+        deed = hands.break_glass
         if self.tries(by, deed, talk, may="glass" in talk.may(by), reason="ziek"):
             talk.glass.append((by, timezone.now() + GLASS))
 

@@ -14,8 +14,8 @@ from intake.conversation.queries import conversation as residents
 from intake.enums import PassingState
 from intake.models import BrokenGlass, HelpRequest, InternalNote, Message, Passing, ReplyDraft
 from intake.permissions import Access, access_of
-from intake.queries import workplace_request as workplace
 from intake.seeing import one_request, team, team_of
+from intake.workplace.queries import request as workplace
 from tests.helpers.passing.model import Talk
 from tests.helpers.workplace import PREDICATES
 

@@ -10,10 +10,10 @@ from directory.models import LifeDomain, Municipality, Offer
 from directory.models.offer import OfferQuerySet
 from intake.asking.actions import Question
 from intake.enums import Caution, ForWhom, Origin
-from intake.forms.workplace import LONGEST, OfferChoice
 from intake.permissions import Access
-from intake.queries.workplace_team import own_offers, served_by
 from intake.rules.reach import Contact
+from intake.workplace.forms.deeds import LONGEST, OfferChoice
+from intake.workplace.queries.team import own_offers, served_by
 
 ORIGINS = [(Origin.PHONE.value, Origin.PHONE.label), (Origin.DESK.value, Origin.DESK.label)]
 CAUTIONS = [("", _("Niet gevraagd: vraag het hier eerst")), *Caution.choices]

@@ -12,8 +12,8 @@ from directory.freshness.queries import coordinators, editors
 from directory.models import Provider
 from intake.models import HelpRequest
 from intake.models.request import HelpRequestQuerySet
-from intake.queries.workplace_team import colleagues, on_duty
 from intake.rules import deadlines
+from intake.workplace.queries.team import colleagues, on_duty
 
 
 def announce_requests(today: date) -> set[User]:

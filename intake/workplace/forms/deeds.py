@@ -12,7 +12,7 @@ from directory.models.offer import OfferQuerySet
 from intake.enums import CloseReason
 from intake.models import HelpRequest, ReplyTemplate
 from intake.models.team import ReplyTemplateQuerySet
-from intake.queries.workplace_team import colleagues
+from intake.workplace.queries.team import colleagues
 
 LONGEST = 4000  # characters of a message, as for residents
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]

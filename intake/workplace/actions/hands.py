@@ -8,12 +8,12 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Offer
-from intake.actions.privacy import tell_privacy_officers
-from intake.actions.supporting import NotYours, checked, note_event, tell_resident
 from intake.enums import PassingState, RequestState
 from intake.models import BrokenGlass, HelpRequest, Passing
 from intake.permissions import Access, access_of
 from intake.rules import deadlines
+from intake.workplace.actions.privacy import tell_privacy_officers
+from intake.workplace.actions.supporting import NotYours, checked, note_event, tell_resident
 
 GLASS_LASTS = timedelta(minutes=30)
 

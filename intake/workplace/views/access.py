@@ -11,11 +11,11 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
 from clientsupport.accounts.staff import who
-from intake.actions.supporting import NotYours
 from intake.models import HelpRequest
 from intake.permissions import Access, access_of
-from intake.queries.workplace_request import find_request
 from intake.seeing import team_of
+from intake.workplace.actions.supporting import NotYours
+from intake.workplace.queries.request import find_request
 
 P = ParamSpec("P")
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]

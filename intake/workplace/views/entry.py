@@ -9,9 +9,9 @@ from clientsupport.accounts import kept_forms
 from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.submissions import FormOver
 from intake.asking.actions import new_form, send_request
-from intake.forms.workplace_entry import EntryForm
 from intake.permissions import Access
-from intake.views.workplace_access import for_supporters
+from intake.workplace.forms.entry import EntryForm
+from intake.workplace.views.access import for_supporters
 
 WAIT = "60"  # seconds
 OVER = _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens.")

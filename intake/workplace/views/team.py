@@ -8,12 +8,17 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
-from intake.actions.team import add_absence, delete_absence, delete_template, save_template
-from intake.forms.workplace_team import AbsenceForm, TemplateForm
 from intake.models import ReplyTemplate
 from intake.permissions import Access
-from intake.queries.workplace_team import absences
-from intake.views.workplace_access import for_supporters, posted
+from intake.workplace.actions.team import (
+    add_absence,
+    delete_absence,
+    delete_template,
+    save_template,
+)
+from intake.workplace.forms.team import AbsenceForm, TemplateForm
+from intake.workplace.queries.team import absences
+from intake.workplace.views.access import for_supporters, posted
 
 
 @require_safe

@@ -6,19 +6,14 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
 from clientsupport.accounts import kept_forms
-from intake.actions import supporting
-from intake.actions.supporting_hands import (
-    break_glass,
-    propose_passing,
-    reassign,
-    revoke_passing,
-)
 from intake.conversation.queries.others import others
 from intake.enums import CloseReason
-from intake.forms.workplace import CloseForm, GlassForm, NoteForm, PassForm, ReassignForm
 from intake.models import HelpRequest
 from intake.permissions import Access
-from intake.views.workplace_access import back_to, on_request, posted
+from intake.workplace.actions import supporting
+from intake.workplace.actions.hands import break_glass, propose_passing, reassign, revoke_passing
+from intake.workplace.forms.deeds import CloseForm, GlassForm, NoteForm, PassForm, ReassignForm
+from intake.workplace.views.access import back_to, on_request, posted
 
 
 @on_request(Access.can_see)

@@ -10,12 +10,12 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
-from intake.actions.supporting import answer, open_request, save_draft
-from intake.forms.workplace import AnswerForm, NoteForm
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
-from intake.queries.workplace_request import conversation
-from intake.views.workplace_access import back_to, on_request
+from intake.workplace.actions.supporting import answer, open_request, save_draft
+from intake.workplace.forms.deeds import AnswerForm, NoteForm
+from intake.workplace.queries.request import conversation
+from intake.workplace.views.access import back_to, on_request
 
 DRAFT, INSERT = "bewaren", "invoegen"
 

@@ -10,9 +10,9 @@ from clientsupport.accounts.staff import who
 from directory.permissions import is_editor
 from intake.enums import Origin
 from intake.permissions import Access
-from intake.queries.workplace import Listed, Pile, Wanted, at_desk, listed
 from intake.seeing import desk as seeing_desk
-from intake.views.workplace_access import in_team
+from intake.workplace.queries.lists import Listed, Pile, Wanted, at_desk, listed
+from intake.workplace.views.access import in_team
 
 
 @require_safe

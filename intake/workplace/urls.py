@@ -2,17 +2,16 @@
 
 from django.urls import include, path
 
-from intake.views import workplace, workplace_entry, workplace_team
-from intake.views import workplace_deeds as deeds
-from intake.views.workplace_request import request_page
+from intake.workplace.views import deeds, entry, lists, team
+from intake.workplace.views.request import request_page
 
 REQUEST = "werkplek/vraag/<uuid:uuid>/"
 
 urlpatterns = [
-    path("werkplek/", workplace.workplace, name="workplace"),
-    path("werkplek/lijst/", workplace.fresh_list, name="workplace_list"),
-    path("werkplek/nieuw/", workplace_entry.new_request, name="new_request"),
-    path("werkplek/balie/", workplace.desk, name="desk"),
+    path("werkplek/", lists.workplace, name="workplace"),
+    path("werkplek/lijst/", lists.fresh_list, name="workplace_list"),
+    path("werkplek/nieuw/", entry.new_request, name="new_request"),
+    path("werkplek/balie/", lists.desk, name="desk"),
     path(
         REQUEST,
         include(
@@ -30,14 +29,14 @@ urlpatterns = [
             ]
         ),
     ),
-    path("werkplek/voorbeelden/", workplace_team.templates, name="templates"),
-    path("werkplek/voorbeelden/nieuw/", workplace_team.template_new, name="template_new"),
-    path("werkplek/voorbeelden/<int:key>/", workplace_team.template_edit, name="template_edit"),
+    path("werkplek/voorbeelden/", team.templates, name="templates"),
+    path("werkplek/voorbeelden/nieuw/", team.template_new, name="template_new"),
+    path("werkplek/voorbeelden/<int:key>/", team.template_edit, name="template_edit"),
     path(
         "werkplek/voorbeelden/<int:key>/weg/",
-        workplace_team.template_delete,
+        team.template_delete,
         name="template_delete",
     ),
-    path("werkplek/afwezig/", workplace_team.absence_list, name="absences"),
-    path("werkplek/afwezig/<int:key>/weg/", workplace_team.absence_delete, name="absence_delete"),
+    path("werkplek/afwezig/", team.absence_list, name="absences"),
+    path("werkplek/afwezig/<int:key>/weg/", team.absence_delete, name="absence_delete"),
 ]

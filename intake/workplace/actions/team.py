@@ -8,9 +8,9 @@ from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Authority, Provider
-from intake.actions.privacy import tell_privacy_officers
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
 from intake.seeing import team
+from intake.workplace.actions.privacy import tell_privacy_officers
 
 
 @transaction.atomic

@@ -11,7 +11,7 @@ from clientsupport.forms import PortalForm
 from clientsupport.models import User
 from directory.models import Membership, Provider
 from intake.permissions import Access
-from intake.queries.workplace_team import absentees, colleagues_of, providers_of, works_at
+from intake.workplace.queries.team import absentees, colleagues_of, providers_of, works_at
 
 
 class TemplateForm(PortalForm):

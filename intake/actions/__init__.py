@@ -1,1 +1,0 @@
-"""Writes of the intake: one transaction each. What residents do leaves no audit event."""

@@ -1,0 +1,1 @@
+"""What supporters and coordinators do: one transaction each, with its audit event inside."""

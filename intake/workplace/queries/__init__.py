@@ -1,0 +1,1 @@
+"""What the workplace shows, and the counts beside it."""
