@@ -14,3 +14,8 @@ class PortalForm(forms.Form):
     def title_prefix(self) -> str:
         """What stands before the page's title while something is wrong: read out first."""
         return gettext("Fout: ") if self.is_bound and self.errors else ""
+
+
+def plain_lines(text: str) -> str:
+    """Return a text with the ends of lines as we store them; browsers send others."""
+    return text.replace("\r\n", "\n")

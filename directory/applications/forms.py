@@ -6,9 +6,8 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import PortalForm, plain_lines
 from directory.enums import ProviderKind
-from directory.listing.forms.offer import plain_lines
 
 
 class ApplicationForm(PortalForm):

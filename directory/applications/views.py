@@ -23,8 +23,8 @@ from directory.applications.actions import (
 from directory.applications.forms import ApplicationForm, RefuseForm
 from directory.applications.queries import alike, in_order
 from directory.contracts.queries import naming
-from directory.listing.views.keeping import editor
 from directory.models import Application
+from directory.staff import editor
 
 # From one network; an office may share one.
 MOST, PER = 10, timedelta(hours=1)

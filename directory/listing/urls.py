@@ -2,7 +2,6 @@
 
 from django.urls import path
 
-from directory.applications import views as applications
 from directory.listing.views import (
     changes,
     declaration,
@@ -17,11 +16,6 @@ OFFER = f"{STAFF}aanbod/<slug:slug>/"
 PROVIDER = f"{STAFF}organisatie/<slug:slug>/"
 
 urlpatterns = [
-    # asking to be listed
-    path("aanmelden/", applications.application_form, name="apply"),
-    path("aanmelden/verstuurd/", applications.applied, name="applied"),
-    path(f"{STAFF}aanmeldingen/", applications.applications, name="applications"),
-    path(f"{STAFF}aanmeldingen/<uuid:uuid>/", applications.application, name="application"),
     # how the listings stand
     path(STAFF, listing.my_listings, name="my_listings"),
     # an offer

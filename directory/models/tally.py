@@ -8,7 +8,8 @@ from directory.models.place import Municipality
 class SearchTally(models.Model):
     """How often was searched for something in a month, and how much there was to find.
 
-    No session, no address, no text: only codes. Written about once a minute (`directory.search.tally`).
+    No session, no address, no text: only codes. Written about once a minute
+    (`directory.search.tally`).
     """
 
     month = models.DateField(_("maand"), help_text=_("De eerste dag ervan."))

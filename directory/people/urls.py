@@ -1,8 +1,7 @@
-"""For staff: people of an organisation, and what authorities state."""
+"""For staff: the people of an organisation."""
 
 from django.urls import include, path
 
-from directory.contracts import views as contracts
 from directory.people.views import access, invitation, people
 
 TEAM = "organisatiebeheer/mensen/<slug:kind>/<slug:slug>/"
@@ -33,14 +32,4 @@ urlpatterns = [
             ]
         ),
     ),
-    # what authorities state
-    path("overheid/", contracts.my_contracts, name="my_contracts"),
-    path("overheid/<slug:slug>/", contracts.contract_list, name="contracts"),
-    path("overheid/<slug:slug>/nieuw/", contracts.contract_state, name="contract_state"),
-    path(
-        "overheid/<slug:slug>/<int:key>/bevestigen/",
-        contracts.contract_confirm,
-        name="contract_confirm",
-    ),
-    path("overheid/<slug:slug>/<int:key>/stoppen/", contracts.contract_end, name="contract_end"),
 ]

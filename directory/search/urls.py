@@ -2,21 +2,16 @@
 
 from django.urls import path
 
-from directory.places.views import place, suggestions
 from directory.search.views import guide, municipality, providers, search
 
 urlpatterns = [
-    # finding
-    path("plaats/", place.place, name="place"),
-    path("plaats/suggesties/", suggestions.place_suggestions, name="place_suggestions"),
     path("zoeken/", search.results, name="search"),
     # explaining
     path("uitleg/", guide.overview, name="guide_overview"),
     path("uitleg/uw-recht/", guide.rights, name="guide_rights"),
     path("uitleg/wie-doet-wat/", guide.roles, name="guide_roles"),
-    # places
+    # what there is
     path("gemeente/<slug:slug>/", municipality.municipality_detail, name="municipality_detail"),
-    # who offers support
     path("aanbod/<slug:slug>/", providers.offer_detail, name="offer_detail"),
     path("organisatie/<slug:slug>/", providers.provider_detail, name="provider_detail"),
 ]

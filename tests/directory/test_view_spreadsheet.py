@@ -9,7 +9,7 @@ from clientsupport.documents.tables import ods_file
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.enums import OfferState
-from directory.listing.actions.spreadsheet import purge_imports
+from directory.listing.importing.spreadsheet import purge_imports
 from directory.models import ListingChange, ListingImport, Offer, OfferDraft, Provider
 from tests.factories.people import make_coordinator, make_official, make_supporter
 from tests.helpers.pages import page, words

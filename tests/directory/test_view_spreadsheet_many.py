@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.enums import ImportState
-from directory.listing.actions.spreadsheet import apply_import
+from directory.listing.importing.spreadsheet import apply_import
 from directory.models import ListingChange, ListingImport, Offer, Provider
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import heading, words

@@ -7,11 +7,10 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from clientsupport.forms import PortalForm
+from clientsupport.forms import PortalForm, plain_lines
 from directory.enums import Employer, Payer
 from directory.listing.actions.declaration import FACTS, STATEMENTS
 from directory.listing.forms.hours import ANSWERS, NO, YES, answer
-from directory.listing.forms.offer import plain_lines
 from directory.models import IndependenceDeclaration
 
 

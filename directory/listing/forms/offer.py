@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from clientsupport.forms import PortalForm
+from clientsupport.forms import PortalForm, plain_lines
 from directory.enums import AreaKind, Channel, LegalBasis, Province, ReviewRhythm, SpokenLanguage
 from directory.listing.content import TEXT_KEYS, TEXTS, AreaContent, OfferContent
 from directory.listing.forms.hours import NeededText, answer, answer_field
@@ -210,11 +210,6 @@ class OfferForm(PortalForm):
             yield AreaContent(kind=AreaKind.PROVINCE.value, code=code)
         for slug in given["regions"]:
             yield AreaContent(kind=AreaKind.REGION.value, code=slug)
-
-
-def plain_lines(text: str) -> str:
-    """Return a text with the ends of lines as we store them; browsers send others."""
-    return text.replace("\r\n", "\n")
 
 
 LISTS = ("laws", "target_groups", "life_domains", "channels", "languages")

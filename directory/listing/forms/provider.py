@@ -7,9 +7,8 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from clientsupport.forms import PortalForm
+from clientsupport.forms import PortalForm, plain_lines
 from directory.listing.content import Facts
-from directory.listing.forms.offer import plain_lines
 
 FROM_RIGHT = {Language.ARABIC}
 

@@ -18,10 +18,11 @@ from directory.listing.forms.offer_deeds import ReturnForm
 from directory.listing.gaps import gaps
 from directory.listing.queries.listing import names
 from directory.listing.stored import current, draft_of, from_offer, version
-from directory.listing.views.keeping import editor, offer_of, provider_of
+from directory.listing.views.keeping import offer_of, provider_of
 from directory.listing.words import differences
 from directory.models import ListingChange, Offer
 from directory.permissions import can_restore
+from directory.staff import editor
 
 PER_PAGE = 10
 APPROVE = "approve"

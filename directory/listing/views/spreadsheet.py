@@ -16,16 +16,16 @@ from django.views.decorators.http import require_http_methods, require_safe
 from clientsupport.accounts.staff import who
 from clientsupport.documents.tables import ODS, csv_file, ods_file
 from directory.enums import ImportState
-from directory.listing.actions.imports import start_import
-from directory.listing.actions.spreadsheet import (
+from directory.listing.content import OfferContent
+from directory.listing.differences import changed
+from directory.listing.forms.spreadsheet import UploadForm, counted
+from directory.listing.importing.spreadsheet import (
     apply_import,
     export_offers,
     keep_import,
     read_import,
 )
-from directory.listing.content import OfferContent
-from directory.listing.differences import changed
-from directory.listing.forms.spreadsheet import UploadForm, counted
+from directory.listing.importing.starting import start_import
 from directory.listing.queries.listing import names, with_content
 from directory.listing.sheet import hours, places
 from directory.listing.stored import from_offer

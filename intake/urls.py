@@ -1,8 +1,8 @@
-"""All addresses of the intake, by who comes there."""
+"""All addresses of the intake, by subject."""
 
 from intake.asking import urls as asking
 from intake.conversation import urls as conversation
-from intake.retention import urls as promises
+from intake.retention import urls as retention
 from intake.workplace import urls as workplace
 
 app_name = "intake"
@@ -10,6 +10,6 @@ app_name = "intake"
 urlpatterns = [
     *asking.urlpatterns,
     *conversation.urlpatterns,
-    *promises.urlpatterns,
+    *retention.urlpatterns,
     *workplace.urlpatterns,
 ]

@@ -4,7 +4,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from directory.enums import ImportState
-from directory.listing.jobs import apply_spreadsheet
+from directory.listing.importing.jobs import apply_spreadsheet
 from directory.models import ListingImport
 
 

@@ -1,0 +1,21 @@
+"""Jobs that do what a spreadsheet says, and delete old ones. A row in the queue holds ids only."""
+
+from procrastinate.contrib.django import app
+
+from clientsupport.background.queue import PATIENT
+from directory.listing.importing.spreadsheet import apply_import, purge_imports
+from directory.models import ListingImport
+
+
+@app.periodic(cron="50 3 * * *")
+@app.task(name="directory.jobs.purge_old_imports")
+def purge_old_imports(timestamp: int) -> None:
+    """Delete spreadsheets that were read, and what became of them."""
+    purge_imports()
+
+
+@app.task(name="directory.jobs.apply_spreadsheet", retry=PATIENT)
+def apply_spreadsheet(spreadsheet: str) -> None:
+    """Do what a spreadsheet says; once, also when a worker dies in the middle of it."""
+    if found := ListingImport.objects.filter(pk=spreadsheet).first():
+        apply_import(kept=found)

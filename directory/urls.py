@@ -1,0 +1,23 @@
+"""All addresses of the directory, by subject."""
+
+from directory.applications import urls as applications
+from directory.contracts import urls as contracts
+from directory.corrections import urls as corrections
+from directory.freshness import urls as freshness
+from directory.listing import urls as listing
+from directory.people import urls as people
+from directory.places import urls as places
+from directory.search import urls as search
+
+app_name = "directory"
+
+urlpatterns = [
+    *places.urlpatterns,
+    *search.urlpatterns,
+    *corrections.urlpatterns,
+    *freshness.urlpatterns,
+    *applications.urlpatterns,
+    *listing.urlpatterns,
+    *people.urlpatterns,
+    *contracts.urlpatterns,
+]
