@@ -46,14 +46,14 @@ def application_form(request: HttpRequest) -> HttpResponse:
             return redirect("directory:applied")
         form.add_error(None, gettext("Er kwam te veel tegelijk binnen. Probeer het over een uur."))
         status = 429
-    return render(request, "directory/listing/apply.html", {"form": form}, status=status)
+    return render(request, "directory/applications/apply.html", {"form": form}, status=status)
 
 
 @require_safe
 @public_page
 def applied(request: HttpRequest) -> HttpResponse:
     """Thank for an application, and say what happens next."""
-    return render(request, "directory/listing/applied.html")
+    return render(request, "directory/applications/applied.html")
 
 
 @require_safe
@@ -66,7 +66,7 @@ def applications(request: HttpRequest) -> HttpResponse:
         "previous": _address(page.number - 1) if page.has_previous() else "",
         "next": _address(page.number + 1) if page.has_next() else "",
     }
-    return render(request, "directory/listing/applications.html", context)
+    return render(request, "directory/applications/applications.html", context)
 
 
 def _address(page: int) -> str:
@@ -88,7 +88,7 @@ def application(request: HttpRequest, uuid: str) -> HttpResponse:
         "alike": alike(found),
         "contracts": naming(found.name),
     }
-    return render(request, "directory/listing/application.html", context)
+    return render(request, "directory/applications/application.html", context)
 
 
 def _decide(request: HttpRequest, found: Application, form: RefuseForm) -> HttpResponse:

@@ -1,6 +1,6 @@
 """What the portal promises to somebody who asks for help, each with the test that holds it.
 
-`tests/intake/test_promises.py` fails when a test that is named here is not there.
+`tests/intake/retention/test_promises.py` fails when a test that is named here is not there.
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from django.utils.functional import Promise as LazyText
 from django.utils.translation import gettext_lazy as _
 
-INTAKE, KERNEL, HELD = "tests/intake", "tests/clientsupport", "tests/intake/test_promises_held.py"
+INTAKE, KERNEL, HELD = (
+    "tests/intake",
+    "tests/clientsupport",
+    "tests/intake/retention/test_promises_held.py",
+)
 
 
 @dataclass(frozen=True)
@@ -49,7 +53,7 @@ STORED = [
     ),
     Promise(
         _("Uw code bewaren wij niet. Daarom kunnen wij u geen nieuwe sturen als u hem kwijt bent."),
-        f"{INTAKE}/test_sending.py::test_nothing_stored_shows_the_text_or_the_code",
+        f"{INTAKE}/asking/test_sending.py::test_nothing_stored_shows_the_text_or_the_code",
     ),
     Promise(
         _("Van een bericht bewaren wij de dag, niet het uur."),
@@ -60,70 +64,70 @@ STORED = [
             "Uw internetadres (IP-adres) bewaren wij niet. Wel tellen wij één dag lang, "
             "onherkenbaar, hoe vaak er uit één netwerk iets komt. Zo houden wij misbruik tegen."
         ),
-        f"{KERNEL}/test_networks.py::test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined",
+        f"{KERNEL}/http/test_limits.py::test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined",
     ),
     Promise(
         _(
             "Wij weten dat iemand met uw code aan het lezen is. "
             "Twintig minuten nadat u stopt, vergeten wij dat."
         ),
-        f"{INTAKE}/test_retention.py::test_visit_goes_when_nobody_is_there",
+        f"{INTAKE}/retention/test_retention.py::test_visit_goes_when_nobody_is_there",
     ),
     Promise(
         _(
             "Geeft u een telefoonnummer of e-mailadres? "
             "Dat bewaren wij ook versleuteld. U kunt het weer weghalen."
         ),
-        f"{INTAKE}/test_view_conversation_reach.py::test_contact_is_shared_shown_and_taken_back",
+        f"{INTAKE}/conversation/test_view_reach.py::test_contact_is_shared_shown_and_taken_back",
     ),
     Promise(
         _("In ons logboek komt niet wat u doet."),
-        f"{INTAKE}/test_conversing.py::test_deeds_of_residents_leave_no_event_and_no_job",
+        f"{INTAKE}/conversation/test_conversing.py::test_deeds_of_residents_leave_no_event_and_no_job",
     ),
     Promise(
         _("Een burgerservicenummer halen wij altijd uit uw tekst."),
-        f"{INTAKE}/test_view_conversation.py::test_bsn_is_always_taken_out",
+        f"{INTAKE}/conversation/test_view_conversation.py::test_bsn_is_always_taken_out",
     ),
     Promise(
         _(
             "Lijkt uw tekst over gevaar te gaan? Dan tonen wij telefoonnummers. "
             "Wij onthouden dat niet."
         ),
-        f"{INTAKE}/test_danger.py::test_looking_stores_nothing",
+        f"{INTAKE}/danger/test_danger.py::test_looking_stores_nothing",
     ),
     Promise(
         _("Een melding zegt alleen dat er een bericht is. Nooit van wie of waarover."),
-        f"{INTAKE}/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
+        f"{INTAKE}/conversation/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
     ),
 ]
 
 KEPT = [
     Promise(
         _("Negentig dagen na het laatste bericht wissen wij alles."),
-        f"{INTAKE}/test_retention.py::test_request_goes_ninety_days_after_the_last_message",
+        f"{INTAKE}/retention/test_retention.py::test_request_goes_ninety_days_after_the_last_message",
     ),
     Promise(
         _("Is uw gesprek klaar? Dan kunt u kiezen voor dertig dagen."),
-        f"{INTAKE}/test_retention.py::test_closed_request_goes_sooner_when_the_resident_agreed",
+        f"{INTAKE}/retention/test_retention.py::test_closed_request_goes_sooner_when_the_resident_agreed",
     ),
     Promise(
         _("Veertien dagen voor het wissen staat dat in uw gesprek."),
-        f"{INTAKE}/test_view_conversation.py::test_each_state_is_told",
+        f"{INTAKE}/conversation/test_view_conversation.py::test_each_state_is_told",
     ),
     Promise(
         _("U kunt zelf alles meteen wissen."),
-        f"{INTAKE}/test_view_conversation.py::test_deleting_takes_everything_and_ends_the_visit",
+        f"{INTAKE}/conversation/test_view_conversation.py::test_deleting_takes_everything_and_ends_the_visit",
     ),
     Promise(
         _(
             "Na het wissen blijft er één regel: dat er iets gewist is, op welke dag en waarom. "
             "Daaraan kan niemand u herkennen."
         ),
-        f"{INTAKE}/test_retention.py::test_nothing_is_left_of_it_but_a_line_that_tells_nothing",
+        f"{INTAKE}/retention/test_retention.py::test_nothing_is_left_of_it_but_a_line_that_tells_nothing",
     ),
     Promise(
         _("Zetten wij een reservekopie terug? Dan wissen wij opnieuw wat al gewist was."),
-        f"{INTAKE}/test_ledger.py::test_what_a_backup_brought_back_goes_again_and_the_rest_stays",
+        f"{INTAKE}/retention/test_ledger.py::test_what_a_backup_brought_back_goes_again_and_the_rest_stays",
     ),
 ]
 
@@ -141,7 +145,7 @@ READERS = [
             "Moet een leidinggevende uw gesprek openen? "
             "Dan komen de naam en de reden in ons logboek."
         ),
-        f"{INTAKE}/test_view_workplace_request.py::test_coordinator_breaks_the_glass_with_a_reason",
+        f"{INTAKE}/workplace/test_view_request.py::test_coordinator_breaks_the_glass_with_a_reason",
     ),
     Promise(
         _("Ambtenaren lezen uw gesprek nooit. Ook gemeenteraadsleden niet."),
@@ -149,7 +153,7 @@ READERS = [
     ),
     Promise(
         _("Een andere organisatie leest het pas als u ja zegt."),
-        f"{INTAKE}/test_conversing.py::test_yes_takes_the_request_to_the_other_organisation",
+        f"{INTAKE}/conversation/test_conversing.py::test_yes_takes_the_request_to_the_other_organisation",
     ),
     Promise(
         _("De balie van Naast u ziet dat een vraag te lang wacht, niet wat erin staat."),
@@ -157,7 +161,7 @@ READERS = [
     ),
     Promise(
         _("Elke keer dat een medewerker uw gesprek opent, komt dat in ons logboek."),
-        f"{INTAKE}/test_view_workplace_request.py::test_reading_is_one_event",
+        f"{INTAKE}/workplace/test_view_request.py::test_reading_is_one_event",
     ),
 ]
 

@@ -12,4 +12,6 @@ from intake.retention.promises import CHAPTERS, LIMITS
 @public_page
 def promises(request: HttpRequest) -> HttpResponse:
     """Say what is stored, how long, who reads it, and what cannot be protected."""
-    return render(request, "intake/promises.html", {"chapters": CHAPTERS, "limits": LIMITS})
+    return render(
+        request, "intake/retention/promises.html", {"chapters": CHAPTERS, "limits": LIMITS}
+    )

@@ -78,7 +78,7 @@ def search(request: HttpRequest, cards: int) -> HttpResponse:
         "place_name": "",
         "namesakes": [],
     }
-    return render(request, "directory/search.html", context)
+    return render(request, "directory/search/search.html", context)
 
 
 @require_safe
@@ -103,7 +103,7 @@ def municipality(request: HttpRequest, cards: int) -> HttpResponse:
         "neighbours": [],
         "former": [],
     }
-    return render(request, "directory/municipality_detail.html", context)
+    return render(request, "directory/search/municipality_detail.html", context)
 
 
 @unstored_page
@@ -114,7 +114,7 @@ def suggestions(request: HttpRequest) -> HttpResponse:
         {"label": f"Plaats {n}", "detail": "gemeente Utrecht", "code": "GM0344", "url": "/zoeken/"}
         for n in range(8)
     ]
-    return render(request, "directory/_place_suggestions.html", {"choices": choices})
+    return render(request, "directory/places/_place_suggestions.html", {"choices": choices})
 
 
 urlpatterns = [

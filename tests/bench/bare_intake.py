@@ -58,7 +58,7 @@ def submit(request: HttpRequest) -> HttpResponse:
         purpose="kaal", key=secrets.token_hex(32), began_at=timezone.now(), count=1
     )
     context = {"number": "kaal", "code": "7KQ2M-7KQ2M-7KQ2M-7KQ2M", "is_wrong": False}
-    return render(request, "intake/ask/sent.html", context)
+    return render(request, "intake/asking/sent.html", context)
 
 
 @require_safe

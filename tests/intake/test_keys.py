@@ -14,7 +14,7 @@ from intake.enums import Caution
 from intake.models import HelpRequest, InternalNote
 from intake.rules.reach import Contact
 from intake.seeing import deleting, one_request
-from tests.clientsupport.encrypted_models import NEW, OLD
+from tests.clientsupport.encryption.encrypted_models import NEW, OLD
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.roles import acting_as
 

@@ -17,7 +17,7 @@ from allauth.mfa.models import Authenticator  # noqa: E402
 from clientsupport.database.owner import as_owner  # noqa: E402
 from clientsupport.encryption import encrypt_for, keys  # noqa: E402
 from clientsupport.models import User  # noqa: E402
-from tests.clientsupport.encrypted_models import Letter, letter, tables  # noqa: E402
+from tests.clientsupport.encryption.encrypted_models import Letter, letter, tables  # noqa: E402
 
 
 def fill(number: int) -> None:

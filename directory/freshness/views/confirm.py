@@ -23,9 +23,9 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
             return redirect(request.path)
         offer, is_waiting = behind_link(token)
     except LinkOver:
-        return render(request, "directory/confirm_over.html", status=404)
+        return render(request, "directory/freshness/confirm_over.html", status=404)
     page = _question(offer) if is_waiting else _thanks(offer)
-    return render(request, "directory/confirm.html", {"offer": offer, **page})
+    return render(request, "directory/freshness/confirm.html", {"offer": offer, **page})
 
 
 def _question(offer: Offer) -> dict[str, object]:

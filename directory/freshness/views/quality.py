@@ -28,7 +28,7 @@ def quality(request: HttpRequest) -> HttpResponse:
     today = timezone.localdate()
     country, *provinces = queries.quality(today)
     context = {"country": country, "provinces": provinces, "today": today}
-    return render(request, "directory/quality.html", context)
+    return render(request, "directory/freshness/quality.html", context)
 
 
 @require_safe

@@ -66,4 +66,4 @@ def ask_again(
         "choices": links(answer.choices, asked),
         "provinces": provinces(),
     }
-    return render(request, "directory/place_choose.html", context)
+    return render(request, "directory/places/place_choose.html", context)

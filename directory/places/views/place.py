@@ -25,7 +25,7 @@ def place(request: HttpRequest) -> HttpResponse:
 def _list(request: HttpRequest) -> HttpResponse:
     criteria = SearchCriteria.from_query(request.GET)
     form = PlaceForm(initial=criteria.filters())
-    return render(request, "directory/place.html", {"form": form, "provinces": provinces()})
+    return render(request, "directory/places/place.html", {"form": form, "provinces": provinces()})
 
 
 @unstored_page

@@ -18,4 +18,4 @@ def place_suggestions(request: HttpRequest) -> HttpResponse:
     """Offer links to the results of the likeliest places, with what else was asked."""
     choices = gazetteer.suggest(request.POST.get("plaats", ""))
     context = {"choices": links(choices, SearchCriteria.from_query(request.POST))}
-    return render(request, "directory/_place_suggestions.html", context)
+    return render(request, "directory/places/_place_suggestions.html", context)

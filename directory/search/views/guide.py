@@ -15,14 +15,14 @@ from directory.search.queries.terms import laws
 @public_page
 def overview(request: HttpRequest) -> HttpResponse:
     """What client support is, what it costs and what it is not."""
-    return render(request, "directory/guide_overview.html")
+    return render(request, "directory/search/guide_overview.html")
 
 
 @require_safe
 @public_page
 def rights(request: HttpRequest) -> HttpResponse:
     """What the law promises: to residents (Wmo) and to who gets long-term care (Wlz)."""
-    return render(request, "directory/guide_rights.html")
+    return render(request, "directory/search/guide_rights.html")
 
 
 @require_safe
@@ -37,7 +37,7 @@ def roles(request: HttpRequest) -> HttpResponse:
         "guide": guide(law),
         "search": _search(law),
     }
-    return render(request, "directory/guide_roles.html", context)
+    return render(request, "directory/search/guide_roles.html", context)
 
 
 def _choice(law: Law, chosen: Law | None) -> dict[str, object]:

@@ -21,4 +21,4 @@ def home(request: HttpRequest) -> HttpResponse:
         }
         for law in laws()
     ]
-    return render(request, "directory/home.html", {"form": PlaceForm(), "topics": topics})
+    return render(request, "directory/search/home.html", {"form": PlaceForm(), "topics": topics})

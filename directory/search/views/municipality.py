@@ -31,8 +31,8 @@ def municipality_detail(request: HttpRequest, slug: str) -> HttpResponse:
     )
     if not municipality.is_current:
         context = {"municipality": municipality, "choices": _successors(municipality)}
-        return render(request, "directory/municipality_former.html", context)
-    return render(request, "directory/municipality_detail.html", _page(municipality))
+        return render(request, "directory/search/municipality_former.html", context)
+    return render(request, "directory/search/municipality_detail.html", _page(municipality))
 
 
 def _page(municipality: Municipality) -> dict[str, object]:

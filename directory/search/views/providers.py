@@ -26,7 +26,7 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
     if offer.stage(timezone.localdate()) == Stage.HIDDEN:
         return _hidden(request, offer)
     areas = [str(area) for area in offer.areas.select_related("municipality", "region")]
-    return render(request, "directory/offer_detail.html", offer_page(offer, areas))
+    return render(request, "directory/search/offer_detail.html", offer_page(offer, areas))
 
 
 def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, object]:
@@ -45,7 +45,7 @@ def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, object]:
 def _hidden(request: HttpRequest, offer: Offer) -> HttpResponse:
     """Say why an offer is not shown, and where else to look."""
     context = {"offer": offer, "municipalities": elsewhere(offer)}
-    return render(request, "directory/offer_hidden.html", context)
+    return render(request, "directory/search/offer_hidden.html", context)
 
 
 @require_safe
@@ -63,4 +63,4 @@ def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "hidden": hidden,
         "contracts": contracts.about(provider),
     }
-    return render(request, "directory/provider_detail.html", context)
+    return render(request, "directory/search/provider_detail.html", context)

@@ -72,7 +72,9 @@ def _show(
         **(_about_place(criteria, municipality) if municipality else {}),
         **({} if found.total else _ways_on(municipality, criteria, values)),
     }
-    return render(request, "directory/search.html", context, status=404 if is_unknown else 200)
+    return render(
+        request, "directory/search/search.html", context, status=404 if is_unknown else 200
+    )
 
 
 def _heading(municipality: Municipality | None, found: Found) -> str:

@@ -85,7 +85,7 @@ def _wait(request: HttpRequest, walk: Walk, number: str, ticket: str) -> HttpRes
     if seconds is None:
         seconds, ticket = tickets.WAIT, tickets.new_ticket(number)
     context = {"walk": walk, "number": number, "ticket": ticket, "seconds": seconds}
-    return render(request, "intake/ask/wait.html", context)
+    return render(request, "intake/asking/wait.html", context)
 
 
 def _not_now(request: HttpRequest, walk: Walk, number: str, why: str) -> HttpResponse:
@@ -100,7 +100,7 @@ def _code(
     request: HttpRequest, number: str, code: Code, *, is_wrong: bool = False, unsent: str = ""
 ) -> HttpResponse:
     context = {"number": number, "code": code.written(), "is_wrong": is_wrong, "unsent": unsent}
-    return render(request, "intake/ask/sent.html", context)
+    return render(request, "intake/asking/sent.html", context)
 
 
 def _typed_since(request: HttpRequest, sent: Sent) -> str:

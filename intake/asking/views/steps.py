@@ -25,12 +25,12 @@ from intake.asking.forms.walk import Walk
 from intake.asking.steps import SKIPPABLE, Answers, Button, Step, goal_of, step_named
 
 PAGES = {
-    Step.WORDS: "intake/ask/words.html",
-    Step.WHOM: "intake/ask/whom.html",
-    Step.PLACE: "intake/ask/place.html",
-    Step.OFFER: "intake/ask/offer.html",
-    Step.REPLY: "intake/ask/reply.html",
-    Step.CHECK: "intake/ask/check.html",
+    Step.WORDS: "intake/asking/words.html",
+    Step.WHOM: "intake/asking/whom.html",
+    Step.PLACE: "intake/asking/place.html",
+    Step.OFFER: "intake/asking/offer.html",
+    Step.REPLY: "intake/asking/reply.html",
+    Step.CHECK: "intake/asking/check.html",
 }
 # For who cannot put it into words: how it could begin.
 BEGINNINGS = {
