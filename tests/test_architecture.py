@@ -1,10 +1,11 @@
-"""Holds the arrows between the apps, the order of the layers and the sizes of the files.
+"""Holds the arrows between the apps, the floors and rooms inside them, and the sizes of the files.
 
 The words are those of docs/architecture.md.
 """
 
 import ast
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,118 +16,94 @@ APPS = {  # app → apps it may import
     "intake": {"clientsupport", "directory"},
     "signals": {"clientsupport", "directory", "intake"},
 }
-# Modules of the project package that put everything together and so may name every app.
-COMPOSITION_ROOT = {
-    "clientsupport.settings",
-    "clientsupport.urls",
-    "clientsupport.demo.examples",
-    "clientsupport.demo.examples.accounts",
-    "clientsupport.demo.examples.independence",
-    "clientsupport.demo.examples.reach",
-    "clientsupport.demo.examples.requests",
-    "clientsupport.demo.examples.store",
-    "clientsupport.demo.examples.who",
-    "clientsupport.demo.management.commands.demo_code",
-    "directory.management.commands.invite_editor",
-    "clientsupport.demo.management.commands.seed_demo",
-    "clientsupport.wsgi",
-}
-OPEN = {"models", "enums", "criteria", "queries", "actions", "permissions", "places"}  # across
-LAYERS = {  # inside an app: a module imports only from layers above it in its list
+# What puts everything together and so may name every app: modules, or packages with all in them.
+COMPOSITION_ROOT = ("clientsupport.settings", "clientsupport.urls", "clientsupport.demo")
+# What another app may import: these at the top of an app, and `queries` and `actions` of its rooms.
+OPEN = {"models", "enums", "criteria", "permissions", "places"}
+OPEN_IN_ROOMS = {"queries", "actions"}
+FLOORS = {  # inside an app: what stands lower in the list may import what stands above it
+    "clientsupport": [
+        {"environment", "enums", "languages", "working_days"},
+        {"keyrings", "permissions", "forms"},
+        {"models", "database"},
+        {"stamp", "audit", "encryption", "documents", "mail"},
+        {"http", "privacy", "background"},
+        {"site", "accounts", "assets"},
+        {"jobs", "admin", "templatetags", "start_checks"},
+        {"settings", "management", "gunicorn_conf", "apps"},
+        {"demo", "urls", "wsgi"},
+    ],
     "directory": [
-        {"enums", "criteria", "coverage", "freshness", "links"},
-        {"places.distance", "places.answers", "places.names"},
-        {"places.index", "places.suggesting", "opening"},
-        {
-            "listing.content",
-            "listing.gaps",
-            "listing.differences",
-            "listing.sections",
-            "listing.words",
-        },
-        {"listing.cell", "listing.sheet_hours", "listing.sheet_places"},
-        {"listing.sheet", "listing.sheet_plan", "listing.tables"},
-        {"models", "permissions"},
-        {"translation", "display.doors", "display.independence", "display.labels"},
-        {"display.opening_words", "display.declared"},
-        {"display.reach", "display.week"},
-        {"display.reasons", "display.facets", "display.cards"},
-        {"listing.stored"},
-        {"queries"},
-        {"places.gazetteer"},
-        {"listing.preview", "listing.status"},
-        {"actions", "jobs", "mails", "reminders", "tally"},
-        {"loading"},
-        {"forms"},
-        {"menu"},
-        {"views", "admin", "management"},
-        {"urls", "apps"},
+        {"enums", "criteria"},
+        {"rules"},
+        {"models"},
+        {"permissions", "translation", "display", "staff"},
+        {"places", "contracts", "freshness"},
+        {"search", "people", "corrections"},
+        {"applications", "listing"},
+        {"loading", "jobs", "menu", "admin"},
+        {"management", "urls", "apps"},
     ],
     "intake": [
-        {"enums", "deadlines", "choosing", "steps", "reach", "phones", "personal_text"},
-        {"promises", "tickets"},
-        {"danger.folding", "danger.groups", "danger.phrases", "danger.numbers"},
-        {"danger.matching", "danger.scoring"},
+        {"enums", "rules", "phrasing"},
         {"models"},
-        {"permissions", "seeing", "danger.spotting"},
-        {"queries"},
-        {"actions", "jobs", "alerting"},
-        {"forms"},
-        {"menu", "templatetags"},
-        {"views", "admin", "management"},
-        {"urls", "apps"},
+        {"permissions", "seeing", "danger"},
+        {"retention"},
+        {"conversation"},
+        {"asking"},
+        {"workplace"},
+        {"jobs", "admin", "templatetags"},
+        {"management", "urls", "apps"},
+    ],
+    "signals": [  # the rooms that come; `figures` is a Django app of its own
+        {"enums", "rules"},
+        {"models"},
+        {"permissions"},
+        {"filing"},
+        {"bundling"},
+        {"answering"},
+        {"public"},
+        {"figures"},
+        {"jobs", "menu", "admin"},
+        {"management", "urls", "apps"},
     ],
 }
-
-GROUPS = {
-    "danger",
-    "display",
-    "listing",
-    "places",
-}  # packages whose modules stand in several layers
-PURE = {  # no database, no request
+STEPS = ("queries", "actions", "forms", "views", "urls")  # inside a room, in this order
+NEVER = {
+    "signals.figures": "intake"
+}  # figures get facts from triggers, and read no request or case
+PURE = (  # modules, or packages with all in them: no database, no request
     "directory.criteria",
-    "directory.rules.coverage",
-    "directory.rules.freshness",
     "directory.freshness.links.rules",
-    "directory.places.distance",
-    "directory.places.answers",
-    "directory.rules.place_names",
-    "directory.places.index",
-    "directory.places.suggesting",
-    "directory.rules.opening",
-    "directory.listing.sheet.cell",
     "directory.listing.content",
     "directory.listing.differences",
     "directory.listing.gaps",
     "directory.listing.sections",
-    "directory.listing.sheet.columns",
-    "directory.listing.sheet.hours",
-    "directory.listing.sheet.places",
-    "directory.listing.sheet.plan",
-    "clientsupport.documents.tables",
+    "directory.listing.sheet",
     "directory.listing.words",
+    "directory.places.answers",
+    "directory.places.distance",
+    "directory.places.index",
+    "directory.places.suggesting",
+    "directory.rules",
+    "clientsupport.accounts.timeouts",
     "clientsupport.audit.canonical",
+    "clientsupport.documents",
+    "clientsupport.permissions",
+    "clientsupport.privacy.codes.making",
+    "clientsupport.privacy.codes.writing",
+    "clientsupport.privacy.personal_data",
     "clientsupport.working_days",
-    "clientsupport.privacy.personal_data.addresses",
-    "clientsupport.privacy.personal_data.finder",
-    "clientsupport.privacy.personal_data.mails",
-    "clientsupport.privacy.personal_data.names.finding",
-    "clientsupport.privacy.personal_data.numbers",
     "intake.asking.choosing",
-    "intake.phrasing.folding",
-    "intake.phrasing.groups",
-    "intake.danger.matching",
-    "intake.danger.numbers",
-    "intake.phrasing.phrases",
-    "intake.danger.scoring",
-    "intake.rules.deadlines",
-    "intake.rules.personal_text",
-    "intake.rules.phones",
-    "intake.rules.reach",
     "intake.asking.steps",
     "intake.asking.tickets",
-}
+    "intake.danger.matching",
+    "intake.danger.numbers",
+    "intake.danger.scoring",
+    "intake.phrasing",
+    "intake.rules",
+)
+SEES_REQUESTS = {"views", "admin", "middleware", "staff"}
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 40
 
@@ -150,10 +127,6 @@ def imports(tree: ast.AST) -> Iterator[str]:
 
 
 MODULES = dict(modules())
-OWN_IMPORTS = {
-    name: {found for found in imports(tree) if found.split(".")[0] in APPS}
-    for name, tree in MODULES.items()
-}
 
 
 def module_of(dotted: str) -> str:
@@ -161,70 +134,137 @@ def module_of(dotted: str) -> str:
     return dotted if dotted in MODULES else dotted.rpartition(".")[0]
 
 
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Yield the modules of ours that a module imports, not the packages that they stand in."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                yield module_of(f"{node.module}.{alias.name}")
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+OWN_IMPORTS = {
+    name: {found for found in imported(tree) if found.split(".")[0] in APPS} - {name}
+    for name, tree in MODULES.items()
+}
+PACKAGES = {name.rpartition(".")[0] for name in MODULES} - {""}
+
+
+def within(name: str, packages: Iterable[str]) -> bool:
+    """Tell whether a module is one of these, or stands in one."""
+    return any(name == package or name.startswith(f"{package}.") for package in packages)
+
+
+def app_of(name: str) -> str:
+    return name.split(".")[0]
+
+
 def breaking(rule: Callable[[str], object], names: Iterable[str] = MODULES) -> dict[str, object]:
     """Return the modules that break a rule, each with what the rule has against it."""
     return {name: found for name in sorted(names) if (found := rule(name))}
 
 
+OUTSIDE_THE_ROOT = {name for name in MODULES if not within(name, COMPOSITION_ROOT)}
+
+
 def test_arrows_between_apps() -> None:
     def against_the_arrow(name: str) -> set[str]:
-        app = name.split(".")[0]
-        return {found.split(".")[0] for found in OWN_IMPORTS[name]} - {app} - APPS[app]
+        app = app_of(name)
+        return {app_of(found) for found in OWN_IMPORTS[name]} - {app} - APPS[app]
 
-    assert breaking(against_the_arrow, set(MODULES) - COMPOSITION_ROOT) == {}
+    assert breaking(against_the_arrow, OUTSIDE_THE_ROOT) == {}
 
 
 def test_only_open_modules_across_an_arrow() -> None:
     def closed(name: str) -> set[str]:
-        own = {name.split(".")[0], KERNEL}
-        parts = {found: found.split(".") for found in OWN_IMPORTS[name]}
-        foreign = {found: p[1] for found, p in parts.items() if p[0] not in own and len(p) > 1}
-        return {found for found, module in foreign.items() if module not in OPEN}
+        own = {app_of(name), KERNEL}
+        foreign = {found for found in OWN_IMPORTS[name] if app_of(found) not in own}
+        return {found for found in foreign if not is_open(found)}
 
-    assert breaking(closed, set(MODULES) - COMPOSITION_ROOT) == {}
-
-
-def layer_of(dotted: str) -> int | None:
-    """Return where a module stands in the list; nowhere when it only holds others together."""
-    app, *parts = dotted.split(".")
-    part = ".".join(parts[:2]) if parts and parts[0] in GROUPS else "".join(parts[:1])
-    return next((number for number, layer in enumerate(LAYERS[app]) if part in layer), None)
+    assert breaking(closed, OUTSIDE_THE_ROOT) == {}
 
 
-def layered() -> set[str]:
-    """Return the modules that stand in a layer: all but the apps and packages themselves."""
-    named = {name: name.split(".") for name in MODULES}
-    return {n for n, (app, *rest) in named.items() if app in LAYERS and rest and set(rest) - GROUPS}
+def is_open(name: str) -> bool:
+    _, top, *rest = [*name.split("."), ""]
+    return top in OPEN or bool(OPEN_IN_ROOMS & set(rest))
 
 
-def test_order_of_the_layers() -> None:
+def test_figures_never_see_a_request() -> None:
+    def sees(name: str) -> set[str]:
+        closed = {app for package, app in NEVER.items() if within(name, [package])}
+        return {found for found in OWN_IMPORTS[name] if app_of(found) in closed}
+
+    assert breaking(sees) == {}
+
+
+def floor_of(name: str) -> int | None:
+    """Return how far down a module stands in its app; an app itself stands nowhere."""
+    app, _, rest = name.partition(".")
+    floors = enumerate(FLOORS[app])
+    return next((number for number, floor in floors if rest.split(".")[0] in floor), None)
+
+
+def test_every_module_stands_on_a_floor() -> None:
+    assert [name for name in MODULES if "." in name and floor_of(name) is None] == []
+
+
+def test_floors_know_only_what_stands_above_them() -> None:
     def below(name: str) -> set[str]:
-        app, mine = name.split(".")[0], layer_of(name)
-        own = {found for found in OWN_IMPORTS[name] if found.startswith(f"{app}.")}
-        return {found for found in own if (layer_of(found) or 0) > (mine or 0)}
+        own = {found for found in OWN_IMPORTS[name] if app_of(found) == app_of(name)}
+        return {found for found in own if (floor_of(found) or 0) > (floor_of(name) or 0)}
 
-    assert [name for name in sorted(layered()) if layer_of(name) is None] == []
-    assert breaking(below, layered()) == {}
+    assert breaking(below) == {}
 
 
-def test_no_cycle_between_modules() -> None:
-    graph = {
-        name: {module_of(found) for found in found_all} - {name} & set(MODULES)
-        for name, found_all in OWN_IMPORTS.items()
-    }
+def test_steps_inside_a_room() -> None:
+    def backwards(name: str) -> set[str]:
+        room, mine = step_of(name)
+        if mine is None:
+            return set()
+        steps = {found: step_of(found) for found in OWN_IMPORTS[name]}
+        return {f for f, (other, step) in steps.items() if other == room and (step or 0) > mine}
+
+    assert breaking(backwards) == {}
+
+
+def step_of(name: str) -> tuple[str, int | None]:
+    """Return the room that a module stands in, and on which of the steps, if on any."""
+    parts = name.split(".")
+    found = next((part for part in parts[2:] if part in STEPS), None)
+    return ".".join(parts[:2]), STEPS.index(found) if found else None
+
+
+def test_no_cycle_inside_any_package() -> None:
+    """Modules and packages alike: what stands side by side never comes back to itself."""
+    assert {package: found for package in sorted(PACKAGES) if (found := cycle_in(package))} == {}
+
+
+def cycle_in(package: str) -> list[str]:
+    depth = len(package.split("."))
+    graph: dict[str, set[str]] = defaultdict(set)
+    for name in MODULES:
+        if name.startswith(f"{package}."):
+            child = name.split(".")[depth]
+            inside = {f for f in OWN_IMPORTS[name] if f.startswith(f"{package}.")}
+            graph[child] |= {found.split(".")[depth] for found in inside} - {child}
+    return cycle(graph)
+
+
+def cycle(graph: Mapping[str, set[str]]) -> list[str]:
+    """Return a way through the graph that comes back to where it began, or nothing."""
     done: set[str] = set()
 
-    def visit(name: str, path: tuple[str, ...]) -> None:
-        assert name not in path, " → ".join([*path, name])
-        if name not in done:
-            for other in sorted(graph.get(name, ())):
-                # A package's __init__ re-exports its modules; that is not a cycle.
-                if not name.startswith(f"{other}.") and not other.startswith(f"{name}."):
-                    visit(other, (*path, name))
-            done.add(name)
+    def visit(name: str, path: list[str]) -> list[str]:
+        if name in path:
+            return [*path[path.index(name) :], name]
+        if name in done:
+            return []
+        done.add(name)
+        ways = (visit(other, [*path, name]) for other in sorted(graph.get(name, ())))
+        return next((way for way in ways if way), [])
 
-    for name in graph:
-        visit(name, ())
+    return next((way for name in sorted(graph) if (way := visit(name, []))), [])
 
 
 def test_pure_modules_know_no_database_and_no_request() -> None:
@@ -233,13 +273,12 @@ def test_pure_modules_know_no_database_and_no_request() -> None:
         outside = {i for i in known if i.startswith(("django.db", "django.http"))}
         return outside | {i for i in known if ".models" in i or ".queries" in i}
 
-    assert set(MODULES) >= PURE
-    assert breaking(impure, PURE) == {}
+    assert [name for name in PURE if name not in MODULES] == []
+    assert breaking(impure, [name for name in MODULES if within(name, PURE)]) == {}
 
 
 def test_nothing_below_the_views_sees_a_request() -> None:
-    outside = {"views", "admin", "middleware"}
-    below = {n for n in MODULES if not outside & set(n.split(".")) and n.split(".")[0] != KERNEL}
+    below = {n for n in MODULES if not SEES_REQUESTS & set(n.split(".")) and app_of(n) != KERNEL}
 
     def sees(name: str) -> bool:
         return "django.http.HttpRequest" in imports(MODULES[name])
