@@ -16,7 +16,7 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from clientsupport.database import machine
+from clientsupport.demo.embedded import machine
 from tests.helpers.own_server import INSTALLED, SUPERUSER_PASSWORD, Server, own_server
 from tests.helpers.processes import ROOT, directory_for_servers, environment, manage, run_to_end
 
