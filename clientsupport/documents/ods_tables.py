@@ -56,7 +56,7 @@ def _written_row(row: Sequence[str]) -> TableRow:
 def _written_cell(text: str) -> str:
     if not text:
         return "<table:table-cell/>"
-    lines = escape(NOT_IN_XML.sub("", text)).split("\n")
+    lines = escape(NOT_IN_XML.sub("", text)).replace("\t", "<text:tab/>").split("\n")
     paragraphs = "".join(f"<text:p>{line}</text:p>" for line in lines)
     return f'<table:table-cell office:value-type="string">{paragraphs}</table:table-cell>'
 
