@@ -23,7 +23,7 @@ LIKE_PRODUCTION = NAASTU_MODE=production NAASTU_HOSTS=naastu.example \
 	NAASTU_KEYS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" \
 	NAASTU_PEPPERS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" DATABASE_URL=postgres://app@localhost/naastu
 
-.PHONY: help run test test-own journeys check fix messages bench verify lock clean install-run install-dev
+.PHONY: help run test test-own journeys check fix messages typeface bench verify lock clean install-run install-dev
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 16
@@ -66,6 +66,9 @@ fix: install-dev ## Format and repair what can be repaired
 messages: install-dev ## Bring the translations up to date
 	@NAASTU_MODE=test DJANGO_SETTINGS_MODULE=clientsupport.settings $(BIN)/python -m tests.messages
 
+typeface: install-dev ## Cut the typeface in static/fonts anew
+	$(BIN)/python -m tests.typeface
+
 bench: install-dev ## Measure
 	NAASTU_MODE=test $(BIN)/python -m tests.bench
 
@@ -73,7 +76,8 @@ verify: install-dev ## Run the heavy proofs: servers that are killed, an own dat
 	$(PYTEST) tests/verify
 
 lock: install-dev ## Write the lock files anew from pyproject.toml
-	$(UV_LOCK) --output-file requirements/run.txt
+	$(UV_LOCK) --output-file requirements/production.txt
+	$(UV_LOCK) --group demo --output-file requirements/run.txt
 	$(UV_LOCK) --group dev --output-file requirements/dev.txt
 
 clean: ## Remove what was made: the packages, the demo database, caches

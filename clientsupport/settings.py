@@ -229,7 +229,7 @@ STATICFILES_FINDERS = [
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
 STATIC_SOURCES = BASE_DIR / "static"
-STATIC_BUILD = VAR_DIR / "assets"  # joined style sheet and script, fonts cut down to size
+STATIC_BUILD = VAR_DIR / "assets"  # joined style sheet and script, with the files beside them
 COLLECTED = MODE not in {Mode.TEST, Mode.DEVELOP}  # else straight from the sources
 WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = not COLLECTED
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True  # nothing asks for the others, and compressing takes long

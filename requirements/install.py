@@ -1,4 +1,4 @@
-"""Makes .venv and installs one of the two lock files into it: `python3 install.py run|dev`.
+"""Makes .venv and installs a lock file into it: `python3 install.py production|run|dev`.
 
 Any Python since 3.7 can read this file, so that an unsuitable one gets a sentence instead of a
 traceback. Once all is installed it returns at once, whatever Python runs it.
@@ -17,7 +17,11 @@ HERE = Path(__file__).resolve().parent
 VENV = HERE.parent / ".venv"
 PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "installed.txt"  # one line per lock file: name and hash
-CONTAINS = {"run": ["run"], "dev": ["dev", "run"]}  # the dev lock holds everything of the run lock
+CONTAINS = {  # each lock file holds everything of those behind it
+    "production": ["production"],
+    "run": ["run", "production"],
+    "dev": ["dev", "run", "production"],
+}
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 

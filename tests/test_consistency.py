@@ -2,10 +2,14 @@
 
 import re
 import subprocess
+from importlib.metadata import packages_distributions
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates"
+APPS = ["clientsupport", "directory", "intake", "signals"]
 TOP_LEVEL = {
     "CHANGELOG.md", "LICENSE", "Makefile", "README.md", "clientsupport", "directory", "docs",
     "intake", "locale", "manage.py", "pyproject.toml", "requirements", "signals", "static",
@@ -33,7 +37,7 @@ def templates() -> list[str]:
 def source() -> str:
     """Everything that can name a template."""
     files = [*TEMPLATES.rglob("*.html")]
-    for app in ["clientsupport", "directory", "intake"]:
+    for app in APPS:
         files += (ROOT / app).rglob("*.py")
     return "\n".join(file.read_text() for file in files)
 
@@ -99,6 +103,41 @@ def test_lock_files_name_no_address() -> None:
         assert not re.search(r"https?://|index-url|find-links", lock.read_text())
 
 
+def locked(lock: str) -> dict[str, str]:
+    """Return what a lock file pins, each with its hashes."""
+    text = (ROOT / "requirements" / f"{lock}.txt").read_text()
+    return dict(
+        re.findall(r"^([a-z]\S+==\S+) \\\n((?:    --hash=sha256:\w+(?: \\)?\n)+)", text, re.M)
+    )
+
+
+def test_each_lock_file_holds_what_the_smaller_one_holds() -> None:
+    assert locked("production").items() < locked("run").items() < locked("dev").items()
+
+
+@pytest.mark.parametrize("lock", ["production", "run", "dev"])
+def test_whatever_a_lock_file_names_has_hashes(lock: str) -> None:
+    named = re.findall(r"^[^\s#]+", (ROOT / "requirements" / f"{lock}.txt").read_text(), re.M)
+
+    assert named == list(locked(lock))
+
+
+def test_production_imports_nothing_that_it_does_not_install() -> None:
+    installed = {pin.partition("==")[0] for pin in locked("production")}
+    code = [file for app in APPS for file in (ROOT / app).rglob("*.py") if "demo" not in file.parts]
+    imported = {
+        name
+        for file in code
+        for name in re.findall(r"^(?:from|import) (\w+)", file.read_text(), re.M)
+    }
+    packages = {  # as they are imported → as they are installed
+        name: {re.sub(r"[-_.]+", "-", found).lower() for found in founds}
+        for name, founds in packages_distributions().items()
+    }
+
+    assert not [name for name in imported & set(packages) if not packages[name] & installed]
+
+
 def test_every_pin_has_a_reason() -> None:
     lines = (ROOT / "pyproject.toml").read_text().splitlines()
     pins = [line for line in lines if re.match(r'\s+"[^"]+==[^"]+",', line)]
@@ -107,8 +146,13 @@ def test_every_pin_has_a_reason() -> None:
     assert not [line for line in pins if "  # " not in line]
 
 
-def test_no_secret_and_nothing_binary_in_the_tree() -> None:
+def test_no_secret_and_nothing_binary_but_the_typeface_in_the_tree() -> None:
     allowed = {".py", ".html", ".css", ".js", ".md", ".csv", ".json", ".toml", ".txt", ".svg",
                ".sql", ".service", ".po", ".mo", ""}  # fmt: skip
 
-    assert not [path for path in tracked() if Path(path).suffix not in allowed]
+    assert not [
+        path
+        for path in tracked()
+        if Path(path).suffix not in allowed
+        and not re.fullmatch(r"static/fonts/[\w-]+\.woff2", path)
+    ]

@@ -11,19 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import fontpkg_atkinson_hyperlegible
 from django.conf import settings
 from django.contrib.staticfiles.finders import BaseFinder
 from django.contrib.staticfiles.utils import matches_patterns
 from django.core.files.storage import FileSystemStorage
 
-from clientsupport.assets import fonts, join
+from clientsupport.assets import join
 
-TYPEFACE = Path(fontpkg_atkinson_hyperlegible.ROOT)
-FACES = {
-    "fonts/atkinson-hyperlegible-regular.woff2": "AtkinsonHyperlegible-Regular.ttf",
-    "fonts/atkinson-hyperlegible-bold.woff2": "AtkinsonHyperlegible-Bold.ttf",
-}
+AS_THEY_ARE = ("fonts", "img")  # folders
 
 
 @dataclass(frozen=True)
@@ -37,11 +32,9 @@ def assets(sources: Path) -> Iterator[Asset]:
     """All files the finder offers."""
     yield _style_sheet(sources / "css")
     yield _script(sources / "js")
-    for path, face in FACES.items():
-        yield _font(path, TYPEFACE / "files" / face)
-    yield _copy("fonts/LICENSE.txt", TYPEFACE / "LICENSE")
-    for image in sorted((sources / "img").iterdir()):
-        yield _copy(f"img/{image.name}", image)
+    for folder in AS_THEY_ARE:
+        for file in sorted((sources / folder).iterdir()):
+            yield _copy(f"{folder}/{file.name}", file)
 
 
 def refresh(asset: Asset, build: Path) -> Path:
@@ -105,10 +98,6 @@ def _script(folder: Path) -> Asset:
         sources=(*scripts, Path(join.__file__)),
         make=lambda: join.join_scripts((file.name, file.read_text()) for file in scripts).encode(),
     )
-
-
-def _font(path: str, source: Path) -> Asset:
-    return Asset(path, (source, Path(fonts.__file__)), lambda: fonts.cut_font(source))
 
 
 def _copy(path: str, source: Path) -> Asset:

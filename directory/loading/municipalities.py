@@ -75,7 +75,7 @@ def store(
     wanted = [*current.values(), *former.municipalities(former_rows, current)]
     for municipality in wanted:
         _keep_confirmed_region(municipality, stored.get(municipality.code))
-    upsert(outcome, stored.values(), wanted, key=lambda m: m.code, fields=FIELDS)
+    upsert(outcome, stored.values(), wanted, key=["code"], fields=FIELDS)
     return {municipality.code: municipality for municipality in Municipality.objects.all()}
 
 

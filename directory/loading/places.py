@@ -54,7 +54,7 @@ def store(
     `formerly_in` tells the code of the divided municipality that a village belonged to.
     """
     wanted = [_place(row, municipalities, formerly_in.get(row.key)) for row in rows]
-    upsert(outcome, Place.objects.all(), wanted, key=_address, fields=FIELDS)
+    upsert(outcome, Place.objects.all(), wanted, key=["municipality_id", "slug"], fields=FIELDS)
     stored = {_address(place): place for place in Place.objects.all()}
     return {row.key: stored[_address(place)] for row, place in zip(rows, wanted, strict=True)}
 

@@ -74,7 +74,7 @@ def store(rows: Sequence[PostcodeRow], places: Mapping[Key, Place], outcome: Out
     ]
     stored = list(Postcode.objects.all())
     fields = ["place_id", "latitude", "longitude"]
-    upsert(outcome, stored, wanted, key=lambda p: p.digits, fields=fields)
+    upsert(outcome, stored, wanted, key=["digits"], fields=fields)
     digits = {row.digits for row in rows}
     remove(outcome, [p for p in stored if p.digits not in digits])
 
@@ -85,6 +85,6 @@ def store_exceptions(
     """Bring the exceptions into line; those gone from the file are removed."""
     wanted = [PostcodeException(code=row.code, place=places[row.place]) for row in rows]
     stored = list(PostcodeException.objects.all())
-    upsert(outcome, stored, wanted, key=lambda e: e.code, fields=["place_id"])
+    upsert(outcome, stored, wanted, key=["code"], fields=["place_id"])
     codes = {row.code for row in rows}
     remove(outcome, [e for e in stored if e.code not in codes])

@@ -51,7 +51,7 @@ def store(rows: Sequence[RegionRow], outcome: Outcome) -> Mapping[str, CareOffic
         outcome,
         CareOfficeRegion.objects.all(),
         wanted,
-        key=lambda region: region.name,
+        key=["name"],
         fields=["slug", "care_office", "assessed_on"],
     )
     return {region.name: region for region in CareOfficeRegion.objects.all()}

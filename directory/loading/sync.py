@@ -1,7 +1,8 @@
 """Bringing a table into line with what a file says, writing only what differs."""
 
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from django.db import models
@@ -33,23 +34,30 @@ def upsert(
     stored: Iterable[Stored],
     wanted: Iterable[Stored],
     *,
-    key: Callable[[Stored], Hashable],
+    key: Sequence[str],
     fields: Sequence[str],
 ) -> None:
     """Add the wanted objects whose key is not stored yet; change those of which a field differs.
 
-    `fields` are names of attributes: `region_id`, not `region`.
+    `key` and `fields` are names of attributes: `region_id`, not `region`; a key is unique.
     """
-    known = {key(obj): obj for obj in stored}
+    key_of = attrgetter(*key)
+    known = {key_of(obj): obj for obj in stored}
     added, changed = [], []
     for obj in wanted:
-        before = known.get(key(obj))
+        before = known.get(key_of(obj))
         if before is None:
             added.append(obj)
         elif any(getattr(before, name) != getattr(obj, name) for name in fields):
-            obj.pk = before.pk
             changed.append(obj)
-    _write(added, changed, fields)
+    if different := [*changed, *added]:
+        type(different[0])._default_manager.bulk_create(
+            different,
+            batch_size=BATCH,
+            update_conflicts=True,
+            unique_fields=key,
+            update_fields=fields,
+        )
     outcome.added += len(added)
     outcome.changed += len(changed)
 
@@ -64,14 +72,6 @@ def remove(outcome: Outcome, gone: Sequence[Stored]) -> None:
     model._default_manager.filter(pk__in=free).delete()
     outcome.removed += len(free)
     outcome.kept += [str(obj) for obj in gone if obj.pk in needed]
-
-
-def _write(added: list[Stored], changed: list[Stored], fields: Sequence[str]) -> None:
-    if added:
-        type(added[0])._default_manager.bulk_create(added, batch_size=BATCH)
-    if changed:
-        names = [changed[0]._meta.get_field(name).name for name in fields]
-        type(changed[0])._default_manager.bulk_update(changed, names, batch_size=BATCH)
 
 
 def _referred_to(model: type[models.Model], keys: Collection[Any]) -> set[Any]:

@@ -11,6 +11,7 @@ from pytest_django import Settings
 
 from clientsupport.assets.finder import Asset, AssetFinder, assets, refresh
 from clientsupport.assets.join import imported_names, join_scripts, join_styles
+from tests import typeface
 
 CSS = settings.STATIC_SOURCES / "css"
 
@@ -137,6 +138,12 @@ def test_font_is_small_and_complete(finder: AssetFinder, face: str) -> None:
     assert font.flavor == "woff2"
     assert {ord(letter) for letter in "aéëïüúŁłğşıż€–‘’“”…≤"} <= set(font.getBestCmap())
     assert "Open Font License" in str(font["name"].getDebugName(13))
+
+
+def test_fonts_are_what_the_command_makes() -> None:
+    kept = {file.name: file.read_bytes() for file in typeface.CUT.iterdir()}
+
+    assert kept == dict(typeface.files())  # else: make typeface
 
 
 def test_icon_is_the_mark_of_the_header() -> None:

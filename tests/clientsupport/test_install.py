@@ -10,7 +10,7 @@ import pytest
 
 from tests.helpers.processes import ROOT, run_to_end
 
-LOCKS = {"run": "# nothing\n", "dev": "# nothing, and more\n"}
+LOCKS = {"production": "# nothing\n", "run": "# a demo\n", "dev": "# a demo, and tests\n"}
 RUN = (
     "import runpy, sys; sys.argv[1:] = [{lock!r}]; runpy.run_path({script!r}, run_name='__main__')"
 )
@@ -105,14 +105,19 @@ def test_second_time_installs_nothing_and_asks_nothing(project: Path) -> None:
     assert len(calls(project)) == 1
 
 
-def test_dev_holds_run_but_run_not_dev(project: Path) -> None:
+@pytest.mark.parametrize(
+    ("larger", "smaller"), [("dev", "run"), ("dev", "production"), ("run", "production")]
+)
+def test_a_larger_lock_holds_a_smaller_one_but_not_the_other_way(
+    project: Path, larger: str, smaller: str
+) -> None:
     with_python(project)
-    install(project, "dev")
-    install(project, "run")
+    install(project, larger)
+    install(project, smaller)
     assert len(calls(project)) == 1
     (project / ".venv" / "installed.txt").unlink()
-    install(project, "run")
-    install(project, "dev")
+    install(project, smaller)
+    install(project, larger)
     assert len(calls(project)) == 3
 
 

@@ -5,7 +5,9 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from clientsupport.documents.tables import Row, csv_file, read_table
+from clientsupport.documents.csv_tables import csv_file
+from clientsupport.documents.rows import Row
+from clientsupport.documents.tables import read_table
 from directory.enums import HourKind
 from directory.models import ListingImport, Offer, Provider
 from tests.factories.directory import make_offer

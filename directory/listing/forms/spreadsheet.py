@@ -5,7 +5,8 @@ from django.core.files.uploadedfile import UploadedFile
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.documents.tables import MOST_BYTES, NotATable, Row, read_table
+from clientsupport.documents.rows import NotATable, Row
+from clientsupport.documents.tables import MOST_BYTES, read_table
 from clientsupport.forms import PortalForm
 
 

@@ -14,7 +14,8 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.accounts.staff import who
-from clientsupport.documents.tables import ODS, csv_file, ods_file
+from clientsupport.documents.csv_tables import csv_file
+from clientsupport.documents.ods_tables import ODS, ods_file
 from directory.enums import ImportState
 from directory.listing.content import OfferContent
 from directory.listing.differences import changed

@@ -1,12 +1,10 @@
 """The pure rules of a listing: its shape, what is missing, what it says in words."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from clientsupport.documents.tables import Row, csv_file, ods_file, read_table
 from clientsupport.enums import Language
 from directory.listing.content import (
     TEXT_KEYS,
@@ -147,12 +145,3 @@ def test_a_change_in_words() -> None:
     (difference,) = differences({"has_interpreter": None}, {"has_interpreter": False}, names)
     assert (difference.before, difference.after) == ("", "nee")
     assert days_words([1, 2, 3]) == "maandag t/m woensdag"
-
-
-@pytest.mark.parametrize("write", [csv_file, ods_file])
-def test_a_table_comes_back_as_it_was(write: Callable[[list[Row]], bytes]) -> None:
-    rows = [["a", "b"], ["=1+1", "-2"], ["twee\nregels", "é;,\"'<&>"], ["+31", ""]]
-
-    back = read_table(write(rows))
-
-    assert [[*row, ""][:2] for row in back] == rows

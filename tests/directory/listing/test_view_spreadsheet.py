@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from django.test import Client
 
-from clientsupport.documents.tables import ods_file
+from clientsupport.documents.ods_tables import ods_file
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.enums import OfferState

@@ -1,0 +1,62 @@
+"""The typeface in static/fonts: `python -m tests.typeface` cuts it anew out of the whole one.
+
+Only the result is needed to run the portal, so the whole typeface and the tool are for developers.
+"""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import fontpkg_atkinson_hyperlegible
+from fontTools import subset
+
+CUT = Path(__file__).resolve().parent.parent / "static" / "fonts"
+WHOLE = Path(fontpkg_atkinson_hyperlegible.ROOT)
+FACES = {
+    "atkinson-hyperlegible-regular.woff2": "AtkinsonHyperlegible-Regular.ttf",
+    "atkinson-hyperlegible-bold.woff2": "AtkinsonHyperlegible-Bold.ttf",
+}
+
+# Latin with the accents of Dutch, Turkish and Polish. The typeface has no Cyrillic, no Arabic and
+# no arrows; for those the fonts of the visitor's own device take over, and arrows are icons.
+CHARACTERS = frozenset(
+    [
+        *range(0x20, 0x7F),  # Basic Latin
+        *range(0xA0, 0x180),  # Latin-1, Latin Extended-A
+        *range(0x2010, 0x2040),  # dashes, quotation marks, ellipsis
+        0x20AC,  # euro
+        0x2212,  # minus
+        0x2264,  # at most
+        0x2265,  # at least
+    ]
+)
+
+
+def files() -> Iterator[tuple[str, bytes]]:
+    """Yield what belongs in static/fonts: each name with its content."""
+    for name, face in FACES.items():
+        yield name, _cut(WHOLE / "files" / face)
+    yield "LICENSE.txt", (WHOLE / "LICENSE").read_bytes()
+
+
+def _cut(source: Path) -> bytes:
+    """Return the face as woff2, without the other characters and without hints.
+
+    Telephones ignore hints, and they are a third of the file. The names stay, for they hold the
+    licence.
+    """
+    options = subset.Options(hinting=False, name_IDs=["*"])
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=CHARACTERS)
+    cut = BytesIO()
+    with subset.load_font(str(source), options) as font:
+        subsetter.subset(font)
+        font.flavor = "woff2"
+        font.save(cut)
+    return cut.getvalue()
+
+
+if __name__ == "__main__":
+    CUT.mkdir(exist_ok=True)
+    for name, content in files():
+        (CUT / name).write_bytes(content)
