@@ -207,6 +207,9 @@ AUDIT_CHECKPOINT = Path(
     environment.text("NAASTU_AUDIT_CHECKPOINT", str(VAR_DIR / "audit" / "checkpoint.jsonl"))
 )
 DELETIONS_FILE = Path(environment.text("NAASTU_DELETIONS", str(VAR_DIR / "deletions.jsonl")))
+DELETED_FOR_GOOD = [  # kinds of things (clientsupport.privacy.deletions.kinds)
+    "intake.retention.deleting.REQUESTS",
+]
 
 # --- Languages -----------------------------------------------------------------------------------
 
