@@ -4,6 +4,7 @@ The words are those of docs/architecture.md.
 """
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -278,3 +279,26 @@ def test_sizes_of_functions() -> None:
 
 def test_no_django_signals_for_domain_flow() -> None:
     assert not [n for n, found in MODULES.items() if "django.dispatch.receiver" in imports(found)]
+
+
+def test_the_kernel_names_no_app() -> None:
+    """Not even in a string: what the apps add to the kernel stands in lists of the settings."""
+    putting_together = ("clientsupport.settings", "clientsupport.urls", "clientsupport.demo")
+    apps = "|".join(sorted(set(APPS) - {KERNEL}))
+    naming = re.compile(rf"\b(?:{apps})(?=$|[.:/_]\w)")
+    kernel = {n for n in MODULES if n.startswith(KERNEL) and not n.startswith(putting_together)}
+
+    def named(name: str) -> list[str]:
+        constants = (n.value for n in ast.walk(MODULES[name]) if isinstance(n, ast.Constant))
+        said = [text for text in constants if isinstance(text, str) and naming.search(text)]
+        return said + [found for found in OWN_IMPORTS[name] if not found.startswith(KERNEL)]
+
+    assert breaking(named, kernel) == {}
+
+
+def test_pages_of_the_kernel_lead_to_the_apps_by_address_only() -> None:
+    kernel = [ROOT / "templates" / part for part in ("clientsupport", "layout", "components")]
+    naming = r"{% (?:include|extends|load) [^%]*\b(?:" + "|".join(set(APPS) - {KERNEL}) + r")\b"
+
+    for file in [file for folder in kernel for file in folder.rglob("*.html")]:
+        assert not re.search(naming, file.read_text()), file

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
 from uuid import UUID
 
 from django.conf import settings
@@ -32,5 +31,5 @@ class Kind:
 
 def kinds() -> dict[str, Kind]:
     """Return the kinds that settings name, by label."""
-    found = (cast(Kind, import_string(name)) for name in settings.DELETED_FOR_GOOD)
+    found: list[Kind] = [import_string(name) for name in settings.DELETED_FOR_GOOD]
     return {kind.label: kind for kind in found}
