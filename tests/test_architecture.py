@@ -302,3 +302,40 @@ def test_pages_of_the_kernel_lead_to_the_apps_by_address_only() -> None:
 
     for file in [file for folder in kernel for file in folder.rglob("*.html")]:
         assert not re.search(naming, file.read_text()), file
+
+
+def uses(name: str) -> set[str]:
+    """Return the names that a module imports, and those it asks of something else."""
+    nodes = list(ast.walk(MODULES[name]))
+    asked = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return asked | {found.rpartition(".")[2] for found in imports(MODULES[name])}
+
+
+def rights_and_filters() -> Iterator[tuple[str, str]]:
+    """Yield what `permissions` and the QuerySets of the models offer, each with its module."""
+    for name, tree in MODULES.items():
+        parts = name.split(".")
+        bodies = [tree.body] if parts[-1] == "permissions" else []
+        for node in tree.body:
+            bases = [ast.unparse(b) for b in node.bases] if isinstance(node, ast.ClassDef) else []
+            is_filter = "models" in parts and any("QuerySet" in base for base in bases)
+            if isinstance(node, ast.ClassDef) and (is_filter or parts[-1] == "permissions"):
+                bodies.append(node.body)
+        for function in (f for body in bodies for f in body if isinstance(f, ast.FunctionDef)):
+            if not function.name.startswith("_"):
+                yield name, function.name
+
+
+def test_every_right_and_filter_is_asked_for() -> None:
+    """A rule that nothing asks is a second truth: it drifts away from what the pages do."""
+    pages = "\n".join(file.read_text() for file in (ROOT / "templates").rglob("*.html"))
+    found = list(rights_and_filters())
+    used = {name: uses(name) for name in MODULES}
+
+    def is_asked(module: str, name: str) -> bool:
+        return any(name in used[other] for other in MODULES if other != module) or bool(
+            re.search(rf"\.{name}\b", pages)
+        )
+
+    assert len(found) > 50
+    assert [f"{module}.{name}" for module, name in found if not is_asked(module, name)] == []
