@@ -15,7 +15,7 @@ from pytest_django import DjangoDbBlocker
 
 from clientsupport.database import role_check
 from clientsupport.database.connections import Role
-from clientsupport.database.row_rules import apply_policies, unprotected, with_rules
+from clientsupport.database.row_rules import KINDS, apply_policies, unprotected, with_rules
 from clientsupport.database.rows import ALL_ROWS, Fact, all_rows, seeing
 from clientsupport.models import User
 from intake.enums import Author
@@ -160,7 +160,7 @@ def test_rules_ask_for_the_facts_that_are_defined_and_for_all_of_them() -> None:
     rules = [
         rule
         for model in with_rules()
-        for declared in (model.row_rules, getattr(model, "row_reads", {}))
+        for declared in (getattr(model, kind, {}) for kind in KINDS)
         for rule in declared.values()
     ]
     asked = {name for rule in rules for name in re.findall(r"current_setting\('(.+?)'", rule)}
