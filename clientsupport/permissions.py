@@ -1,6 +1,6 @@
 """What the portal-wide roles may do in the admin. Roles within an organisation see nothing of it.
 
-ADMIN_VERBS of the settings says it per app; the table of all roles stands in docs/roles.md.
+ADMIN_RIGHTS of the settings says it per app; the table of all roles stands in docs/roles.md.
 Pure: no database, no request.
 """
 
@@ -21,4 +21,4 @@ def may_see_in_admin(role: str, app: str) -> bool:
 
 
 def _verbs(role: str, app: str) -> set[str]:
-    return settings.ADMIN_VERBS[PortalRole(role)].get(app, set()) if role else set()
+    return settings.ADMIN_RIGHTS[PortalRole(role)].get(app, set()) if role else set()

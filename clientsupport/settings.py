@@ -74,7 +74,7 @@ WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
 STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/werkplek/")
-ADMIN_VERBS = {  # portal role → app → what it may do there (docs/roles.md)
+ADMIN_RIGHTS = {  # portal role → app → what it may do there (docs/roles.md)
     "editor": {
         "directory": {"view", "add", "change", "delete"},
         "intake": {"view", "add", "change", "delete"},

@@ -75,7 +75,7 @@ def test_what_the_apps_add_to_the_kernel_is_there(setting: str) -> None:
 
 
 def test_apps_models_and_roles_that_the_settings_name_are_there() -> None:
-    of_role = settings.ADMIN_VERBS
+    of_role = settings.ADMIN_RIGHTS
 
     assert set(of_role) == set(PortalRole)
     for app in (app for verbs in of_role.values() for app in verbs):
