@@ -1,22 +1,16 @@
 """What the portal-wide roles may do in the admin. Roles within an organisation see nothing of it.
 
-The table of all roles stands in docs/roles.md. Pure: no database, no request.
+ADMIN_RIGHTS of the settings says it per app; the table of all roles stands in docs/roles.md.
+Pure: no database, no request.
 """
+
+from django.conf import settings
 
 from clientsupport.enums import PortalRole
 
-EVERYTHING = frozenset({"view", "add", "change", "delete"})
-READING = frozenset({"view"})
-# role → app → verbs
-ADMIN: dict[PortalRole, dict[str, frozenset[str]]] = {
-    PortalRole.EDITOR: {"directory": EVERYTHING, "intake": EVERYTHING, "clientsupport": READING},
-    PortalRole.PRIVACY_OFFICER: {"clientsupport": READING},
-    PortalRole.TECHNICAL: {"procrastinate": READING},
-}
-
 
 def may_in_admin(role: str, permission: str) -> bool:
-    """Tell whether a role has one of Django's permissions, like `directory.change_offer`."""
+    """Tell whether a role has one of Django's permissions, like `app.change_thing`."""
     app, _, codename = permission.partition(".")
     return codename.partition("_")[0] in _verbs(role, app)
 
@@ -26,5 +20,5 @@ def may_see_in_admin(role: str, app: str) -> bool:
     return bool(_verbs(role, app))
 
 
-def _verbs(role: str, app: str) -> frozenset[str]:
-    return ADMIN[PortalRole(role)].get(app, frozenset()) if role else frozenset()
+def _verbs(role: str, app: str) -> set[str]:
+    return settings.ADMIN_RIGHTS[PortalRole(role)].get(app, set()) if role else set()

@@ -62,6 +62,28 @@ INSTALLED_APPS = [
 if MODE is not Mode.PRODUCTION:
     INSTALLED_APPS.append("clientsupport.demo")
 
+# What the apps add to the kernel: it names none of them. In the order in which it happens.
+STAFF_MENU = [
+    "intake.workplace.menu.work",  # their work comes before their listing
+    "directory.menu.entries",
+    "intake.workplace.menu.desk",
+]
+ON_LEAVING = ["intake.conversation.views.visiting.end_on_leaving"]  # with "Snel weg"
+CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
+WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
+DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
+WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
+STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/werkplek/")
+ADMIN_RIGHTS = {  # portal role → app → what it may do there (docs/roles.md)
+    "editor": {
+        "directory": {"view", "add", "change", "delete"},
+        "intake": {"view", "add", "change", "delete"},
+        "clientsupport": {"view"},
+    },
+    "privacy_officer": {"clientsupport": {"view"}},
+    "technical": {"procrastinate": {"view"}},
+}
+
 MIDDLEWARE = [
     "clientsupport.http.middleware.DatabaseAwayMiddleware",
     "django.middleware.security.SecurityMiddleware",

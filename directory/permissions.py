@@ -6,13 +6,13 @@ What somebody may see is `visible_to` of the model's QuerySet; these are the dee
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.enums import MemberRole
-from directory.models import Authority, Membership, Offer, Provider
+from directory.models import Authority, Membership, Provider
 
 Organisation = Provider | Authority
 
 
 def is_editor(user: User) -> bool:
-    """Tell whether somebody keeps the whole directory."""
+    """Tell whether somebody keeps the whole directory: all that is for editors alone is theirs."""
     return user.is_active and user.portal_role == PortalRole.EDITOR
 
 
@@ -21,19 +21,9 @@ def can_coordinate(user: User, provider: Provider) -> bool:
     return is_editor(user) or _is_member(user, MemberRole.COORDINATOR, provider=provider)
 
 
-def can_edit_offer(user: User, offer: Offer) -> bool:
-    """Tell whether somebody may change, publish or withdraw this offer."""
-    return can_coordinate(user, offer.provider)
-
-
-def can_restore(user: User) -> bool:
-    """Tell whether somebody may put a listing back to what it said before."""
-    return is_editor(user)
-
-
-def can_decide_applications(user: User) -> bool:
-    """Tell whether somebody may let a new provider in."""
-    return is_editor(user)
+def can_publish_at_once(user: User, provider: Provider) -> bool:
+    """Tell whether what they change in a listing is public without an editor looking first."""
+    return provider.is_checked or is_editor(user)
 
 
 def can_speak_for(user: User, authority: Authority) -> bool:
@@ -46,11 +36,6 @@ def can_manage_people(user: User, organisation: Organisation) -> bool:
     if isinstance(organisation, Provider):
         return can_coordinate(user, organisation)
     return can_speak_for(user, organisation)
-
-
-def can_remove(user: User, membership: Membership) -> bool:
-    """Tell whether somebody may end this membership: of others, never their own by accident."""
-    return can_manage_people(user, membership.organisation) and membership.user != user
 
 
 def _is_member(user: User, role: MemberRole, **organisation: Organisation) -> bool:

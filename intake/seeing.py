@@ -11,26 +11,27 @@ from clientsupport.database.rows import seeing
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
+from intake.models.facts import DELETING, DESK, LOCATOR, PROVIDERS, REQUEST
 
 
 @contextmanager
 def one_request(request: UUID) -> Iterator[None]:
     """See one request and its messages: the unit of work of the resident who has its code."""
-    with seeing(request=str(request)):
+    with seeing({REQUEST: str(request)}):
         yield
 
 
 @contextmanager
 def one_locator(locator: str) -> Iterator[None]:
     """See the request that has this locator, without its messages: to check a code."""
-    with seeing(locator=locator):
+    with seeing({LOCATOR: locator}):
         yield
 
 
 @contextmanager
 def deleting(request: UUID) -> Iterator[None]:
     """See one request with all that hangs on it, notes of colleagues too, to delete it."""
-    with seeing(request=str(request), deleting="on"):
+    with seeing({REQUEST: str(request), DELETING: "on"}):
         yield
 
 
@@ -39,19 +40,19 @@ def team_of(user: User) -> Iterator[None]:
     """See the requests of the organisations where somebody works."""
     places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()
     providers = ",".join(str(place.provider_id) for place in places)
-    with seeing(providers=f"{{{providers}}}"):
+    with seeing({PROVIDERS: f"{{{providers}}}"}):
         yield
 
 
 @contextmanager
 def team(provider: Provider) -> Iterator[None]:
     """See the requests of one organisation: the unit of work of whoever looks after its people."""
-    with seeing(providers=f"{{{provider.pk}}}"):
+    with seeing({PROVIDERS: f"{{{provider.pk}}}"}):
         yield
 
 
 @contextmanager
 def desk() -> Iterator[None]:
     """See that requests wait which were brought to the portal's desk, and nothing they say."""
-    with seeing(desk="on"):
+    with seeing({DESK: "on"}):
         yield

@@ -4,6 +4,7 @@ The words are those of docs/architecture.md.
 """
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -317,3 +318,63 @@ def test_sizes_of_functions() -> None:
 
 def test_no_django_signals_for_domain_flow() -> None:
     assert not [n for n, found in MODULES.items() if "django.dispatch.receiver" in imports(found)]
+
+
+def test_the_kernel_names_no_app() -> None:
+    """Not even in a string: what the apps add to the kernel stands in lists of the settings."""
+    putting_together = ("clientsupport.settings", "clientsupport.urls", "clientsupport.demo")
+    apps = "|".join(sorted(set(APPS) - {KERNEL}))
+    naming = re.compile(rf"\b(?:{apps})(?=$|[.:/_]\w)")
+    kernel = {n for n in MODULES if n.startswith(KERNEL) and not n.startswith(putting_together)}
+
+    def named(name: str) -> list[str]:
+        constants = (n.value for n in ast.walk(MODULES[name]) if isinstance(n, ast.Constant))
+        said = [text for text in constants if isinstance(text, str) and naming.search(text)]
+        return said + [found for found in OWN_IMPORTS[name] if not found.startswith(KERNEL)]
+
+    assert breaking(named, kernel) == {}
+
+
+def test_pages_of_the_kernel_lead_to_the_apps_by_address_only() -> None:
+    kernel = [ROOT / "templates" / part for part in ("clientsupport", "layout", "components")]
+    naming = r"{% (?:include|extends|load) [^%]*\b(?:" + "|".join(set(APPS) - {KERNEL}) + r")\b"
+
+    for file in [file for folder in kernel for file in folder.rglob("*.html")]:
+        assert not re.search(naming, file.read_text()), file
+
+
+def uses(name: str) -> set[str]:
+    """Return the names that a module imports, and those it asks of something else."""
+    nodes = list(ast.walk(MODULES[name]))
+    asked = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return asked | {found.rpartition(".")[2] for found in imports(MODULES[name])}
+
+
+def rights_and_filters() -> Iterator[tuple[str, str]]:
+    """Yield what `permissions` and the QuerySets of the models offer, each with its module."""
+    for name, tree in MODULES.items():
+        parts = name.split(".")
+        bodies = [tree.body] if parts[-1] == "permissions" else []
+        for node in tree.body:
+            bases = [ast.unparse(b) for b in node.bases] if isinstance(node, ast.ClassDef) else []
+            is_filter = "models" in parts and any("QuerySet" in base for base in bases)
+            if isinstance(node, ast.ClassDef) and (is_filter or parts[-1] == "permissions"):
+                bodies.append(node.body)
+        for function in (f for body in bodies for f in body if isinstance(f, ast.FunctionDef)):
+            if not function.name.startswith("_"):
+                yield name, function.name
+
+
+def test_every_right_and_filter_is_asked_for() -> None:
+    """A rule that nothing asks is a second truth: it drifts away from what the pages do."""
+    pages = "\n".join(file.read_text() for file in (ROOT / "templates").rglob("*.html"))
+    found = list(rights_and_filters())
+    used = {name: uses(name) for name in MODULES}
+
+    def is_asked(module: str, name: str) -> bool:
+        return any(name in used[other] for other in MODULES if other != module) or bool(
+            re.search(rf"\.{name}\b", pages)
+        )
+
+    assert len(found) > 50
+    assert [f"{module}.{name}" for module, name in found if not is_asked(module, name)] == []

@@ -6,6 +6,11 @@ from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
+from django.apps import apps
+from django.conf import settings
+from django.utils.module_loading import import_string
+
+from clientsupport.enums import PortalRole
 
 ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates"
@@ -59,6 +64,26 @@ def test_every_environment_variable_is_documented() -> None:
     )
 
     assert {*asked, *own} == documented
+
+
+@pytest.mark.parametrize(
+    "setting", ["STAFF_MENU", "ON_LEAVING", "CLOCK_MOMENTS", "WORK_MOVERS", "DELETED_FOR_GOOD"]
+)
+def test_what_the_apps_add_to_the_kernel_is_there(setting: str) -> None:
+    names = getattr(settings, setting)
+
+    assert [import_string(name) for name in names]
+    assert len(set(names)) == len(names)
+
+
+def test_apps_models_and_roles_that_the_settings_name_are_there() -> None:
+    of_role = settings.ADMIN_RIGHTS
+
+    assert set(of_role) == set(PortalRole)
+    for app in (app for verbs in of_role.values() for app in verbs):
+        assert apps.get_app_config(app)
+    for label in settings.WITH_EXAMPLES:
+        assert apps.get_model(label)._meta.get_field("is_example")
 
 
 def test_every_template_is_used() -> None:

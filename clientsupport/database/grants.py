@@ -1,8 +1,9 @@
 """Who may do what with our tables: given anew after every `migrate`.
 
 A model that deserves less than every right says so itself: `app_rights: ClassVar[str]` for the
-pages and the jobs, and `jobs_rights` where those of the jobs are others. Tables of extensions are
-left alone, and nobody but the owner may ever TRUNCATE.
+pages and the jobs, and `jobs_rights` where those of the jobs are others. Figures read no table but
+those whose model says so in `stats_rights`. Tables of extensions are left alone, and nobody but the
+owner may ever TRUNCATE.
 """
 
 from collections.abc import Iterator
@@ -12,11 +13,15 @@ from django.core.exceptions import ImproperlyConfigured
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.backends.utils import CursorWrapper
+from django.db.models import Model
 from psycopg import sql
 
 from clientsupport.database.connections import Role, user_name
 
 FULL_RIGHTS = "SELECT, INSERT, UPDATE, DELETE"
+# What a model may declare for each role, and what a table has of which nothing is declared.
+MOST_RIGHTS = {Role.APP: FULL_RIGHTS, Role.JOBS: FULL_RIGHTS, Role.STATS: "SELECT"}
+USUAL_RIGHTS = {Role.APP: FULL_RIGHTS, Role.JOBS: FULL_RIGHTS, Role.STATS: ""}
 # Of tables whose models are not ours. The pages put jobs in the queue (triggers then write the
 # events) and show them; everything else in the queue is the worker's.
 OTHER_RIGHTS = {
@@ -28,6 +33,7 @@ OTHER_RIGHTS = {
         "procrastinate_periodic_defers": "SELECT",
     },
     Role.JOBS: {"django_migrations": "SELECT"},
+    Role.STATS: {},
 }
 
 OWN_RELATIONS = """
@@ -48,16 +54,16 @@ def apply_grants(connection: BaseDatabaseWrapper) -> None:
 
     Doing it twice changes nothing. What runs meanwhile never sees a right missing.
     """
-    workers = {role: name for role in (Role.APP, Role.JOBS) if (name := user_name(role))}
-    everybody = [*workers.values(), *filter(None, [user_name(Role.STATS)])]
+    names = {role: name for role in USUAL_RIGHTS if (name := user_name(role))}
+    everybody = [*names.values()]
     with transaction.atomic(using=connection.alias), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('clientsupport.database.grants'))")
         cursor.execute("SELECT current_database()")
         (database,) = cursor.fetchone()
         statements = [
             *_may_connect(database, everybody),
-            *_tables(_relations(cursor, "rp"), workers, everybody),
-            *_sequences(_relations(cursor, "S"), workers, everybody),
+            *_tables(_relations(cursor, "rp"), names),
+            *_sequences(_relations(cursor, "S"), names),
         ]
         for statement in statements:
             cursor.execute(statement)
@@ -72,38 +78,43 @@ def _may_connect(database: str, names: list[str]) -> Iterator[sql.Composed]:
     yield sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(to)
 
 
-def _tables(
-    tables: list[str], workers: dict[Role, str], everybody: list[str]
-) -> Iterator[sql.Composed]:
-    """Figures get no table yet: no figure exists."""
-    declared = {role: _declared_rights(role) for role in workers}
+def _tables(tables: list[str], names: dict[Role, str]) -> Iterator[sql.Composed]:
+    declared = {role: _declared_rights(role) for role in names}
     for table in tables:
-        on = sql.Identifier("public", table)
-        yield sql.SQL("REVOKE ALL ON TABLE {} FROM PUBLIC, {}").format(on, _list(everybody))
-        for role, name in workers.items():
-            rights = sql.SQL(declared[role].get(table, FULL_RIGHTS))
-            yield sql.SQL("GRANT {} ON TABLE {} TO {}").format(rights, on, sql.Identifier(name))
+        on, everybody = sql.Identifier("public", table), _list([*names.values()])
+        yield sql.SQL("REVOKE ALL ON TABLE {} FROM PUBLIC, {}").format(on, everybody)
+        for role, name in names.items():
+            if rights := declared[role].get(table, USUAL_RIGHTS[role]):
+                to = sql.Identifier(name)
+                yield sql.SQL("GRANT {} ON TABLE {} TO {}").format(sql.SQL(rights), on, to)
 
 
-def _sequences(
-    sequences: list[str], workers: dict[Role, str], everybody: list[str]
-) -> Iterator[sql.Composed]:
+def _sequences(sequences: list[str], names: dict[Role, str]) -> Iterator[sql.Composed]:
+    """Whoever may add rows may take their numbers."""
+    workers = _list([name for role, name in names.items() if role is not Role.STATS])
     for sequence in sequences:
-        on, to = sql.Identifier("public", sequence), _list([*workers.values()])
-        yield sql.SQL("REVOKE ALL ON SEQUENCE {} FROM PUBLIC, {}").format(on, _list(everybody))
-        yield sql.SQL("GRANT USAGE ON SEQUENCE {} TO {}").format(on, to)
+        on, everybody = sql.Identifier("public", sequence), _list([*names.values()])
+        yield sql.SQL("REVOKE ALL ON SEQUENCE {} FROM PUBLIC, {}").format(on, everybody)
+        yield sql.SQL("GRANT USAGE ON SEQUENCE {} TO {}").format(on, workers)
 
 
 def _declared_rights(role: Role) -> dict[str, str]:
-    declared = {}
+    declared, most = {}, MOST_RIGHTS[role]
     for model in apps.get_models(include_auto_created=True):
-        rights = getattr(model, "app_rights", FULL_RIGHTS)
-        if role is Role.JOBS:
-            rights = getattr(model, "jobs_rights", rights)
-        if not set(rights.split(", ")) <= set(FULL_RIGHTS.split(", ")):
-            raise ImproperlyConfigured(f"The rights of {model.__name__} may be: {FULL_RIGHTS}.")
+        rights = _rights_of(model, role)
+        if rights and not set(rights.split(", ")) <= set(most.split(", ")):
+            raise ImproperlyConfigured(f"The rights of {model.__name__} may be: {most}.")
         declared[model._meta.db_table] = rights
     return declared | OTHER_RIGHTS[role]
+
+
+def _rights_of(model: type[Model], role: Role) -> str:
+    """Return what a model declares; the jobs may what the pages may, unless it says otherwise."""
+    usual = USUAL_RIGHTS[role]
+    if role is Role.STATS:
+        return str(getattr(model, "stats_rights", usual))
+    rights = getattr(model, "app_rights", usual)
+    return str(getattr(model, "jobs_rights", rights) if role is Role.JOBS else rights)
 
 
 def _relations(cursor: CursorWrapper, kinds: str) -> list[str]:

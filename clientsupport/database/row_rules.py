@@ -1,7 +1,7 @@
 """Row-level security: put in force anew after every `migrate`, as the rights are.
 
 A model says in `row_rules: ClassVar[dict[Role, str]]` which rows each role may read and write, as
-SQL over its own columns and the settings of `clientsupport.database.rows`; in `row_reads` which
+SQL over its own columns and the facts of `clientsupport.database.rows`; in `row_reads` which
 others it may read, but not write. A role without a rule sees no row; nor does the owner, so a data
 migration of such a table says NO FORCE first.
 """

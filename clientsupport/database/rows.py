@@ -1,28 +1,51 @@
 """Which rows a unit of work may touch: the database's own wall behind `visible_to`.
 
 A model with `row_rules` names for each role the condition that its rows must meet
-(`clientsupport.database.row_rules` puts them in force). The conditions ask for settings, and those
-are set here, for one transaction: a connection that goes back to the pool knows nothing any more.
+(`clientsupport.database.row_rules` puts them in force). The conditions ask for facts that the unit
+of work says of itself; a `Fact` is named once, and both the setting and the condition come from it.
+They are set for one transaction: a connection that goes back to the pool knows nothing any more.
 
 Put the block around the whole unit of work, the making of the page included.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from django.db import connection, transaction
 
-PREFIX = "naastu."
+
+@dataclass(frozen=True)
+class Fact:
+    """Something that a unit of work can say of itself."""
+
+    name: str
+    type: str = "boolean"  # of PostgreSQL
+
+    @property
+    def setting(self) -> str:
+        """The setting of PostgreSQL that holds it."""
+        return f"naastu.{self.name}"
+
+    @property
+    def sql(self) -> str:
+        """What was said, for a condition; NULL, which meets no row, as long as nothing was."""
+        return f"NULLIF(current_setting('{self.setting}', true), '')::{self.type}"
+
+
+ALL_ROWS = Fact("all_rows")
 
 
 @contextmanager
-def seeing(**facts: str) -> Iterator[None]:
-    """Let the rules see these facts meanwhile, and nothing else that was set before by name.
+def seeing(facts: Mapping[Fact, str]) -> Iterator[None]:
+    """Let the rules see these facts meanwhile, and nothing else that these said before.
 
     Opens a transaction; after an error everything in it is undone, as always.
     """
+    if unknown := [fact for fact in facts if not isinstance(fact, Fact)]:
+        raise TypeError(f"No rule asks for {unknown}: a fact is defined once, and named by that.")
     with transaction.atomic():
-        before = {name: _current(name) for name in facts}
+        before = {fact: _current(fact) for fact in facts}
         _set(facts)
         yield
         _set(before)
@@ -31,18 +54,18 @@ def seeing(**facts: str) -> Iterator[None]:
 @contextmanager
 def all_rows() -> Iterator[None]:
     """Let the role of the jobs see every row; it changes nothing for any other role."""
-    with seeing(all_rows="on"):
+    with seeing({ALL_ROWS: "on"}):
         yield
 
 
-def _current(name: str) -> str:
+def _current(fact: Fact) -> str:
     with connection.cursor() as cursor:
-        cursor.execute("SELECT current_setting(%s, true)", [PREFIX + name])
+        cursor.execute("SELECT current_setting(%s, true)", [fact.setting])
         (value,) = cursor.fetchone()
     return value or ""
 
 
-def _set(facts: dict[str, str]) -> None:
+def _set(facts: Mapping[Fact, str]) -> None:
     with connection.cursor() as cursor:
-        for name, value in facts.items():
-            cursor.execute("SELECT set_config(%s, %s, true)", [PREFIX + name, value])
+        for fact, value in facts.items():
+            cursor.execute("SELECT set_config(%s, %s, true)", [fact.setting, value])

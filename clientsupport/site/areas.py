@@ -1,12 +1,12 @@
 """Which addresses are for staff. Pure: no database, no request.
 
-Everything under these prefixes needs somebody who is logged in and has a second factor; nothing
-under them may be public. A test walks all addresses and holds both.
+Everything under STAFF_AREAS of the settings needs somebody who is logged in and has a second
+factor; nothing under them may be public. A test walks all addresses and holds both.
 """
 
+from django.conf import settings
 from django.utils.translation import get_language_from_path
 
-STAFF = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/werkplek/")
 ACCOUNT = "/account/"
 
 
@@ -18,7 +18,7 @@ def without_language(path: str) -> str:
 
 def is_staff_area(path: str) -> bool:
     """Tell whether this address is for people with a second factor only."""
-    return without_language(path).startswith(STAFF)
+    return without_language(path).startswith(settings.STAFF_AREAS)
 
 
 def is_account_area(path: str) -> bool:

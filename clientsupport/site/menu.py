@@ -1,20 +1,17 @@
 """What stands in the menu of somebody who works with the portal; the first entry is their start.
 
-The kernel knows no app. An app adds the dotted name of a function to `names` in
-`AppConfig.ready()`; it gets the user and returns entries, in the order of the menu.
+STAFF_MENU of the settings names functions of the apps, in the order of the menu: each gets the user
+and returns entries.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
 
+from django.conf import settings
 from django.utils.functional import Promise
 from django.utils.module_loading import import_string
 
-if TYPE_CHECKING:  # apps name themselves here before the models are there
-    from clientsupport.models import User
-
-names: list[str] = []
+from clientsupport.models import User
 
 
 @dataclass(frozen=True)
@@ -25,7 +22,10 @@ class Entry:
     address: str
 
 
-def menu(user: "User") -> list[Entry]:
+Maker = Callable[[User], Iterable[Entry]]
+
+
+def menu(user: User) -> list[Entry]:
     """Return the entries for this person."""
-    makers = [cast(Callable[["User"], Iterable[Entry]], import_string(name)) for name in names]
+    makers: list[Maker] = [import_string(name) for name in settings.STAFF_MENU]
     return [entry for make in makers for entry in make(user)]

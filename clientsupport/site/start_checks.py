@@ -15,9 +15,9 @@ def refuse_examples() -> None:
     """
     if settings.MODE is not Mode.PRODUCTION:
         return
-    provider = apps.get_model("directory", "Provider")  # by name: no app is loaded when we are
+    models = [apps.get_model(label) for label in settings.WITH_EXAMPLES]
     try:
-        has_examples = provider._default_manager.filter(is_example=True).exists()
+        has_examples = any(m._default_manager.filter(is_example=True).exists() for m in models)
     except DatabaseError:
         return
     finally:

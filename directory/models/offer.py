@@ -72,10 +72,6 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         """Those that know this law."""
         return self.filter(laws=law)
 
-    def for_group(self, group: TargetGroup) -> "OfferQuerySet":
-        """Those meant for this group, and those meant for everybody."""
-        return self.filter(Q(target_groups=group) | Q(target_groups=None))
-
     def with_card_facts(self) -> "OfferQuerySet":
         """Fetch at once everything that a result card shows (five more statements).
 

@@ -1,22 +1,20 @@
 """How somebody's unfinished work at an organisation goes to a colleague when they leave.
 
-An app adds the dotted name of a function to `names` in `AppConfig.ready()`, when its models are not
-there yet. The function gets the organisation and both users, and returns how many things it moved.
+WORK_MOVERS of the settings names functions of other apps: each gets the organisation and both
+users, and returns how many things it moved.
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, cast
 
+from django.conf import settings
 from django.utils.module_loading import import_string
 
-if TYPE_CHECKING:
-    from clientsupport.models import User
-    from directory.models import Authority, Provider
+from clientsupport.models import User
+from directory.models import Authority, Provider
 
-Mover = Callable[["Provider | Authority", "User", "User"], int]
-names: list[str] = []
+Mover = Callable[[Provider | Authority, User, User], int]
 
 
 def movers() -> list[Mover]:
     """Return what the other apps move."""
-    return [cast(Mover, import_string(name)) for name in names]
+    return [import_string(name) for name in settings.WORK_MOVERS]

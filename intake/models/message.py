@@ -6,14 +6,15 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
+from clientsupport.database.rows import ALL_ROWS
 from clientsupport.encryption.models import EncryptedTextField, EncryptsText
 from directory.models import Provider
 from intake.enums import Author
-from intake.models.request import ALL_ROWS, PROVIDERS, REQUEST, HelpRequest
+from intake.models.facts import DELETING, PROVIDERS, REQUEST
+from intake.models.request import HelpRequest
 
 OF_A_REQUEST = "EXISTS (SELECT FROM intake_helprequest owner WHERE owner.uuid = request_id AND {})"
-DELETING = "current_setting('naastu.deleting', true) = 'on'"
-THEIRS = OF_A_REQUEST.format(f"owner.provider_id = ANY ({PROVIDERS})")
+THEIRS = OF_A_REQUEST.format(f"owner.provider_id = ANY ({PROVIDERS.sql})")
 
 
 class Message(EncryptsText):
@@ -21,8 +22,8 @@ class Message(EncryptsText):
 
     key_owner: ClassVar[str] = "request"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"request_id = {REQUEST} OR {THEIRS}",
-        Role.JOBS: ALL_ROWS,
+        Role.APP: f"request_id = {REQUEST.sql} OR {THEIRS}",
+        Role.JOBS: ALL_ROWS.sql,
     }
 
     request = models.ForeignKey(
@@ -58,8 +59,8 @@ class InternalNote(EncryptsText):
 
     key_owner: ClassVar[str] = "request"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"{THEIRS} OR ({DELETING} AND request_id = {REQUEST})",
-        Role.JOBS: ALL_ROWS,
+        Role.APP: f"{THEIRS} OR ({DELETING.sql} AND request_id = {REQUEST.sql})",
+        Role.JOBS: ALL_ROWS.sql,
     }
 
     request = models.ForeignKey(

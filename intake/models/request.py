@@ -7,22 +7,17 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
+from clientsupport.database.rows import ALL_ROWS
 from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.models import User
 from clientsupport.privacy.codes.writing import ALPHABET
 from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake.enums import CloseReason, ForWhom, Origin, RequestState
+from intake.models import facts
 from intake.rules import deadlines
 
 HANDLE_LENGTH = 4  # characters
-
-# What a unit of work says of itself (`intake.seeing`), as the rules on rows read it.
-REQUEST = "NULLIF(current_setting('naastu.request', true), '')::uuid"
-LOCATOR = "NULLIF(current_setting('naastu.locator', true), '')"
-PROVIDERS = "NULLIF(current_setting('naastu.providers', true), '')::bigint[]"
-DESK = "current_setting('naastu.desk', true) = 'on'"
-ALL_ROWS = "current_setting('naastu.all_rows', true) = 'on'"
 
 
 class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
@@ -67,11 +62,12 @@ class HelpRequest(HoldsDataKey):
     """
 
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"uuid = {REQUEST} OR provider_id = ANY ({PROVIDERS})",
-        Role.JOBS: ALL_ROWS,
+        Role.APP: f"uuid = {facts.REQUEST.sql} OR provider_id = ANY ({facts.PROVIDERS.sql})",
+        Role.JOBS: ALL_ROWS.sql,
     }
     row_reads: ClassVar[dict[Role, str]] = {
-        Role.APP: f"code_locator = {LOCATOR} OR ({DESK} AND desk_on IS NOT NULL)"
+        Role.APP: f"code_locator = {facts.LOCATOR.sql}"
+        f" OR ({facts.DESK.sql} AND desk_on IS NOT NULL)"
     }
 
     provider = models.ForeignKey(

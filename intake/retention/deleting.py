@@ -2,9 +2,10 @@
 
 from uuid import UUID
 
+from clientsupport.privacy.deletions.kinds import Kind
+from clientsupport.privacy.deletions.models import key_of
 from intake.enums import DeletionReason
 from intake.models import Deletion, HelpRequest
-from intake.models.ledger import key_of
 from intake.seeing import deleting
 
 
@@ -16,3 +17,11 @@ def delete_request(*, request: UUID, reason: DeletionReason) -> bool:
             label = HelpRequest._meta.label_lower
             Deletion.objects.create(kind=label, key=key_of(request), reason=reason)
     return bool(deleted)
+
+
+def delete_again(request: UUID) -> bool:
+    """Delete a request that a backup brought back."""
+    return delete_request(request=request, reason=DeletionReason.REPLAYED)
+
+
+REQUESTS = Kind(model=HelpRequest, notes=Deletion, delete_again=delete_again)

@@ -6,8 +6,8 @@ from django.conf import settings
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
+from clientsupport.privacy.deletions.ledger import note_deletions
 from intake.retention.actions import delete_expired, is_neglected
-from intake.retention.ledger import note_deletions
 
 logger = logging.getLogger(__name__)
 

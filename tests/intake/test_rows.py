@@ -1,5 +1,6 @@
 """The database's own wall: what each unit of work sees of requests, whatever the code asks for."""
 
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, suppress
@@ -14,11 +15,19 @@ from pytest_django import DjangoDbBlocker
 
 from clientsupport.database import role_check
 from clientsupport.database.connections import Role
-from clientsupport.database.row_rules import apply_policies, unprotected, with_rules
-from clientsupport.database.rows import all_rows
+from clientsupport.database.row_rules import KINDS, apply_policies, unprotected, with_rules
+from clientsupport.database.rows import ALL_ROWS, Fact, all_rows, seeing
 from clientsupport.models import User
 from intake.enums import Author
-from intake.models import BrokenGlass, HelpRequest, InternalNote, Message, Passing, ReplyDraft
+from intake.models import (
+    BrokenGlass,
+    HelpRequest,
+    InternalNote,
+    Message,
+    Passing,
+    ReplyDraft,
+    facts,
+)
 from intake.seeing import deleting, desk, one_locator, one_request, team_of
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
@@ -29,6 +38,7 @@ pytestmark = pytest.mark.usefixtures("places")
 REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
 STAFF_ONLY = ("intake_internalnote", "intake_replydraft", "intake_brokenglass")
 TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
+FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
 
 @pytest.fixture
@@ -146,6 +156,24 @@ def test_context_of_the_pages_opens_nothing_for_the_jobs(mine: Asked) -> None:
         assert seen() == {}
 
 
+def test_rules_ask_for_the_facts_that_are_defined_and_for_all_of_them() -> None:
+    rules = [
+        rule
+        for model in with_rules()
+        for declared in (getattr(model, kind, {}) for kind in KINDS)
+        for rule in declared.values()
+    ]
+    asked = {name for rule in rules for name in re.findall(r"current_setting\('(.+?)'", rule)}
+
+    assert asked == {fact.setting for fact in FACTS}
+
+
+def test_name_that_no_rule_asks_for_is_refused(mine: Asked) -> None:
+    misspelled: Any = "reqest"
+    with pytest.raises(TypeError, match="reqest"), seeing({misspelled: str(mine.uuid)}):
+        pass
+
+
 # --- What it may write ---------------------------------------------------------------------------
 
 
@@ -242,8 +270,7 @@ def test_inner_error_that_is_caught_leaves_the_outer_context(mine: Asked, foreig
 
 def settings_left() -> tuple[int, list[str | None]]:
     """Return which connection this is, and what it knows of units of work."""
-    names = ("request", "locator", "providers", "deleting", "desk", "all_rows")
-    columns = ", ".join(f"current_setting('naastu.{name}', true)" for name in names)
+    columns = ", ".join(f"current_setting('{fact.setting}', true)" for fact in FACTS)
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT pg_backend_pid(), {columns}")
         pid, *values = cursor.fetchone()

@@ -24,6 +24,7 @@ from django.conf import settings  # noqa: E402
 
 from clientsupport.background.role import become_jobs  # noqa: E402
 from clientsupport.privacy.codes import parse  # noqa: E402
+from clientsupport.privacy.deletions.ledger import note_deletions  # noqa: E402
 from directory.models import Municipality, Offer  # noqa: E402
 from intake.asking.actions import Question, new_form, send_request  # noqa: E402
 from intake.conversation.actions.messages import add_message  # noqa: E402
@@ -31,7 +32,6 @@ from intake.conversation.actions.visiting import begin_visit, find_request  # no
 from intake.enums import AlertBy, Author, Caution, DeletionReason  # noqa: E402
 from intake.models import HelpRequest, InternalNote, ReplyDraft  # noqa: E402
 from intake.retention.deleting import delete_request  # noqa: E402
-from intake.retention.ledger import note_deletions  # noqa: E402
 from intake.rules.reach import Alert, Contact  # noqa: E402
 from intake.seeing import team_of  # noqa: E402
 from tests.factories.directory import make_offer  # noqa: E402

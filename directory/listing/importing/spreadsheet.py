@@ -20,7 +20,7 @@ from directory.listing.sheet.plan import Existing, Plan, plan
 from directory.listing.stored import draft_of
 from directory.listing.words import Names
 from directory.models import ListingImport, Offer, Provider
-from directory.permissions import can_coordinate, is_editor
+from directory.permissions import can_coordinate, can_publish_at_once
 
 KEPT = timedelta(days=1)  # a spreadsheet that nobody said yes to, and what became of one
 
@@ -97,7 +97,7 @@ def _apply(kept: ListingImport) -> None:
         raise Outdated  # removed since they said yes
     changes = _changes(kept)
     _record(AuditAction.IMPORTED, provider, by=by, number=len(changes))
-    if provider.is_checked or is_editor(by):
+    if can_publish_at_once(by, provider):
         publish(changes, by=by)
     else:
         submit(changes, by=by)

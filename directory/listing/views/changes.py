@@ -21,7 +21,7 @@ from directory.listing.stored import current, draft_of, from_offer, version
 from directory.listing.views.keeping import offer_of, provider_of
 from directory.listing.words import differences
 from directory.models import ListingChange, Offer
-from directory.permissions import can_restore
+from directory.permissions import is_editor
 from directory.staff import editor
 
 PER_PAGE = 10
@@ -43,7 +43,7 @@ def listing_changes(request: HttpRequest, slug: str) -> HttpResponse:
         "provider": provider,
         "page": page,
         "changes": [(c, differences(c.before, c.after, called)) for c in page],
-        "can_restore": can_restore(user),
+        "can_restore": is_editor(user),
         "previous": _address(slug, asked, page.number - 1) if page.has_previous() else "",
         "next": _address(slug, asked, page.number + 1) if page.has_next() else "",
     }

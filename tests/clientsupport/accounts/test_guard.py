@@ -4,20 +4,21 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.conf import settings
 from django.contrib import admin
 from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
 
 from clientsupport.models import User
-from clientsupport.site.areas import STAFF, is_account_area, is_staff_area
+from clientsupport.site.areas import is_account_area, is_staff_area
 from tests.addresses import ADDRESSES, Kind
 from tests.factories.people import PASSWORD, make_coordinator, make_editor, make_user
 from tests.helpers.accounts import LOGIN, is_in, logs_in, with_app
 from tests.helpers.staff import signed_in
 
 NOON = "2026-11-23T12:00:00Z"
-MADE_UP = [f"{area}bestaat-niet/" for area in STAFF]
+MADE_UP = [f"{area}bestaat-niet/" for area in settings.STAFF_AREAS]
 ADMIN = [
     "/beheer/",
     "/beheer/login/",

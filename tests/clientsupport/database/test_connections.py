@@ -1,8 +1,10 @@
 from pathlib import Path
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
-from django.db import OperationalError, connection
+from django.db import OperationalError, connection, models
+from django.test.utils import isolate_apps
 
 from clientsupport.database import grants, role_check
 from clientsupport.database.connections import Role, connection_settings, user_name
@@ -164,6 +166,57 @@ def test_figures_may_connect_and_see_no_table() -> None:
             {"role": "stats_ro"},
         )
         assert cursor.fetchone() == (True, True, False, 0, True)
+
+
+with isolate_apps("clientsupport"):
+
+    class Figure(models.Model):
+        """A table of figures, unknown to the project."""
+
+        stats_rights = "SELECT"
+
+        class Meta:
+            app_label = "clientsupport"
+
+        def __str__(self) -> str:
+            return str(self.pk)
+
+
+@pytest.fixture
+def figure(db: None, monkeypatch: pytest.MonkeyPatch) -> type[Figure]:
+    """Its table, in a transaction of the owner that the test takes back."""
+    known = apps.get_models(include_auto_created=True)
+    monkeypatch.setattr(apps, "get_models", lambda **_options: [*known, Figure])
+    with connection.cursor() as cursor:
+        cursor.execute("RESET ROLE")
+    with connection.schema_editor() as editor:
+        editor.create_model(Figure)
+    return Figure
+
+
+def test_figures_read_the_tables_that_are_declared_theirs_and_no_other(
+    figure: type[Figure],
+) -> None:
+    grants.apply_grants(connection)
+
+    assert rights(Role.STATS) == {figure._meta.db_table: {"SELECT"}}
+    assert rights(Role.APP)[figure._meta.db_table] == {*grants.FULL_RIGHTS.split(", ")}
+
+
+def test_table_that_is_no_longer_theirs_is_closed_to_figures(
+    figure: type[Figure], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grants.apply_grants(connection)
+    monkeypatch.delattr(figure, "stats_rights")
+    grants.apply_grants(connection)
+
+    assert rights(Role.STATS) == {}
+
+
+def test_figures_never_write(figure: type[Figure], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(figure, "stats_rights", "SELECT, INSERT")
+    with pytest.raises(ImproperlyConfigured, match=r"rights of Figure may be: SELECT\."):
+        grants.apply_grants(connection)
 
 
 # --- The role that serves pages ------------------------------------------------------------------

@@ -12,10 +12,10 @@ from django.db import connection, transaction
 
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
+from clientsupport.management.commands import replay_deletions
+from clientsupport.privacy.deletions.models import key_of
 from intake.enums import DeletionReason
-from intake.management.commands import replay_deletions
 from intake.models import Deletion, HelpRequest
-from intake.models.ledger import key_of
 from intake.retention import jobs as retention
 from intake.retention.deleting import delete_request
 from tests.factories.requests import Asked, ask

@@ -16,6 +16,7 @@ from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import parse
+from clientsupport.privacy.deletions.models import key_of
 from intake.asking import jobs as asking
 from intake.conversation import jobs as conversation
 from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
@@ -31,7 +32,6 @@ from intake.models import (
     SubmittedForm,
     Visit,
 )
-from intake.models.ledger import key_of
 from intake.retention import jobs as retention
 from intake.retention.actions import TASK
 from intake.retention.deleting import delete_request

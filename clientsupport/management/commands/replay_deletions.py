@@ -6,7 +6,7 @@ from django.core.exceptions import ImproperlyConfigured
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from clientsupport.background.role import become_jobs
-from intake.retention.ledger import Damaged, replay
+from clientsupport.privacy.deletions.ledger import Damaged, replay
 
 
 class Command(BaseCommand):
