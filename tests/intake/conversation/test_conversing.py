@@ -10,6 +10,7 @@ from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.models import AuditEvent
+from clientsupport.transitions import WrongState
 from directory.models import Offer
 from intake.conversation.actions import conversing
 from intake.conversation.actions.messages import add_message, locked
@@ -165,7 +166,7 @@ def test_proposal_that_is_over_changes_nothing(deed: Any, facts: dict[str, Any])
     asked = ask()
     passing = proposed(asked, **facts)
 
-    with pytest.raises(conversing.NoLongerOpen):
+    with pytest.raises(WrongState):
         does(deed, asked, passing=passing.pk)
 
     assert asked.read().provider == asked.provider
@@ -175,7 +176,7 @@ def test_proposal_of_another_request_cannot_be_accepted() -> None:
     asked, other = ask(), ask()
     passing = proposed(other)
 
-    with pytest.raises(conversing.NoLongerOpen):
+    with pytest.raises(WrongState):
         does(conversing.accept_passing, asked, passing=passing.pk)
 
 
