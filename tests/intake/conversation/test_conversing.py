@@ -191,6 +191,18 @@ def test_asking_another_ends_an_open_proposal() -> None:
         assert Passing.objects.get().state == PassingState.REVOKED
 
 
+def test_asking_the_same_one_twice_begins_nothing_anew() -> None:
+    asked, to = ask(), make_offer(takes_requests=True)
+    does(conversing.ask_other, asked, offer=to)
+    user = make_user()
+    set_facts(asked, supporter=user, state=RequestState.IN_PROGRESS)
+    note_and_draft(asked, user)
+
+    assert does(conversing.ask_other, asked, offer=to).supporter == user
+    with deleting(asked.uuid):
+        assert InternalNote.objects.exists()
+
+
 def test_contact_is_shared_and_taken_back() -> None:
     asked = ask()
     contact = Contact("030 123 45 67", Caution.DISCREET, "dinsdag")
