@@ -24,7 +24,7 @@ OPEN = {"models", "enums", "criteria", "permissions", "places"}
 OPEN_IN_ROOMS = {"queries", "actions"}
 FLOORS = {  # inside an app: what stands lower in the list may import what stands above it
     "clientsupport": [
-        {"environment", "enums", "languages", "working_days"},
+        {"environment", "enums", "languages", "working_days", "transitions"},
         {"keyrings", "permissions", "forms"},
         {"models", "database"},
         {"stamp", "audit", "encryption", "documents", "mail"},
@@ -48,7 +48,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
     "intake": [
         {"enums", "rules", "phrasing"},
         {"models"},
-        {"permissions", "seeing", "danger"},
+        {"permissions", "seeing", "danger", "lifecycle"},
         {"retention"},
         {"conversation"},
         {"asking"},
@@ -94,6 +94,7 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "clientsupport.privacy.codes.making",
     "clientsupport.privacy.codes.writing",
     "clientsupport.privacy.personal_data",
+    "clientsupport.transitions",
     "clientsupport.working_days",
     "intake.asking.choosing",
     "intake.asking.steps",
@@ -101,6 +102,7 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "intake.danger.matching",
     "intake.danger.numbers",
     "intake.danger.scoring",
+    "intake.lifecycle.table",
     "intake.phrasing",
     "intake.rules",
 )

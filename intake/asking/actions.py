@@ -13,9 +13,9 @@ from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Code
 from clientsupport.privacy.codes.submissions import Submission, new_submission, open_submission
 from directory.models import LifeDomain, Municipality, Offer
-from intake.enums import Author, ForWhom, Origin, RequestState
+from intake.enums import Author, ForWhom, Origin
+from intake.lifecycle import deeds
 from intake.models import HelpRequest, Message, SubmittedForm
-from intake.rules import deadlines
 from intake.rules.reach import Alert, Contact
 from intake.seeing import one_locator, one_request
 
@@ -118,7 +118,6 @@ def _record_entry(request: HelpRequest, *, by: User) -> None:
 
 
 def _new(question: Question) -> HelpRequest:
-    today = timezone.localdate()
     request = HelpRequest(
         provider=question.offer.provider,
         offer=question.offer,
@@ -126,13 +125,8 @@ def _new(question: Question) -> HelpRequest:
         domain=question.domain,
         for_whom=question.for_whom or "",
         origin=question.origin,
-        supporter=question.supporter,
-        state=RequestState.IN_PROGRESS if question.supporter else RequestState.RECEIVED,
-        received_on=today,
-        due_on=deadlines.due_on(today),
-        announced_on=today if question.supporter else None,  # who entered it, knows
     )
-    request.touch(today)
+    deeds.begin(request, supporter=question.supporter)
     request.encrypt(
         contact=question.contact.to_text() if question.contact else None,
         alert_to=question.alert.to_text() if question.alert else None,

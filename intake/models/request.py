@@ -15,7 +15,6 @@ from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake.enums import CloseReason, ForWhom, Origin, RequestState
 from intake.models import facts
-from intake.rules import deadlines
 
 HANDLE_LENGTH = 4  # characters
 
@@ -57,8 +56,9 @@ class HelpRequest(HoldsDataKey):
     """Somebody without a name asks one organisation for help (hulpvraag).
 
     The texts stand encrypted in its messages; here stands what an overview needs. All times are
-    days. `contact` is what the organisation may use outside the portal, `alert_to` an address that
-    only the sending job reads (rulings: 25); both hold the text of `intake.rules.reach`.
+    days; how they change with the state says `intake.lifecycle`. `contact` is what the organisation
+    may use outside the portal, `alert_to` an address that only the sending job reads (rulings: 25);
+    both hold the text of `intake.rules.reach`.
     """
 
     row_rules: ClassVar[dict[Role, str]] = {
@@ -159,18 +159,3 @@ class HelpRequest(HoldsDataKey):
     @property
     def is_closed(self) -> bool:
         return self.state == RequestState.CLOSED
-
-    def resident_wrote(self, today: date) -> None:
-        """Note that the organisation has to answer, without saving; a closed one opens again."""
-        self.state = RequestState.IN_PROGRESS if self.supporter_id else RequestState.RECEIVED
-        self.closed_on, self.close_reason = None, ""
-        self.due_on = self.due_on or deadlines.due_on(today)
-        self.announced_on = self.reminded_on = self.coordinator_on = self.desk_on = None
-        self.touch(today)
-
-    def touch(self, today: date) -> None:
-        """Note that something happened today, and so until when all is kept; without saving."""
-        self.last_activity_on = today
-        self.delete_on = deadlines.delete_on(
-            last_activity_on=today, closed_on=self.closed_on, agreed_to_short=self.agreed_to_short
-        )

@@ -12,6 +12,7 @@ from clientsupport.privacy.codes import Code
 from directory.models import Municipality, Offer, Provider
 from intake.asking.actions import Question, new_form, send_request
 from intake.models import HelpRequest
+from intake.rules.deadlines import KEPT
 from intake.seeing import one_request, team
 from tests.factories.directory import make_offer
 
@@ -63,8 +64,9 @@ def make_request(offer: Offer, *, supporter: User | None = None) -> HelpRequest:
         code_salt=b"",
         received_on=today,
         due_on=today,
+        last_activity_on=today,
+        delete_on=today + KEPT,
     )
-    request.touch(today)
     with team(offer.provider):
         request.save(force_insert=True)
     return request

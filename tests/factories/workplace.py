@@ -13,6 +13,7 @@ from clientsupport.models import User
 from directory.models import LifeDomain, Municipality
 from intake.enums import Author, RequestState
 from intake.models import Absence, BrokenGlass, HelpRequest, Message
+from intake.rules.deadlines import KEPT
 from intake.seeing import team
 from tests.factories.organisations import Organisations, unnamed
 from tests.factories.people import join
@@ -116,8 +117,9 @@ class Piles:
             code_salt=b"",
             received_on=today,
             due_on=today,
+            last_activity_on=today,
+            delete_on=today + KEPT,
         )
-        request.touch(today)
         return request
 
     def _write(self, request: HelpRequest, text: str) -> None:

@@ -4,12 +4,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
-from intake.conversation.actions.conversing import (
-    NoLongerOpen,
-    accept_passing,
-    ask_other,
-    refuse_passing,
-)
+from clientsupport.transitions import WrongState
+from intake.conversation.actions.conversing import accept_passing, ask_other, refuse_passing
 from intake.conversation.forms import OtherForm, ProposalForm
 from intake.conversation.queries.others import others
 from intake.conversation.views.conversation import done, page
@@ -30,7 +26,7 @@ def decide(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpRe
             refuse_passing(request=asked, passing=passing)
             return done("nee")
         accept_passing(request=asked, passing=passing)
-    except NoLongerOpen:
+    except WrongState:
         return done("te-laat")
     return done("ja")
 

@@ -8,10 +8,9 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Offer
-from intake.enums import PassingState, RequestState
-from intake.models import BrokenGlass, HelpRequest, Passing
+from intake.lifecycle import deeds
+from intake.models import BrokenGlass, HelpRequest
 from intake.permissions import Access, access_of
-from intake.rules import deadlines
 from intake.workplace.actions.privacy import tell_privacy_officers
 from intake.workplace.actions.supporting import NotYours, checked, note_event, tell_resident
 
@@ -22,20 +21,7 @@ GLASS_LASTS = timedelta(minutes=30)
 def propose_passing(*, request: HelpRequest, to: Offer, by: User) -> None:
     """Ask the resident whether another organisation may take over; an older proposal ends."""
     row = checked(request, by, Access.can_answer)
-    if row.is_closed or to.provider_id == row.provider_id:
-        raise NotYours
-    today = timezone.localdate()
-    _revoke_open(row)
-    Passing.objects.create(
-        request=row,
-        to=to,
-        proposed_by=by,
-        proposed_on=today,
-        expires_on=today + deadlines.PASSING_LASTS,
-    )
-    row.state, row.due_on = RequestState.QUESTION, None
-    row.touch(today)
-    row.save()
+    deeds.propose(row, to=to, by=by)
     note_event(AuditAction.CHANGED, row, by=by, reason=f"passing proposed to offer {to.pk}")
     tell_resident(row)
 
@@ -44,12 +30,7 @@ def propose_passing(*, request: HelpRequest, to: Offer, by: User) -> None:
 def revoke_passing(*, request: HelpRequest, by: User) -> None:
     """Take a proposal back, as long as the resident has not said yes."""
     row = checked(request, by, Access.can_answer)
-    if not _revoke_open(row):
-        raise NotYours
-    today = timezone.localdate()
-    row.state, row.due_on = RequestState.IN_PROGRESS, deadlines.due_on(today)
-    row.touch(today)
-    row.save()
+    deeds.revoke(row)
     note_event(AuditAction.CHANGED, row, by=by, reason="passing revoked")
 
 
@@ -62,11 +43,8 @@ def reassign(*, request: HelpRequest, to: User | None, by: User) -> None:
     row = checked(request, by, Access.can_reassign)
     if to and not access_of(to).can_see(row):
         raise NotYours
-    before, row.supporter = row.supporter_id, to
-    row.announced_on = None  # whoever has it now hears of it
-    if not row.is_closed and row.state != RequestState.QUESTION:
-        row.state = RequestState.IN_PROGRESS if to else RequestState.RECEIVED
-    row.save(update_fields=["supporter", "announced_on", "state"])
+    before = row.supporter_id
+    deeds.reassign(row, to=to)
     row.drafts.filter(user=before).delete()
     reason = f"to {to.pk}" if to else "to the team"
     note_event(AuditAction.MOVED, row, by=by, reason=reason)
@@ -83,8 +61,3 @@ def break_glass(*, request: HelpRequest, reason: str, by: User) -> None:
     )
     note_event(AuditAction.READ, row, by=by, reason=f"broken glass: {reason}")
     tell_privacy_officers()
-
-
-def _revoke_open(row: HelpRequest) -> int:
-    proposed = row.passings.filter(state=PassingState.PROPOSED)
-    return proposed.update(state=PassingState.REVOKED, decided_on=timezone.localdate())

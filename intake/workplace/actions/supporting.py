@@ -1,6 +1,7 @@
 """What supporters do with a request. The caller's unit of work sees it (`intake.seeing.team_of`).
 
-Each deed is one transaction on the row as it is at that moment, with its audit event.
+Each deed is one transaction on the row as it is at that moment, with its audit event. NotYours when
+this person may not do it, WrongState when nobody may (any more).
 """
 
 from collections.abc import Callable
@@ -13,14 +14,14 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from intake.conversation.actions.messages import add_message, is_said_already, locked, next_number
 from intake.conversation.jobs import send_alert
-from intake.enums import Author, CloseReason, PassingState, RequestState
+from intake.enums import Author, CloseReason
+from intake.lifecycle import deeds
 from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.permissions import Access, access_of
-from intake.rules import deadlines
 
 
 class NotYours(Exception):
-    """Somebody else has it by now, or it is not in a state for this any more."""
+    """Somebody else has it by now."""
 
 
 def note_event(action: AuditAction, request: HelpRequest, *, by: User, reason: str = "") -> None:
@@ -55,10 +56,7 @@ def open_request(*, request: HelpRequest, by: User) -> None:
 def claim(*, request: HelpRequest, by: User) -> None:
     """Take a request up; NotYours when a colleague was a moment earlier."""
     row = checked(request, by, Access.can_claim)
-    row.supporter = by
-    if row.state == RequestState.RECEIVED:
-        row.state = RequestState.IN_PROGRESS
-    row.save(update_fields=["supporter", "state"])
+    deeds.claim(row, by=by)
     note_event(AuditAction.CHANGED, row, by=by, reason="claimed")
 
 
@@ -66,13 +64,7 @@ def claim(*, request: HelpRequest, by: User) -> None:
 def release(*, request: HelpRequest, by: User) -> None:
     """Give a request back to the team."""
     row = checked(request, by, Access.can_answer)
-    if row.is_closed:
-        raise NotYours
-    row.supporter = None
-    if row.state == RequestState.IN_PROGRESS and row.due_on:
-        row.state = RequestState.RECEIVED
-    row.announced_on = None  # the others hear that it is there again
-    row.save(update_fields=["supporter", "state", "announced_on"])
+    deeds.release(row)
     row.drafts.filter(user=by).delete()
     note_event(AuditAction.CHANGED, row, by=by, reason="released")
 
@@ -85,15 +77,10 @@ def answer(*, request: HelpRequest, text: str, is_question: bool, by: User) -> N
         row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
     ):
         return
-    today = timezone.localdate()
     add_message(
         row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
     )
-    row.state = RequestState.QUESTION if is_question else RequestState.IN_PROGRESS
-    row.closed_on, row.close_reason, row.due_on = None, "", None
-    row.answered_on = row.answered_on or today
-    row.touch(today)
-    row.save()
+    deeds.answer(row, is_question=is_question)
     row.drafts.filter(user=by).delete()
     note_event(AuditAction.ANSWERED, row, by=by)
     tell_resident(row)
@@ -126,19 +113,9 @@ def add_note(*, request: HelpRequest, text: str, by: User) -> None:
 def close(*, request: HelpRequest, reason: CloseReason, text: str, by: User) -> None:
     """End the conversation, with a last message where there is one."""
     row = checked(request, by, Access.can_answer)
-    if row.is_closed:
-        raise NotYours
-    today = timezone.localdate()
+    deeds.close(row, reason=reason, is_answered=bool(text))
     if text:
         add_message(row, author=Author.SUPPORTER, text=text, provider=row.provider)
-        row.answered_on = row.answered_on or today
-    row.passings.filter(state=PassingState.PROPOSED).update(
-        state=PassingState.REVOKED, decided_on=today
-    )
-    row.state, row.close_reason = RequestState.CLOSED, reason
-    row.closed_on, row.due_on = today, None
-    row.touch(today)
-    row.save()
     row.drafts.filter(user=by).delete()
     note_event(AuditAction.CHANGED, row, by=by, reason=f"closed: {reason}")
     tell_resident(row)
@@ -148,13 +125,7 @@ def close(*, request: HelpRequest, reason: CloseReason, text: str, by: User) -> 
 def reopen(*, request: HelpRequest, by: User) -> None:
     """Go on with a conversation that was closed."""
     row = checked(request, by, Access.can_answer)
-    if not row.is_closed:
-        raise NotYours
-    today = timezone.localdate()
-    row.state, row.close_reason, row.closed_on = RequestState.IN_PROGRESS, "", None
-    row.due_on = deadlines.due_on(today)
-    row.touch(today)
-    row.save()
+    deeds.reopen(row)
     note_event(AuditAction.CHANGED, row, by=by, reason="reopened")
 
 

@@ -8,6 +8,7 @@ from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Authority, Provider
+from intake.lifecycle import deeds
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.privacy import tell_privacy_officers
@@ -69,7 +70,8 @@ def move_requests(organisation: Provider | Authority, of: User, to: User) -> int
         theirs = HelpRequest.objects.filter(provider=organisation, supporter=of)
         ReplyDraft.objects.filter(request__provider=organisation, user=of).delete()
         moved = theirs.open().count()
-        theirs.update(supporter=to, announced_on=None)
+        for row in theirs.select_for_update(of=("self",)):
+            deeds.reassign(row, to=to)
     return moved
 
 

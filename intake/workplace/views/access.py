@@ -11,6 +11,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
 from clientsupport.accounts.staff import who
+from clientsupport.transitions import WrongState
 from intake.models import HelpRequest
 from intake.permissions import Access, access_of
 from intake.seeing import team_of
@@ -64,6 +65,8 @@ def on_request(may: May) -> Callable[[RequestView], View[[UUID]]]:
                 return view(request, access, row)
             except (NotYours, HelpRequest.DoesNotExist):  # a moment ago it was
                 return _too_late(request)
+            except WrongState as refused:
+                return _not_now(request, row, str(refused))
 
         return in_team(functools.update_wrapper(finding_it, view))
 
@@ -85,6 +88,16 @@ def _too_late(request: HttpRequest) -> HttpResponse:
         return _gone(request)
     messages.warning(request, gettext("Een collega of de inwoner was net voor u."))
     return redirect("intake:workplace")
+
+
+def _not_now(request: HttpRequest, row: HelpRequest, why: str) -> HttpResponse:
+    """Say why this is not done any more, and give back what was typed."""
+    kept = request.POST.get("text", "")[:LONGEST_KEPT]
+    if kept:
+        context = {"row": row, "kept": kept, "why": why}
+        return render(request, "intake/workplace/gone.html", context, status=409)
+    messages.warning(request, why)
+    return back_to(row)
 
 
 def _gone(request: HttpRequest) -> HttpResponse:

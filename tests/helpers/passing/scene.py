@@ -13,7 +13,7 @@ from django.utils import timezone
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
-from intake.conversation.actions.conversing import NoLongerOpen
+from clientsupport.transitions import WrongState
 from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
 from intake.enums import RequestState
 from intake.models import HelpRequest
@@ -37,7 +37,7 @@ workers = st.sampled_from([*[HAS_IT] * 9, *PEOPLE])  # most try what they may
 leaders = st.sampled_from([*[LEADS] * 5, *PEOPLE])
 Counted = Counter[tuple[str, bool]]
 T = TypeVar("T")
-TOO_LATE = (NotYours, HelpRequest.DoesNotExist)
+TOO_LATE = (NotYours, WrongState, HelpRequest.DoesNotExist)
 
 
 class Scene(RuleBasedStateMachine):
@@ -108,7 +108,7 @@ class Scene(RuleBasedStateMachine):
     ) -> bool:
         """Let the resident do something; who has no code (any more) tries it all the same."""
         assert self.comes_in(talk) == (None if talk.is_gone else talk.uuid)
-        expected = HelpRequest.DoesNotExist if talk.is_gone else NoLongerOpen
+        expected = HelpRequest.DoesNotExist if talk.is_gone else WrongState
         try:
             with one_request(talk.uuid):
                 deed(request=HelpRequest(uuid=talk.uuid), **facts)

@@ -10,6 +10,7 @@ from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.models import AuditEvent
+from clientsupport.transitions import WrongState
 from directory.models import Offer
 from intake.conversation.actions import conversing
 from intake.conversation.actions.messages import add_message, locked
@@ -165,7 +166,7 @@ def test_proposal_that_is_over_changes_nothing(deed: Any, facts: dict[str, Any])
     asked = ask()
     passing = proposed(asked, **facts)
 
-    with pytest.raises(conversing.NoLongerOpen):
+    with pytest.raises(WrongState):
         does(deed, asked, passing=passing.pk)
 
     assert asked.read().provider == asked.provider
@@ -175,7 +176,7 @@ def test_proposal_of_another_request_cannot_be_accepted() -> None:
     asked, other = ask(), ask()
     passing = proposed(other)
 
-    with pytest.raises(conversing.NoLongerOpen):
+    with pytest.raises(WrongState):
         does(conversing.accept_passing, asked, passing=passing.pk)
 
 
@@ -188,6 +189,18 @@ def test_asking_another_ends_an_open_proposal() -> None:
     assert after.provider == to.provider
     with one_request(asked.uuid):
         assert Passing.objects.get().state == PassingState.REVOKED
+
+
+def test_asking_the_same_one_twice_begins_nothing_anew() -> None:
+    asked, to = ask(), make_offer(takes_requests=True)
+    does(conversing.ask_other, asked, offer=to)
+    user = make_user()
+    set_facts(asked, supporter=user, state=RequestState.IN_PROGRESS)
+    note_and_draft(asked, user)
+
+    assert does(conversing.ask_other, asked, offer=to).supporter == user
+    with deleting(asked.uuid):
+        assert InternalNote.objects.exists()
 
 
 def test_contact_is_shared_and_taken_back() -> None:

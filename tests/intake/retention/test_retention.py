@@ -20,7 +20,8 @@ from clientsupport.privacy.deletions.models import key_of
 from intake.asking import jobs as asking
 from intake.conversation import jobs as conversation
 from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
-from intake.enums import CloseReason, DeletionReason, RequestState
+from intake.enums import CloseReason, DeletionReason
+from intake.lifecycle import deeds
 from intake.models import (
     BrokenGlass,
     Deletion,
@@ -79,11 +80,8 @@ def stored() -> dict[str, int]:
 def close(asked: Asked, *, agreed: bool) -> None:
     with one_request(asked.uuid):
         request = HelpRequest.objects.get(pk=asked.uuid)
-        request.state, request.due_on = RequestState.CLOSED, None
-        request.closed_on, request.close_reason = timezone.localdate(), CloseReason.ANSWERED
         request.agreed_to_short = agreed
-        request.touch(timezone.localdate())
-        request.save()
+        deeds.close(request, reason=CloseReason.ANSWERED)
 
 
 # --- Requests ------------------------------------------------------------------------------------
@@ -172,8 +170,7 @@ def test_somebody_who_writes_at_the_last_moment_keeps_it(
         (kept,) = {asked.uuid, other.uuid} - {facts["request"]}
         with one_request(kept), acting_as(Role.APP):
             request = HelpRequest.objects.get(pk=kept)
-            request.resident_wrote(timezone.localdate())
-            request.save()
+            deeds.write(request)
         return deleted(**facts)
 
     monkeypatch.setattr("intake.retention.actions.delete_request", write_first)

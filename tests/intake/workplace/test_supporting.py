@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
+from clientsupport.transitions import WrongState
 from intake.conversation.actions.conversing import ask_other
 from intake.enums import AlertBy, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft
@@ -187,7 +188,7 @@ def test_closing_with_a_last_message_and_opening_again(asked: Asked, supporter: 
     with team_of(supporter):
         close(request=asked.read(), reason=CloseReason.NOT_OURS, text="Sterkte.", by=supporter)
         closed = asked.read()
-        with pytest.raises(NotYours):
+        with pytest.raises(WrongState):
             close(request=closed, reason=CloseReason.ANSWERED, text="", by=supporter)
         reopen(request=closed, by=supporter)
 
@@ -225,7 +226,7 @@ def test_proposal_taken_back(asked: Asked, supporter: User) -> None:
     with team_of(supporter):
         propose_passing(request=asked.read(), to=make_offer(takes_requests=True), by=supporter)
         revoke_passing(request=asked.read(), by=supporter)
-        with pytest.raises(NotYours):
+        with pytest.raises(WrongState):
             revoke_passing(request=asked.read(), by=supporter)
 
     row = asked.read()
@@ -234,7 +235,7 @@ def test_proposal_taken_back(asked: Asked, supporter: User) -> None:
 
 
 def test_own_offer_is_no_other_organisation(asked: Asked, supporter: User) -> None:
-    with team_of(supporter), pytest.raises(NotYours):
+    with team_of(supporter), pytest.raises(WrongState):
         propose_passing(request=asked.read(), to=asked.offer, by=supporter)
 
 

@@ -11,11 +11,12 @@ from django.test import Client
 from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
+from intake.conversation.actions.conversing import finish
 from intake.enums import Caution, DeletionReason, PassingState
 from intake.models import InternalNote, Passing, ReplyDraft, ReplyTemplate
 from intake.retention.deleting import delete_request
 from intake.rules.reach import Contact
-from intake.seeing import team_of
+from intake.seeing import one_request, team_of
 from intake.workplace.actions.supporting import claim
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter
@@ -220,6 +221,36 @@ def test_closing_asks_why(mine: Asked, supporter: User) -> None:
     assert mine.texts() == [TEXT, "Succes."]
     client.post(address(mine, "heropenen/"))
     assert not mine.read().is_closed
+
+
+def test_closing_what_was_closed_gives_the_words_back(mine: Asked, supporter: User) -> None:
+    with one_request(mine.uuid):
+        finish(request=mine.read())
+
+    response = signed_in(supporter).post(
+        address(mine, "afronden/"), {"reason": "answered", "text": "Veel succes."}
+    )
+
+    assert response.status_code == 409
+    assert "Deze hulpvraag is al afgerond. Er is niets verstuurd." in words(response)
+    assert page(response).select_one("textarea").get_text().strip() == "Veel succes."
+    assert mine.texts() == [TEXT]
+
+
+@pytest.mark.parametrize(
+    ("deed", "why"),
+    [
+        ("heropenen/", "Deze hulpvraag is niet afgerond."),
+        ("doorgeven/intrekken/", "Dit voorstel geldt niet meer. Er is niets veranderd."),
+    ],
+)
+def test_what_has_no_place_any_more_says_why(
+    mine: Asked, supporter: User, deed: str, why: str
+) -> None:
+    response = signed_in(supporter).post(address(mine, deed), follow=True)
+
+    assert why in words(response)
+    assert heading(response) == f"Hulpvraag {mine.read().handle}"
 
 
 def test_giving_back(mine: Asked, supporter: User) -> None:
