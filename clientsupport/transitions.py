@@ -1,7 +1,7 @@
 """From state to state: a table says which deed leads where, and here it is read. Pure.
 
 What has a state has one table, deed → `Transition`, and one function for each deed; nothing else
-sets its state. `intake.lifecycle` is the example.
+sets its state.
 """
 
 from collections.abc import Mapping
