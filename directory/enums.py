@@ -117,6 +117,20 @@ class SpokenLanguage(models.TextChoices):
     SIGN_LANGUAGE = "dse", _("Nederlandse Gebarentaal")
 
 
+class Part(models.TextChoices):
+    """The parts of the page on which an offer is edited, in their order; the value is its place
+    on it.
+    """
+
+    TEXT = "tekst", _("Wat u doet")
+    WHO = "wie", _("Voor wie en waarbij")
+    WHERE = "waar", _("Waar u helpt")
+    CONTACT = "contact", _("Contact")
+    LOCATIONS = "locaties", _("Locaties")
+    HOURS = "tijden", _("Openingstijden")
+    SPEED = "tempo", _("Hoe snel")
+
+
 class HourKind(models.TextChoices):
     """What opening hours are for."""
 

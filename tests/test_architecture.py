@@ -36,7 +36,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
     ],
     "directory": [
         {"enums", "criteria"},
-        {"rules"},
+        {"rules", "facts"},
         {"models"},
         {"permissions", "translation", "display", "staff"},
         {"places", "contracts", "freshness"},
@@ -75,6 +75,7 @@ NEVER = {
 }  # figures get facts from triggers, and read no request or case
 PURE = (  # modules, or packages with all in them: no database, no request
     "directory.criteria",
+    "directory.facts",
     "directory.freshness.links.rules",
     "directory.listing.content",
     "directory.listing.differences",

@@ -9,9 +9,10 @@ from clientsupport.languages import language_of
 from directory.criteria import SearchCriteria
 from directory.display.independence import Independence, independence
 from directory.display.labels import labels
-from directory.display.reach import Reach, reach, response_words, waiting_words
+from directory.display.reach import Reach, reach
 from directory.display.reasons import reasons
-from directory.enums import LegalBasis, SpokenLanguage
+from directory.display.told import Told, response_words, told
+from directory.enums import LegalBasis
 from directory.models import Offer
 from directory.rules.freshness import Stage
 from directory.rules.opening import local
@@ -40,11 +41,8 @@ class ResultCard:
     evidence_url: str
     evidence_year: int | None
     reach: Reach = field(default_factory=Reach)
-    languages: tuple[str, ...] = ()
-    has_interpreter: bool | None = None
-    has_lived_experience: bool | None = None
+    told: tuple[Told, ...] = ()
     response: str = ""
-    waiting: str = ""
     independence: Independence | None = None
     title_language: str = ""  # when it is not that of the page
     summary_language: str = ""
@@ -79,11 +77,8 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         evidence_url=provider.evidence_url,
         evidence_year=provider.evidence_year,
         reach=reach(offer, now),
-        languages=_languages(offer),
-        has_interpreter=offer.has_interpreter,
-        has_lived_experience=offer.has_lived_experience,
+        told=tuple(told(offer, local(now).date())),
         response=response_words(offer),
-        waiting=waiting_words(offer, local(now).date()),
         independence=independence(next(iter(provider.independence_declarations.all()), None)),
         title_language=language_of(offer, "title"),
         summary_language=language_of(offer, "summary"),
@@ -91,8 +86,3 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         takes_requests=offer.takes_requests,
         municipality=asked.municipality,
     )
-
-
-def _languages(offer: Offer) -> tuple[str, ...]:
-    spoken = set(offer.languages)
-    return tuple(name for language, name in labels(SpokenLanguage).items() if language in spoken)

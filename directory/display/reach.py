@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
 from django.utils.text import capfirst
-from django.utils.translation import gettext, ngettext
+from django.utils.translation import gettext
 
 from directory.display.labels import labels
 from directory.display.opening_words import phone_words, walk_in_words
@@ -13,7 +13,6 @@ from directory.enums import Channel, HourKind
 from directory.models import Location, Offer
 from directory.rules.opening import Closed, Open, Status, Unknown, status
 
-WAITING_KEPT = timedelta(days=60)  # an older waiting time says nothing any more
 ON_BUTTONS = {Channel.PHONE, Channel.EMAIL}  # these have a button of their own
 
 
@@ -47,27 +46,6 @@ def reach(offer: Offer, now: datetime) -> Reach:
         access=tuple(_access(_location(offer, walking_in))),
         ways=_ways(offer, ON_BUTTONS | {Channel.WALK_IN} if walk_in else ON_BUTTONS),
     )
-
-
-def response_words(offer: Offer) -> str:
-    """Return how soon they answer; nothing when that is unknown."""
-    if offer.response_days is None:
-        return ""
-    if offer.response_days == 0:
-        return gettext("meestal dezelfde dag")
-    return ngettext(
-        "meestal binnen %(days)s werkdag", "meestal binnen %(days)s werkdagen", offer.response_days
-    ) % {"days": offer.response_days}
-
-
-def waiting_words(offer: Offer, today: date) -> str:
-    """Return how long people wait; nothing when that is unknown or was noted too long ago."""
-    noted, weeks = offer.waiting_noted_on, offer.waiting_weeks
-    if noted is None or weeks is None or today - noted > WAITING_KEPT:
-        return ""
-    if weeks == 0:
-        return gettext("geen wachttijd")
-    return ngettext("ongeveer %(weeks)s week", "ongeveer %(weeks)s weken", weeks) % {"weeks": weeks}
 
 
 def place_words(offer: Offer, location: Location | None) -> str:

@@ -2,22 +2,22 @@
 
 Pure. A draft may be incomplete, so nearly everything may be empty; `directory.listing.gaps` says
 what is missing before residents may see it. As JSON it is one flat dict of facts: keys are those
-of `OfferContent.facts`, texts have a key per language (`title_nl`).
+of `OfferContent.facts`, texts have a key per language (`title_nl`). What is one value stands in
+`directory.facts.table`; here are the texts, and the structures of their own.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Self
 
-from clientsupport.enums import Language
+from directory.facts.table import PLAIN, TEXT_KEYS, PlainFacts
 
 Facts = dict[str, Any]  # a value of JSON per key
 
-TEXTS = ("title", "summary", "description")
-TEXT_KEYS = tuple(f"{text}_{language.value}" for language in Language for text in TEXTS)
+NAMES = tuple(fact.name for fact in PLAIN)
 NEW = "n"  # begins the key of a location that is not stored yet
 
 
@@ -69,29 +69,13 @@ class HoursContent:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OfferContent:
+class OfferContent(PlainFacts):
     """What an offer says. Lists of codes are in no order; the facts hold them sorted."""
 
     texts: Mapping[str, str] = field(default_factory=dict)  # keys of TEXT_KEYS; none is empty
-    legal_basis: str = ""
-    laws: tuple[str, ...] = ()
-    target_groups: tuple[str, ...] = ()
-    life_domains: tuple[str, ...] = ()
-    channels: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    has_interpreter: bool | None = None
-    has_lived_experience: bool | None = None
-    response_days: int | None = None
-    waiting_weeks: int | None = None
-    takes_requests: bool = False
-    phone: str = ""
-    email: str = ""
-    website: str = ""
-    review_months: int = 6
     areas: tuple[AreaContent, ...] = ()
     locations: tuple[LocationContent, ...] = ()
     hours: tuple[HoursContent, ...] = ()
-    has_no_fixed_hours: bool = False  # "bel voor de openingstijden" is meant so
 
     @classmethod
     def from_facts(cls, facts: Facts) -> Self:
@@ -99,7 +83,7 @@ class OfferContent:
         plain: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value
             for key, value in facts.items()
-            if key in NAMES and key not in ROWS
+            if key in NAMES
         }
         return cls(
             texts={key: facts[key] for key in TEXT_KEYS if facts.get(key)},
@@ -115,18 +99,15 @@ class OfferContent:
     @cached_property
     def facts(self) -> Facts:
         """Return the content as JSON holds it, to read only; the same content, the same facts."""
-        rows: Facts = {
+        return {
+            **{key: self.texts.get(key, "") for key in TEXT_KEYS},
+            **{name: sorted(v) if isinstance(v, tuple) else v for name, v in self._plain()},
             "areas": [{**vars(area)} for area in sorted(self.areas, key=_area_order)],
             "locations": [{**vars(place)} for place in sorted(self.locations, key=_place_order)],
             "hours": [
                 {**vars(hours), "weekdays": sorted(hours.weekdays)}
                 for hours in sorted(self.hours, key=_hours_order)
             ],
-        }
-        plain = {name: rows.get(name, getattr(self, name)) for name in NAMES}
-        return {
-            **{key: self.texts.get(key, "") for key in TEXT_KEYS},
-            **{name: sorted(v) if isinstance(v, tuple) else v for name, v in plain.items()},
         }
 
     @cached_property
@@ -138,7 +119,9 @@ class OfferContent:
     def settled(self) -> Self:
         """Return it without empty rows, with codes, locations and hours in their order."""
         hours = [hours for hours in self.hours if not hours.is_empty]
-        codes: dict[str, Any] = {name: tuple(sorted(getattr(self, name))) for name in CODES}
+        codes: dict[str, Any] = {
+            name: tuple(sorted(value)) for name, value in self._plain() if isinstance(value, tuple)
+        }
         return replace(
             self,
             **codes,
@@ -161,10 +144,8 @@ class OfferContent:
         """Return it with one more, empty row of hours."""
         return replace(self, hours=(*self.hours, HoursContent()))
 
-
-NAMES = tuple(f.name for f in fields(OfferContent) if f.name != "texts")
-ROWS = {"areas", "locations", "hours"}
-CODES = ("laws", "target_groups", "life_domains", "channels", "languages")
+    def _plain(self) -> Iterator[tuple[str, Any]]:
+        return ((name, getattr(self, name)) for name in NAMES)
 
 
 def calls(hours: Iterable[HoursContent]) -> bool:

@@ -15,6 +15,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Channel
+from directory.facts.fact import Kind
+from directory.facts.table import FACTS
 from directory.listing.content import HoursContent, OfferContent, calls
 from directory.rules.opening import Hours, overlaps
 
@@ -36,27 +38,16 @@ def gaps(content: OfferContent) -> list[Gap]:
 
     `content` is settled: rows are numbered as they stand in it.
     """
-    rules = (_texts, _doors, _areas, _reach, _locations, _hours)
+    rules = (_unsaid, _reach, _locations, _hours)
     return [gap for rule in rules for gap in rule(content)]
 
 
-def _texts(content: OfferContent) -> Iterator[Gap]:
-    if not content.texts.get("title_nl"):
-        yield Gap("title_nl", _("Geef het aanbod een titel in het Nederlands."))
-    if not content.texts.get("summary_nl"):
-        yield Gap("summary_nl", _("Zeg in één zin wat u doet, in het Nederlands."))
-
-
-def _doors(content: OfferContent) -> Iterator[Gap]:
-    if not content.legal_basis:
-        yield Gap("legal_basis", _("Kies wie deze hulp regelt."))
-    if not content.laws:
-        yield Gap("laws", _("Kies waar uw mensen bij helpen."))
-
-
-def _areas(content: OfferContent) -> Iterator[Gap]:
-    if not content.areas:
-        yield Gap("add_municipality", _("Zeg waar u helpt: noem minstens één gemeente of gebied."))
+def _unsaid(content: OfferContent) -> Iterator[Gap]:
+    for fact in FACTS:
+        field = fact.fields[0]  # of a text: the Dutch one
+        said = content.texts.get(field) if fact.kind is Kind.TEXT else getattr(content, fact.name)
+        if fact.missing and said in (None, "", ()):
+            yield Gap(field, fact.missing)
 
 
 def _reach(content: OfferContent) -> Iterator[Gap]:

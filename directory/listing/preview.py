@@ -1,21 +1,25 @@
 """An offer as residents would see it, made from a draft: nothing is written for it."""
 
 import copy
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
-from typing import TypeVar
 
 from django.utils.translation import gettext
 
 from directory.enums import HourKind
-from directory.listing.content import TEXT_KEYS, HoursContent, LocationContent, OfferContent
-from directory.listing.stored import COLUMNS
+from directory.facts.table import TAXONOMIES
+from directory.listing.content import HoursContent, LocationContent, OfferContent
+from directory.listing.stored import fill
 from directory.models import Location, Offer, OpeningHour
 from directory.models.taxonomy import Term
 from directory.search.queries import terms
 
+TERMS: Mapping[str, Callable[[], Sequence[Term]]] = {
+    "laws": terms.laws,
+    "target_groups": terms.target_groups,
+    "life_domains": terms.life_domains,
+}
 SECRET = -1_000  # stands for a location that is not shown
-AnyTerm = TypeVar("AnyTerm", bound=Term)
 
 
 def preview(offer: Offer, content: OfferContent, *, today: date) -> Offer:
@@ -25,30 +29,22 @@ def preview(offer: Offer, content: OfferContent, *, today: date) -> Offer:
     that are not complete are left out.
     """
     shown = copy.copy(offer)
-    for key in TEXT_KEYS:
-        setattr(shown, key, content.texts.get(key, ""))
+    fill(shown, content, today=today)
     if not content.texts.get("title_nl"):
         setattr(shown, "title_nl", gettext("Nog zonder titel"))  # noqa: B010 (made at run time)
-    for name in COLUMNS:
-        setattr(shown, name, getattr(content, name))
     shown.legal_basis = content.legal_basis or offer.legal_basis
-    shown.legal_basis = content.legal_basis or offer.legal_basis
-    shown.channels, shown.languages = [*content.channels], [*content.languages]
-    shown.waiting_noted_on = None if content.waiting_weeks is None else today
     shown.checked_on = today
     places = {place.key: place for place in content.locations if not place.is_private}
     keys = {key: -number for number, key in enumerate(places, start=1)}
     vars(shown)["_prefetched_objects_cache"] = {
-        "laws": _chosen(terms.laws(), content.laws),
-        "target_groups": _chosen(terms.target_groups(), content.target_groups),
-        "life_domains": _chosen(terms.life_domains(), content.life_domains),
+        **{name: _chosen(TERMS[name](), getattr(content, name)) for name in TAXONOMIES},
         "locations": [_location(shown, place, keys[key]) for key, place in places.items()],
         "opening_hours": [*_hours(shown, content.hours, keys)],
     }
     return shown
 
 
-def _chosen(all_terms: Sequence[AnyTerm], codes: Iterable[str]) -> list[AnyTerm]:
+def _chosen(all_terms: Sequence[Term], codes: Iterable[str]) -> list[Term]:
     wanted = set(codes)
     return [term for term in all_terms if term.code in wanted]
 

@@ -5,20 +5,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
 
+from directory.enums import Part
+from directory.facts.table import FACTS
 from directory.listing.gaps import Gap
 
-# Part of the page → what it is called, and what the names of its fields begin with.
-SECTIONS: dict[str, tuple[Promise, tuple[str, ...]]] = {
-    "tekst": (_("Wat u doet"), ("title", "summary", "description")),
-    "wie": (_("Voor wie en waarbij"), ("legal_basis", "laws", "target_groups", "life_domains")),
-    "waar": (_("Waar u helpt"), ("add_municipality", "is_national", "provinces", "regions")),
-    "contact": (_("Contact"), ("phone", "email", "website", "channels", "languages")),
-    "locaties": (_("Locaties"), ("locations",)),
-    "tijden": (_("Openingstijden"), ("hours", "has_no_fixed_hours")),
-    "tempo": (_("Hoe snel"), ("response_days", "waiting_weeks", "review_months")),
-}
+PARTS = {field: fact.part for fact in FACTS for field in fact.fields}
 
 
 @dataclass(frozen=True)
@@ -32,9 +24,9 @@ class Section:
 
 def sections(gaps: Iterable[Gap]) -> list[Section]:
     """Return the parts in their order."""
-    missing = Counter(_section_of(gap.field) for gap in gaps)
-    return [Section(anchor, name, missing[anchor]) for anchor, (name, _starts) in SECTIONS.items()]
+    missing = Counter(_part_of(gap.field) for gap in gaps)
+    return [Section(part.value, part.label, missing[part]) for part in Part]
 
 
-def _section_of(field: str) -> str:
-    return next(anchor for anchor, (_n, starts) in SECTIONS.items() if field.startswith(starts))
+def _part_of(field: str) -> Part:
+    return PARTS[field.partition("-")[0]]  # of `locations-0-name`: that of the locations

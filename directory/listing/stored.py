@@ -1,4 +1,4 @@
-"""From rows to the content of an offer.
+"""From rows to the content of an offer, and from content back to the columns of its row.
 
 `from_offer` reads only what `queries.listing.with_content` fetched; for very many offers there is
 `queries.contents`.
@@ -7,11 +7,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from directory.enums import AreaKind
+from directory.facts.table import COLUMNS, DATED, TAXONOMIES, TEXT_KEYS
 from directory.listing.content import (
-    TEXT_KEYS,
     AreaContent,
     HoursContent,
     LocationContent,
@@ -19,14 +20,9 @@ from directory.listing.content import (
     calls,
 )
 from directory.models import Location, Offer, OfferDraft, OpeningHour
+from directory.models.taxonomy import Term
 
 ACCESS = "accessibility_nl"
-# Facts that are columns of the same name.
-COLUMNS = (
-    *("legal_basis", "has_interpreter", "has_lived_experience", "response_days", "waiting_weeks"),
-    *("takes_requests", "phone", "email", "website", "review_months"),
-)
-RELATIONS = ("laws", "target_groups", "life_domains")  # facts that are codes of terms
 
 
 @dataclass(frozen=True)
@@ -53,7 +49,7 @@ def from_offer(offer: Offer) -> OfferContent:
     return from_parts(
         offer,
         Parts(
-            terms={name: tuple(t.code for t in getattr(offer, name).all()) for name in RELATIONS},
+            terms={name: tuple(t.code for t in getattr(offer, name).all()) for name in TAXONOMIES},
             areas=areas,
             locations=offer.locations.all(),
             hours=offer.opening_hours.all(),
@@ -66,16 +62,29 @@ def from_parts(offer: Offer, parts: Parts) -> OfferContent:
     hours = tuple(_hours(parts.hours))
     return OfferContent(
         texts={key: words for key in TEXT_KEYS if (words := getattr(offer, key))},
-        channels=tuple(offer.channels),
-        languages=tuple(offer.languages),
         areas=tuple(parts.areas),
         locations=tuple(map(_location, parts.locations)),
         hours=hours,
         # Who looked and filled in a number without hours meant it so.
         has_no_fixed_hours=bool(offer.phone) and offer.is_checked and not calls(hours),
         **parts.terms,
-        **{name: getattr(offer, name) for name in COLUMNS},
+        **{name: _as_value(getattr(offer, name)) for name in COLUMNS},
     )
+
+
+def fill(offer: Offer, content: OfferContent, *, today: date) -> None:
+    """Let the columns of an offer say this, unsaved; rows of other tables stay as they are.
+
+    Whoever publishes says it again, so what has a day of its own is of today.
+    """
+    for key in TEXT_KEYS:
+        # Only Dutch is never null.
+        setattr(offer, key, content.texts.get(key, "") or ("" if key.endswith("_nl") else None))
+    for name in COLUMNS:
+        value = getattr(content, name)
+        setattr(offer, name, [*value] if isinstance(value, tuple) else value)
+    for name, day in DATED.items():
+        setattr(offer, day, None if getattr(content, name) is None else today)
 
 
 def area_content(kind: str, municipality: str, region: str, province: str) -> AreaContent:
@@ -87,6 +96,13 @@ def area_content(kind: str, municipality: str, region: str, province: str) -> Ar
         AreaKind.NATIONAL: "",
     }[AreaKind(kind)]
     return AreaContent(kind=kind, code=code)
+
+
+def terms_of(taxonomy: str) -> type[Term]:
+    """Return the model whose rows are the terms of a fact."""
+    model: Any = Offer._meta.get_field(taxonomy).related_model
+    terms: type[Term] = model
+    return terms
 
 
 def draft_of(offer: Offer) -> OfferDraft | None:
@@ -105,6 +121,10 @@ def version(offer: Offer) -> str:
     draft = draft_of(offer)
     saved = draft.saved_at.isoformat() if draft else "-"
     return f"{saved} {from_offer(offer).fingerprint}"
+
+
+def _as_value(stored: Any) -> Any:
+    return tuple(stored) if isinstance(stored, list) else stored
 
 
 def _location(place: Location) -> LocationContent:

@@ -14,52 +14,35 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.enums import Language
 from directory.enums import (
     AreaKind,
-    Channel,
-    LegalBasis,
     Occurrence,
     OfferState,
     ProviderKind,
     Province,
-    ReviewRhythm,
-    SpokenLanguage,
     Weekday,
 )
-from directory.listing.content import NAMES, TEXT_KEYS, TEXTS, Facts
+from directory.facts.fact import Kind
+from directory.facts.table import FACTS, TAXONOMIES, TEXT_KEYS, TEXTS
+from directory.listing.content import Facts
 
-TEXT_LABELS = {
-    "title": _("titel"),
-    "summary": _("in één zin"),
-    "description": _("uitleg"),
-}
+TEXT_LABELS = {text.name: text.label for text in TEXTS}
+SAID = {fact.name: fact for fact in FACTS if fact.kind is not Kind.TEXT}
 LABELS: Mapping[str, str | Promise] = {
     "state": _("stand"),
+    **{name: fact.label for name, fact in SAID.items()},
+    # Of the organisation itself.
     "name": _("naam"),
     "kind": _("soort"),
-    "legal_basis": _("wie regelt het"),
-    "laws": _("helpt bij"),
-    "target_groups": _("voor wie"),
-    "life_domains": _("leefgebieden"),
-    "channels": _("manieren van contact"),
-    "languages": _("talen"),
-    "has_interpreter": _("kan een tolk regelen"),
-    "has_lived_experience": _("met eigen ervaring"),
-    "response_days": _("antwoord binnen (werkdagen)"),
-    "waiting_weeks": _("wachttijd (weken)"),
-    "takes_requests": _("neemt vragen zonder naam aan"),
-    "phone": _("telefoon"),
-    "email": _("e-mail"),
-    "website": _("website"),
-    "review_months": _("hoe vaak u het nakijkt"),
-    "areas": _("waar u helpt"),
-    "locations": _("locaties"),
-    "hours": _("openingstijden"),
-    "has_no_fixed_hours": _("geen vaste openingstijden"),
     "chamber_number": _("KvK-nummer"),
+}
+CHOICES = {
+    "state": OfferState.choices,
+    "kind": ProviderKind.choices,
+    **{name: fact.choices for name, fact in SAID.items()},
 }
 
 # The database keeps no order of keys. What is not named here comes last, as it came.
 ORDER = {
-    key: place for place, key in enumerate(("name", "kind", *TEXT_KEYS, *NAMES, "chamber_number"))
+    key: place for place, key in enumerate(("name", "kind", *TEXT_KEYS, *SAID, "chamber_number"))
 }
 
 
@@ -72,6 +55,11 @@ class Names:
     life_domains: Mapping[str, str] = field(default_factory=dict)
     municipalities: Mapping[str, str] = field(default_factory=dict)  # CBS code → name
     regions: Mapping[str, str] = field(default_factory=dict)  # slug → name
+
+    def of_terms(self, taxonomy: str) -> Mapping[str, str]:
+        """Return what the terms of a fact are called."""
+        called: Mapping[str, str] = getattr(self, taxonomy)
+        return called
 
 
 @dataclass(frozen=True)
@@ -96,7 +84,7 @@ def label(key: str) -> str:
     if key in LABELS:
         return str(LABELS[key])
     text, _sep, code = key.rpartition("_")
-    if text in TEXTS:
+    if text in TEXT_LABELS:
         return f"{TEXT_LABELS[text]} ({Language(code).label})"
     return key
 
@@ -141,22 +129,9 @@ def days_words(weekdays: list[int] | tuple[int, ...]) -> str:
 
 def _codes(key: str, names: Names) -> Mapping[str, str]:
     """Return what the codes of this fact are called."""
-    choices = {
-        "state": OfferState,
-        "kind": ProviderKind,
-        "legal_basis": LegalBasis,
-        "channels": Channel,
-        "languages": SpokenLanguage,
-        "review_months": ReviewRhythm,
-    }
-    if key in choices:
-        return {str(value): str(label) for value, label in choices[key].choices}
-    of_terms = {
-        "laws": names.laws,
-        "target_groups": names.target_groups,
-        "life_domains": names.life_domains,
-    }
-    return of_terms.get(key, {})
+    if choices := CHOICES.get(key):
+        return {str(value): str(label) for value, label in choices}
+    return names.of_terms(key) if key in TAXONOMIES else {}
 
 
 def _location(place: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ from directory.display import doors
 from directory.display.cards import ResultCard
 from directory.display.facets import QUESTIONS, SHORT, FacetGroup, Option
 from directory.display.reach import Reach
+from directory.display.told import Told
 from directory.enums import LegalBasis
 from directory.models import Municipality
 from directory.places.forms import PlaceForm
@@ -45,7 +46,7 @@ CARD = ResultCard(
     reach=Reach(
         phone="Nu te bellen, tot 17.00 uur", walk_in="Morgen 10.00–12.00 uur, huis", ways=("chat",)
     ),
-    languages=("Nederlands", "Arabisch"),
+    told=(Told("language", "Talen:", "Nederlands, Arabisch", is_on_card=True),),
 )
 GROUPS = [
     FacetGroup(

@@ -12,27 +12,14 @@ from django.utils import timezone
 from psycopg import sql
 
 from directory.enums import AreaKind
+from directory.facts.table import COLUMNS, DATED, TAXONOMIES, TEXT_KEYS, TEXT_NAMES
 from directory.listing.actions.reach_rows import Rewrite, write_reach
-from directory.listing.content import TEXT_KEYS, TEXTS, AreaContent, OfferContent
-from directory.listing.stored import COLUMNS, RELATIONS
-from directory.models import (
-    CareOfficeRegion,
-    Law,
-    LifeDomain,
-    Municipality,
-    Offer,
-    OfferArea,
-    TargetGroup,
-)
-from directory.models.taxonomy import Term
+from directory.listing.content import AreaContent
+from directory.listing.stored import fill, terms_of
+from directory.models import CareOfficeRegion, Municipality, Offer, OfferArea
 
-TERMS: dict[str, type[Term]] = {
-    "laws": Law,
-    "target_groups": TargetGroup,
-    "life_domains": LifeDomain,
-}
 WRITTEN = (
-    *(*TEXT_KEYS, *COLUMNS, "channels", "languages", "waiting_noted_on"),
+    *(*TEXT_KEYS, *COLUMNS, *DATED.values()),
     *("state", "checked_on", "checked_by_id", "reminded_on"),
 )
 # One parameter holds everything: an INSERT … ON CONFLICT of the ORM takes three times as long.
@@ -49,39 +36,30 @@ def write(rewrites: Sequence[Rewrite]) -> None:
     They are locked, so what they hold is what is stored. Coverage is not derived here.
     """
     for rewrite in rewrites:
-        _fill_offer(rewrite.offer, rewrite.after)
+        fill(rewrite.offer, rewrite.after, today=timezone.localdate())
     _save([rewrite.offer for rewrite in rewrites])
-    for relation in RELATIONS:
+    for relation in TAXONOMIES:
         _write_terms(relation, rewrites)
     _write_areas([r for r in rewrites if r.changes_areas])
     write_reach([r for r in rewrites if r.changes_reach])
 
 
 def _save(offers: Iterable[Offer]) -> None:
-    """Save what `_fill_offer` and publishing set; columns without a language hold the Dutch."""
+    """Save what `fill` and publishing set; columns without a language hold the Dutch."""
     rows = [
         {
             "id": offer.pk,
             **{name: getattr(offer, name) for name in WRITTEN},
-            **{name: getattr(offer, f"{name}_nl") for name in TEXTS},
+            **{name: getattr(offer, f"{name}_nl") for name in TEXT_NAMES},
         }
         for offer in offers
     ]
-    sets = [sql.SQL("{0} = said.{0}").format(sql.Identifier(name)) for name in (*WRITTEN, *TEXTS)]
+    sets = [
+        sql.SQL("{0} = said.{0}").format(sql.Identifier(name)) for name in (*WRITTEN, *TEXT_NAMES)
+    ]
     with connection.cursor() as cursor:
         statement = sql.SQL(SAVE).format(sql.SQL(", ").join(sets))
         cursor.execute(statement, [json.dumps(rows, cls=DjangoJSONEncoder)])
-
-
-def _fill_offer(offer: Offer, after: OfferContent) -> None:
-    for key in TEXT_KEYS:
-        # Only Dutch is never null.
-        setattr(offer, key, after.texts.get(key, "") or ("" if key.endswith("_nl") else None))
-    for name in COLUMNS:
-        setattr(offer, name, getattr(after, name))
-    offer.channels, offer.languages = [*after.channels], [*after.languages]
-    # Whoever publishes says it again: the waiting time is today's.
-    offer.waiting_noted_on = None if after.waiting_weeks is None else timezone.localdate()
 
 
 def _write_terms(relation: str, rewrites: Iterable[Rewrite]) -> None:
@@ -93,8 +71,9 @@ def _write_terms(relation: str, rewrites: Iterable[Rewrite]) -> None:
     if not wanted:
         return
     through = getattr(Offer, relation).through
-    terms = dict(TERMS[relation]._default_manager.values_list("code", "pk"))
-    column = f"{TERMS[relation]._meta.model_name}_id"
+    model = terms_of(relation)
+    terms = dict(model._default_manager.values_list("code", "pk"))
+    column = f"{model._meta.model_name}_id"
     through.objects.filter(offer__in=wanted).delete()
     through.objects.bulk_create(
         through(offer_id=key, **{column: terms[code]})

@@ -34,7 +34,7 @@ def answer(value: bool | None) -> str:
     return UNKNOWN if value is None else YES if value else NO
 
 
-class NeededText(forms.CharField):
+class Needed(forms.Field):
     """Residents need it, but a draft may go without: `gaps` says so when it is published."""
 
     def validate(self, value: Any) -> None:
@@ -42,15 +42,16 @@ class NeededText(forms.CharField):
             super().validate(value)
 
 
-class NeededTime(forms.TimeField):
-    def validate(self, value: Any) -> None:
-        """An empty one is a gap, not a mistake."""
+class NeededText(Needed, forms.CharField):
+    pass
 
 
-class NeededDays(forms.TypedMultipleChoiceField):
-    def validate(self, value: Any) -> None:
-        if value:
-            super().validate(value)
+class NeededTime(Needed, forms.TimeField):
+    pass
+
+
+class NeededDays(Needed, forms.TypedMultipleChoiceField):
+    pass
 
 
 class LocationForm(PortalForm):

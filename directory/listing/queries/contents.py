@@ -4,22 +4,18 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
+from directory.facts.table import TAXONOMIES
 from directory.listing.content import OfferContent
-from directory.listing.stored import RELATIONS, Parts, area_content, from_parts
+from directory.listing.stored import Parts, area_content, from_parts, terms_of
 from directory.models import Location, Offer, OfferArea, OpeningHour
 
-CODE = {
-    "laws": "law__code",
-    "target_groups": "targetgroup__code",
-    "life_domains": "lifedomain__code",
-}
 AREA = ("kind", "municipality__code", "region__slug", "province")
 
 
 def contents(offers: Collection[Offer]) -> dict[int, OfferContent]:
     """Return the content of each of these offers, by primary key. Six statements."""
     keys = [offer.pk for offer in offers]
-    terms = {name: _terms(name, keys) for name in RELATIONS}
+    terms = {name: _terms(name, keys) for name in TAXONOMIES}
     areas, found = defaultdict(list), OfferArea.objects.filter(offer__in=keys)
     for key, kind, municipality, region, province in found.values_list("offer_id", *AREA):
         areas[key].append(area_content(kind, municipality or "", region or "", province))
@@ -29,7 +25,7 @@ def contents(offers: Collection[Offer]) -> dict[int, OfferContent]:
         offer.pk: from_parts(
             offer,
             Parts(
-                terms={name: tuple(terms[name][offer.pk]) for name in RELATIONS},
+                terms={name: tuple(terms[name][offer.pk]) for name in TAXONOMIES},
                 areas=areas[offer.pk],
                 locations=locations[offer.pk],
                 hours=hours[offer.pk],
@@ -43,7 +39,8 @@ def _terms(relation: str, keys: list[int]) -> dict[int, list[str]]:
     codes = defaultdict[int, list[str]](list)
     through = getattr(Offer, relation).through
     rows = through.objects.filter(offer__in=keys).order_by("pk")
-    for key, code in rows.values_list("offer_id", CODE[relation]):
+    code_of_term = f"{terms_of(relation)._meta.model_name}__code"
+    for key, code in rows.values_list("offer_id", code_of_term):
         codes[key].append(code)
     return codes
 

@@ -6,6 +6,7 @@ from django.db.models import Count, Prefetch, Q, prefetch_related_objects
 
 from clientsupport.models import User
 from directory.enums import CorrectionState
+from directory.facts.table import TAXONOMIES
 from directory.listing.words import Names
 from directory.models import (
     CareOfficeRegion,
@@ -24,9 +25,7 @@ from directory.search.queries import terms
 def with_content(offers: OfferQuerySet) -> OfferQuerySet:
     """Fetch at once all that the content of these offers takes (seven more statements)."""
     return offers.select_related("provider", "draft__saved_by").prefetch_related(
-        "laws",
-        "target_groups",
-        "life_domains",
+        *TAXONOMIES,
         "areas__municipality",
         "areas__region",
         "locations",

@@ -1,22 +1,27 @@
 """Offers as rows of a spreadsheet, and back. Pure: what codes are called comes in as `Names`."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext
 
-from directory.enums import AreaKind, Channel, LegalBasis, Province, ReviewRhythm, SpokenLanguage
-from directory.listing.content import TEXT_KEYS, AreaContent, Facts, OfferContent
+from directory.enums import AreaKind, Province
+from directory.facts.fact import Kind
+from directory.facts.table import PLAIN, TEXT_KEYS, TEXTS
+from directory.listing.content import AreaContent, Facts, OfferContent
 from directory.listing.sheet.cell import BadValue
 from directory.listing.sheet.hours import read_hours, write_hours
 from directory.listing.sheet.places import read_places, write_places
+from directory.listing.sheet.values import BOX, Value, names_of, text_of, value_of
 from directory.listing.words import Names, label
 
+# A file that somebody keeps stays as it was: its columns stand per kind of fact.
+ORDER = (
+    *(Kind.TEXT, Kind.CHOICE, Kind.CODES, Kind.AREAS, Kind.LINE, Kind.ANSWER, Kind.BOX),
+    *(Kind.NUMBER, Kind.STEP, Kind.ROWS),
+)
 KEY = "kenmerk"  # of an offer: its slug; empty is a new one
-BETWEEN = re.compile(r"\s*[;\n]\s*")
-YES, NO = ("ja", "j", "yes", "waar", "true", "1"), ("nee", "n", "no", "onwaar", "false", "0")
 
 
 @dataclass(frozen=True)
@@ -33,33 +38,8 @@ class Column:
 
 
 def columns(names: Names) -> list[Column]:
-    """Return all columns, in their order, behind that of the key."""
-    choices: Mapping[str, Sequence[str]] = {
-        "laws": [*names.laws],
-        "target_groups": [*names.target_groups],
-        "life_domains": [*names.life_domains],
-        "channels": Channel.values,
-        "languages": SpokenLanguage.values,
-    }
-    return [
-        *(_text(key) for key in TEXT_KEYS),
-        _column("legal_basis", str, _one_of(LegalBasis.values)),
-        *(_column(fact, "; ".join, _codes(codes)) for fact, codes in choices.items()),
-        *_areas(names),
-        *(_text(fact) for fact in ("phone", "email", "website")),
-        *(_column(f, _answer, _read_answer) for f in ("has_interpreter", "has_lived_experience")),
-        _column("takes_requests", _answer, _read_yes),
-        _column("has_no_fixed_hours", _answer, _read_yes),
-        *(_column(fact, _number, _read_number) for fact in ("response_days", "waiting_weeks")),
-        _column("review_months", _number, _read_months),
-        Column(
-            "locations",
-            label("locations"),
-            lambda facts: write_places(facts["locations"]),
-            lambda cell, facts: read_places(cell, facts["locations"]),
-        ),
-        Column("hours", label("hours"), _hours, lambda c, f: read_hours(c, f["locations"])),
-    ]
+    """Return all columns behind that of the key: alike facts together, structures last."""
+    return [column for kind in ORDER for column in _of_kind(kind, names)]
 
 
 def row(slug: str, content: OfferContent, columns: Sequence[Column]) -> list[str]:
@@ -104,6 +84,20 @@ def _content(content: OfferContent, facts: Facts) -> OfferContent:
     return replace(OfferContent.from_facts(facts), areas=areas).settled()
 
 
+def _of_kind(kind: Kind, names: Names) -> Iterator[Column]:
+    if kind is Kind.TEXT:
+        most = {key: text.most for text in TEXTS for key in text.fields}
+        yield from (_column(key, text_of(most[key])) for key in TEXT_KEYS)
+    elif kind is Kind.AREAS:
+        yield from _areas(names)
+    elif kind is Kind.ROWS:
+        yield from (_places(), _hours())
+    for fact in PLAIN:
+        if fact.kind is kind:
+            terms = names.of_terms(fact.name) if fact.is_taxonomy else ()
+            yield _column(fact.name, value_of(fact, terms))
+
+
 def _areas(names: Names) -> Iterator[Column]:
     provinces = {p.value: str(p.label) for p in Province}
     for kind, heading, called in (
@@ -111,116 +105,36 @@ def _areas(names: Names) -> Iterator[Column]:
         (AreaKind.PROVINCE, gettext("hele provincies"), provinces),
         (AreaKind.REGION, gettext("hele zorgkantoorregio's"), names.regions),
     ):
-        fact = f"areas_{kind.value}"
-        yield _column(fact, _called(called), _by_name(called), heading)
-    national = f"areas_{AreaKind.NATIONAL.value}"
-    heading = gettext("heel Nederland")
-    yield _column(national, lambda codes: _answer(bool(codes)), _read_national, heading)
+        yield _column(f"areas_{kind.value}", names_of(called), heading)
+    national = Value(lambda codes: BOX.write(bool(codes)), lambda c: [""] if BOX.read(c) else [])
+    yield _column(f"areas_{AreaKind.NATIONAL.value}", national, gettext("heel Nederland"))
 
 
-def _column(
-    fact: str, write: Callable[[Any], str], read: Callable[[str], Any], heading: str = ""
-) -> Column:
+def _column(fact: str, value: Value, heading: str = "") -> Column:
     """Return a column that knows of one fact only."""
     return Column(
         fact,
         heading or label(fact),
-        lambda facts: write(facts[fact]),
-        lambda cell, _facts: read(cell),
+        lambda facts: value.write(facts[fact]),
+        lambda cell, _facts: value.read(cell),
     )
 
 
-def _hours(facts: Facts) -> str:
-    return write_hours(facts["hours"], {p["key"]: p["name"] for p in facts["locations"]})
+def _places() -> Column:
+    return Column(
+        "locations",
+        label("locations"),
+        lambda facts: write_places(facts["locations"]),
+        lambda cell, facts: read_places(cell, facts["locations"]),
+    )
 
 
-def _text(fact: str) -> Column:
-    longest = {"title": 150, "summary": 300, "phone": 30, "website": 200}
-    most = longest.get(fact.partition("_")[0], 5000)
-
-    def read(cell: str) -> str:
-        if len(cell) > most:
-            raise BadValue(gettext("langer dan %(most)s tekens") % {"most": most})
-        return cell
-
-    return _column(fact, str, read)
-
-
-def _one_of(codes: Sequence[str]) -> Callable[[str], str]:
-    def read(cell: str) -> str:
-        code = cell.casefold()
-        if code and code not in codes:
-            raise BadValue(_unknown(cell, codes))
-        return code
-
-    return read
-
-
-def _codes(codes: Sequence[str]) -> Callable[[str], list[str]]:
-    one = _one_of(codes)
-    return lambda cell: sorted({one(part) for part in BETWEEN.split(cell) if part})
-
-
-def _called(names: Mapping[str, str]) -> Callable[[Sequence[str]], str]:
-    return lambda codes: "; ".join(names.get(code, code) for code in codes)
-
-
-def _by_name(names: Mapping[str, str]) -> Callable[[str], list[str]]:
-    codes = {name.casefold(): code for code, name in names.items()}
-    codes |= {code.casefold(): code for code in names}
-
-    def read(cell: str) -> list[str]:
-        parts = [part for part in BETWEEN.split(cell) if part]
-        unknown = [part for part in parts if part.casefold() not in codes]
-        if unknown:
-            raise BadValue(_unknown(unknown[0]))
-        return sorted({codes[part.casefold()] for part in parts})
-
-    return read
-
-
-def _unknown(cell: str, known: Sequence[str] = ()) -> str:
-    if known:
-        values = {"cell": cell[:40], "known": ", ".join(known)}
-        return gettext("‘%(cell)s’ kennen wij niet; wel: %(known)s") % values
-    return gettext("‘%(cell)s’ kennen wij niet") % {"cell": cell[:40]}
-
-
-def _answer(value: bool | None) -> str:
-    return "" if value is None else YES[0] if value else NO[0]
-
-
-def _read_answer(cell: str) -> bool | None:
-    said = cell.casefold()
-    if said and said not in YES + NO:
-        raise BadValue(gettext("‘%(cell)s’ is geen ja of nee") % {"cell": cell[:40]})
-    return said in YES if said else None
-
-
-def _read_yes(cell: str) -> bool:
-    return bool(_read_answer(cell))
-
-
-def _read_national(cell: str) -> list[str]:
-    return [""] if _read_answer(cell) else []
-
-
-def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
-
-
-def _read_number(cell: str) -> int | None:
-    """Read a whole number; spreadsheets like to make `2,0` of it."""
-    if not cell:
-        return None
-    whole = re.fullmatch(r"(\d{1,3})(?:[.,]0+)?", cell)
-    if not whole or int(whole[1]) > 260:
-        raise BadValue(gettext("‘%(cell)s’ is geen heel getal tot 260") % {"cell": cell[:40]})
-    return int(whole[1])
-
-
-def _read_months(cell: str) -> int:
-    number = _read_number(cell) if cell else ReviewRhythm.HALF_YEARLY.value
-    if number not in ReviewRhythm.values:
-        raise BadValue(_unknown(cell, [str(months) for months in ReviewRhythm.values]))
-    return int(number or 0)
+def _hours() -> Column:
+    return Column(
+        "hours",
+        label("hours"),
+        lambda facts: write_hours(
+            facts["hours"], {p["key"]: p["name"] for p in facts["locations"]}
+        ),
+        lambda cell, facts: read_hours(cell, facts["locations"]),
+    )

@@ -6,15 +6,16 @@ from typing import Any
 import pytest
 
 from clientsupport.enums import Language
+from directory.enums import Part
+from directory.facts.table import TEXT_KEYS
 from directory.listing.content import (
-    TEXT_KEYS,
     AreaContent,
     HoursContent,
     LocationContent,
     OfferContent,
 )
 from directory.listing.gaps import gaps
-from directory.listing.sections import SECTIONS, sections
+from directory.listing.sections import sections
 from directory.listing.words import Names, days_words, differences, label, words
 
 WHOLE = OfferContent(
@@ -121,7 +122,7 @@ def test_every_gap_has_its_part_of_the_page() -> None:
 
     counted = sections(everything)
 
-    assert [section.anchor for section in counted] == list(SECTIONS)
+    assert [section.anchor for section in counted] == list(Part)
     assert sum(section.missing for section in counted) == len(everything)
 
 
