@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext
@@ -11,9 +11,9 @@ from directory.display.labels import labels
 from directory.display.opening_words import phone_words, walk_in_words
 from directory.enums import Channel, HourKind
 from directory.models import Location, Offer
+from directory.rules.freshness import WAITING_KEPT
 from directory.rules.opening import Closed, Open, Status, Unknown, status
 
-WAITING_KEPT = timedelta(days=60)  # an older waiting time says nothing any more
 ON_BUTTONS = {Channel.PHONE, Channel.EMAIL}  # these have a button of their own
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
+from django.utils.text import format_lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -18,6 +19,7 @@ from directory.listing.forms.hours import NeededText, answer, answer_field
 from directory.listing.words import Names
 from directory.places import gazetteer
 from directory.places.answers import Kind
+from directory.rules.freshness import WAITING_KEPT
 
 SHOWN = (Language.DUTCH, Language.ENGLISH)  # the other languages are folded away
 FROM_RIGHT = {Language.ARABIC}
@@ -136,7 +138,10 @@ class OfferForm(PortalForm):
     )
     waiting_weeks = forms.IntegerField(
         label=_("Hoeveel weken moet iemand nu wachten?"),
-        help_text=_("0 is geen wachttijd. Na 60 dagen tonen wij dit niet meer."),
+        help_text=format_lazy(
+            _("0 is geen wachttijd. Na {days} dagen tonen wij dit niet meer."),
+            days=WAITING_KEPT.days,
+        ),
         min_value=0,
         max_value=260,
         required=False,
