@@ -111,10 +111,16 @@ KNOWN = [
     Known("0 is dezelfde dag", "what naught means in this field"),
     Known("0 is geen wachttijd", "what naught means in this field"),
     Known("elke week", "the label of an opening hour"),
-    Known("elke maand", "the label beside its number", lambda: ReviewRhythm.MONTHLY == 1),
-    Known("elke drie maanden", "the label beside its number", lambda: ReviewRhythm.QUARTERLY == 3),
-    Known("elk half jaar", "the label beside its number", lambda: ReviewRhythm.HALF_YEARLY == 6),
-    Known("elk jaar", "the label beside its number", lambda: ReviewRhythm.YEARLY == 12),
+    Known("elke maand", "the label beside its number", lambda: ReviewRhythm.MONTHLY.value == 1),
+    Known(
+        "elke drie maanden",
+        "the label beside its number",
+        lambda: ReviewRhythm.QUARTERLY.value == 3,
+    ),
+    Known(
+        "elk half jaar", "the label beside its number", lambda: ReviewRhythm.HALF_YEARLY.value == 6
+    ),
+    Known("elk jaar", "the label beside its number", lambda: ReviewRhythm.YEARLY.value == 12),
     Known(
         "Elke week kijken wij", "the job runs on Mondays", lambda: cron_of("links").endswith("1")
     ),
@@ -156,7 +162,7 @@ def sentences() -> Iterator[str]:
     """Yield every text of the interface, but for the words of the numbers themselves."""
     for message in messages.extracted():
         if any(place != "clientsupport/spelling.py" for place, _line in message.locations):
-            yield from message.id if isinstance(message.id, tuple) else [message.id]
+            yield from [message.id] if isinstance(message.id, str) else message.id
 
 
 def typed_numbers(sentence: str) -> list[str]:

@@ -71,11 +71,15 @@ def test_translations_keep_what_is_filled_in(language: str) -> None:
     with messages.po_file(language).open("rb") as opened:
         catalog = read_po(opened, locale=language)
 
-    pairs = [(m.id, m.string) for m in catalog if m.id]
-    pairs = [(i[-1], s[-1]) if isinstance(i, tuple) else (i, s) for i, s in pairs]
+    pairs = [(last(m.id), last(m.string)) for m in catalog if m.id]
     kept = {message: filled_in(message) ^ filled_in(text) for message, text in pairs}
 
     assert {message: lost for message, lost in kept.items() if lost} == {}
+
+
+def last(text: str | tuple[str, ...] | list[str] | None) -> str:
+    """Return a message, or its plural."""
+    return text if isinstance(text, str) else (text or [""])[-1]
 
 
 def filled_in(text: str) -> set[str]:

@@ -37,7 +37,7 @@ class Chapter:
     promises: Sequence[Promise]
 
 
-def _span(value: timedelta) -> LazyText:
+def _span(value: timedelta) -> str | LazyText:
     """Begin a sentence with a span of time."""
     return capfirst(lazy_span(value, "days"))
 
