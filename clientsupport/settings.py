@@ -26,9 +26,8 @@ ALLOWED_HOSTS = environment.words("NAASTU_HOSTS") or (
 
 # --- What visitors read about the portal itself --------------------------------------------------
 
-EXIT_URL = environment.text(
-    "NAASTU_EXIT_URL", "https://www.knmi.nl/nederland-nu/weer/verwachtingen"
-)
+WEATHER_PAGE = "https://www.knmi.nl/nederland-nu/weer/verwachtingen"
+EXIT_URL = environment.text("NAASTU_EXIT_URL", WEATHER_PAGE)
 CONTROLLER = environment.required_in_production("NAASTU_CONTROLLER", mode=MODE)
 CONTACT_EMAIL = environment.required_in_production("NAASTU_CONTACT_EMAIL", mode=MODE)
 CONTACT_PHONE = environment.required_in_production("NAASTU_CONTACT_PHONE", mode=MODE)
@@ -149,11 +148,12 @@ AUTH_USER_MODEL = "clientsupport.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_LENGTH = 15  # characters at least (ASVS 5, 6.2.1)
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
         "NAME": "clientsupport.accounts.passwords.LongEnough",
-        "OPTIONS": {"min_length": 15},  # ASVS 5, 6.2.1
+        "OPTIONS": {"min_length": PASSWORD_LENGTH},
     },
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]

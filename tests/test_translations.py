@@ -63,3 +63,24 @@ def test_catalogues_are_complete_and_compiled(language: str) -> None:
     assert {message.id for message in catalog if message.id} == wanted
     assert not [m.id for m in catalog if m.id and messages.is_missing(m)]
     assert file.with_suffix(".mo").read_bytes() == messages.compiled(catalog)
+
+
+@pytest.mark.parametrize("language", messages.languages())
+def test_translations_keep_what_is_filled_in(language: str) -> None:
+    """A number that the code fills in must not be typed in a translation."""
+    with messages.po_file(language).open("rb") as opened:
+        catalog = read_po(opened, locale=language)
+
+    pairs = [(last(m.id), last(m.string)) for m in catalog if m.id]
+    kept = {message: filled_in(message) ^ filled_in(text) for message, text in pairs}
+
+    assert {message: lost for message, lost in kept.items() if lost} == {}
+
+
+def last(text: str | tuple[str, ...] | list[str] | None) -> str:
+    """Return a message, or its plural."""
+    return text if isinstance(text, str) else (text or [""])[-1]
+
+
+def filled_in(text: str) -> set[str]:
+    return set(re.findall(r"%\(\w+\)[sd]|\{\w+\}", text))

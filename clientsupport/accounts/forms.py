@@ -7,10 +7,15 @@ from allauth.mfa.base import forms as factor
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
+from django.conf import settings
+from django.utils.text import format_lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-LONG_ENOUGH = _("Minstens 15 tekens. Tip: neem een hele zin die alleen u bedenkt.")
+LONG_ENOUGH = format_lazy(
+    _("Minstens {length} tekens. Tip: neem een hele zin die alleen u bedenkt."),
+    length=settings.PASSWORD_LENGTH,
+)
 CODE = _("Zes cijfers uit uw app, of een van uw herstelcodes.")
 
 

@@ -10,6 +10,7 @@ def portal(request: HttpRequest) -> dict[str, Any]:
     """What every page may say about the portal itself. No query, no cookie."""
     return {
         "portal": {
+            "exit_url": "" if settings.EXIT_URL == settings.WEATHER_PAGE else settings.EXIT_URL,
             "is_demo": settings.MODE is Mode.DEMO,
             "controller": settings.CONTROLLER,
             "contact_email": settings.CONTACT_EMAIL,

@@ -1,11 +1,16 @@
 """What templates need beside Django's own tags. Loaded in every template (settings, builtins)."""
 
 import functools
+import pkgutil
 import re
+from datetime import timedelta
+from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 from heroicons.templatetags.heroicons import heroicon_outline
+
+from clientsupport import spelling
 
 register = template.Library()
 
@@ -35,3 +40,20 @@ def phone_link(number: str) -> str:
 def site(address: str) -> str:
     """A web address as people say it: without the scheme, `www.` and a slash at the end."""
     return re.sub(r"^(?:https?://)?(?:www\.)?", "", address.strip()).rstrip("/")
+
+
+@register.filter
+def constant(name: str) -> Any:
+    """What the code holds under a dotted name, as `"intake.rules.deadlines.KEPT"|constant`.
+
+    So a sentence that promises something leads to what keeps it, and always says the same.
+    """
+    return pkgutil.resolve_name(name)
+
+
+@register.filter
+def spelled(value: int | timedelta, unit: str = "") -> str:
+    """A number, so many `working days`, or a span of time in `spelling.UNITS`, in words."""
+    if isinstance(value, timedelta):
+        return spelling.span(value, unit)
+    return spelling.working_days(value) if unit == "working days" else spelling.number(value)

@@ -14,6 +14,7 @@ from clientsupport.accounts import kept_forms
 from clientsupport.enums import Language
 from clientsupport.http import limits
 from clientsupport.http.caching import public_page, unstored_page
+from clientsupport.spelling import span
 from directory.applications.actions import (
     AlreadyDecided,
     apply,
@@ -44,7 +45,8 @@ def application_form(request: HttpRequest) -> HttpResponse:
         if limits.count("application", limits.address_of(request), PER) <= MOST:
             apply(facts=form.facts(), language=Language(get_language() or "nl"))
             return redirect("directory:applied")
-        form.add_error(None, gettext("Er kwam te veel tegelijk binnen. Probeer het over een uur."))
+        text = gettext("Er kwam te veel tegelijk binnen. Probeer het over %(span)s.")
+        form.add_error(None, text % {"span": span(PER, "hours")})
         status = 429
     return render(request, "directory/applications/apply.html", {"form": form}, status=status)
 

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.utils.translation import get_language, gettext, ngettext
@@ -11,8 +11,8 @@ from django.utils.translation import get_language, gettext, ngettext
 from directory.facts.fact import Fact, Kind, Words
 from directory.facts.table import PLAIN
 from directory.models import Offer
+from directory.rules.freshness import WAITING_KEPT
 
-WAITING_KEPT = timedelta(days=60)  # an older waiting time says nothing any more
 TOLD = [(fact, fact.shown) for fact in PLAIN if fact.shown]
 
 

@@ -6,11 +6,13 @@ fact takes stands in docs/listing.md; a test compares the table with the columns
 
 from dataclasses import dataclass, fields, replace
 
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
 from directory.enums import Channel, LegalBasis, Part, ReviewRhythm, SpokenLanguage
 from directory.facts.fact import Fact, Kind, Shown, said
+from directory.rules.freshness import WAITING_KEPT
 
 MOST_OF_A_NUMBER = 260  # the working days of a year; five years of weeks
 
@@ -173,7 +175,10 @@ class PlainFacts:
             Part.SPEED,
             _("wachttijd (weken)"),
             asked=_("Hoeveel weken moet iemand nu wachten?"),
-            help=_("0 is geen wachttijd. Na 60 dagen tonen wij dit niet meer."),
+            help=format_lazy(
+                _("0 is geen wachttijd. Na {days} dagen tonen wij dit niet meer."),
+                days=WAITING_KEPT.days,
+            ),
             most=MOST_OF_A_NUMBER,
             dated="waiting_noted_on",
             shown=Shown(icon="calendar-days", term=_("Wachttijd:")),

@@ -17,5 +17,5 @@ def remind(template: str, user: User, context: Mapping[str, Any]) -> None:
     """Mail somebody, with a link to what waits for them."""
     language = published(user.language)
     with translation.override(language):
-        queue = absolute(reverse("directory:my_corrections"))
-    send(template, to=user.email, language=language, context={**context, "queue": queue})
+        link = absolute(reverse("directory:my_corrections"))
+    send(template, to=user.email, language=language, context={**context, "link": link})

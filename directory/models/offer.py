@@ -5,6 +5,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Prefetch, Q, Value
 from django.urls import reverse
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
@@ -25,7 +26,7 @@ from directory.models.place import Municipality
 from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
 from directory.rules import freshness
-from directory.rules.freshness import Stage
+from directory.rules.freshness import WAITING_KEPT, Stage
 
 
 def at_least(stage: Stage, today: date) -> Q:
@@ -129,7 +130,10 @@ class Offer(models.Model):
         _("wachttijd (weken)"), null=True, blank=True, help_text=_("Leeg: onbekend.")
     )
     waiting_noted_on = models.DateField(
-        _("wachttijd van"), null=True, blank=True, help_text=_("Na 60 dagen telt hij niet meer.")
+        _("wachttijd van"),
+        null=True,
+        blank=True,
+        help_text=format_lazy(_("Na {days} dagen telt hij niet meer."), days=WAITING_KEPT.days),
     )
     takes_requests = models.BooleanField(
         _("neemt vragen zonder naam aan"),

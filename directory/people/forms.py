@@ -10,6 +10,7 @@ from django.utils.functional import lazy
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.accounts.forms import LONG_ENOUGH
 from clientsupport.forms import PortalForm
 from clientsupport.models import User
 from directory.models import Invitation, Membership, Provider
@@ -37,7 +38,7 @@ class JoinForm(PortalForm):
     )
     password = forms.CharField(
         label=_("Kies een wachtwoord"),
-        help_text=_("Minstens 15 tekens. Tip: neem een hele zin die alleen u bedenkt."),
+        help_text=LONG_ENOUGH,
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
     )

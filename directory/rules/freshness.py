@@ -24,13 +24,15 @@ class Stage(enum.IntEnum):
     HIDDEN = 5  # is not found any more
 
 
+HIDDEN_AFTER = 12 * WEEK
 # How long after the day on which it had to be looked at again.
 AFTER: Mapping[Stage, timedelta] = {
     Stage.DUE: 0 * WEEK,
     Stage.DOUBTED: 2 * WEEK,
     Stage.LOWERED: 6 * WEEK,
-    Stage.HIDDEN: 12 * WEEK,
+    Stage.HIDDEN: HIDDEN_AFTER,
 }
+WAITING_KEPT = timedelta(days=60)  # an older waiting time says nothing any more
 LINK_AFTER_HIDING = 12 * WEEK  # how long the link in the last mail still works
 
 

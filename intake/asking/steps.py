@@ -28,6 +28,9 @@ class Step(StrEnum):
         return tuple(Step)[: self.number - 1]
 
 
+QUESTIONS = len(Step) - 1  # the check page asks nothing
+
+
 class Button(StrEnum):
     """What can be pressed on a question; on the check page also the name of a step."""
 

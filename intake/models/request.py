@@ -4,6 +4,7 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
@@ -11,10 +12,12 @@ from clientsupport.database.rows import ALL_ROWS
 from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.models import User
 from clientsupport.privacy.codes.writing import ALPHABET
+from clientsupport.spelling import lazy_span
 from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake.enums import CloseReason, ForWhom, Origin, RequestState
 from intake.models import facts
+from intake.rules import deadlines
 
 HANDLE_LENGTH = 4  # characters
 
@@ -124,7 +127,12 @@ class HelpRequest(HoldsDataKey):
     close_reason = models.CharField(
         _("waarom afgerond"), max_length=20, choices=CloseReason.choices, blank=True
     )
-    agreed_to_short = models.BooleanField(_("mag dertig dagen na afronden weg"), default=False)
+    agreed_to_short = models.BooleanField(
+        format_lazy(
+            _("mag {days} na afronden weg"), days=lazy_span(deadlines.KEPT_WHEN_CLOSED, "days")
+        ),
+        default=False,
+    )
     delete_on = models.DateField(_("wordt gewist op"))
 
     announced_on = models.DateField(_("per mail gemeld op"), null=True, editable=False)

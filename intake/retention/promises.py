@@ -5,9 +5,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.utils.functional import Promise as LazyText
+from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
+
+from clientsupport.spelling import lazy_span
+from intake.rules import deadlines
 
 INTAKE, KERNEL, HELD = (
     "tests/intake",
@@ -30,6 +35,11 @@ class Chapter:
 
     title: str | LazyText
     promises: Sequence[Promise]
+
+
+def _span(value: timedelta) -> str | LazyText:
+    """Begin a sentence with a span of time."""
+    return capfirst(lazy_span(value, "days"))
 
 
 STORED = [
@@ -67,9 +77,12 @@ STORED = [
         f"{KERNEL}/http/test_limits.py::test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined",
     ),
     Promise(
-        _(
-            "Wij weten dat iemand met uw code aan het lezen is. "
-            "Twintig minuten nadat u stopt, vergeten wij dat."
+        format_lazy(
+            _(
+                "Wij weten dat iemand met uw code aan het lezen is. "
+                "{minutes} nadat u stopt, vergeten wij dat."
+            ),
+            minutes=_span(deadlines.VISIT_IDLE),
         ),
         f"{INTAKE}/retention/test_retention.py::test_visit_goes_when_nobody_is_there",
     ),
@@ -103,15 +116,23 @@ STORED = [
 
 KEPT = [
     Promise(
-        _("Negentig dagen na het laatste bericht wissen wij alles."),
+        format_lazy(
+            _("{days} na het laatste bericht wissen wij alles."), days=_span(deadlines.KEPT)
+        ),
         f"{INTAKE}/retention/test_retention.py::test_request_goes_ninety_days_after_the_last_message",
     ),
     Promise(
-        _("Is uw gesprek klaar? Dan kunt u kiezen voor dertig dagen."),
+        format_lazy(
+            _("Is uw gesprek klaar? Dan kunt u kiezen voor {days}."),
+            days=lazy_span(deadlines.KEPT_WHEN_CLOSED, "days"),
+        ),
         f"{INTAKE}/retention/test_retention.py::test_closed_request_goes_sooner_when_the_resident_agreed",
     ),
     Promise(
-        _("Veertien dagen voor het wissen staat dat in uw gesprek."),
+        format_lazy(
+            _("{days} voor het wissen staat dat in uw gesprek."),
+            days=_span(deadlines.WARNED_BEFORE),
+        ),
         f"{INTAKE}/conversation/test_view_conversation.py::test_each_state_is_told",
     ),
     Promise(

@@ -2,13 +2,19 @@
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from clientsupport.privacy.codes import Code, CodeTypo, Typo, parse
+from clientsupport.privacy.codes.writing import LENGTH
+from clientsupport.spelling import lazy_number
 
 TYPOS = {
-    Typo.LENGTH: _("Een code heeft twintig letters en cijfers. Kijk of u alles heeft."),
+    Typo.LENGTH: format_lazy(
+        _("Een code heeft {number} letters en cijfers. Kijk of u alles heeft."),
+        number=lazy_number(LENGTH),
+    ),
     Typo.CHARACTER: _("Een code heeft alleen letters en cijfers. Kijk of u alles goed overnam."),
     Typo.CHECK: _("Er zit een typefout in de code. Kijk nog eens goed."),
 }

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.utils.text import capfirst, format_lazy
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
@@ -13,7 +14,8 @@ from clientsupport.http.caching import unstored_page
 from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.form import CodeForm
 from clientsupport.privacy.codes.submissions import FormOver
-from directory.corrections.actions import find_correction, new_form, report_correction
+from clientsupport.spelling import lazy_span
+from directory.corrections.actions import ANSWER_KEPT, find_correction, new_form, report_correction
 from directory.corrections.forms import CorrectionForm
 from directory.enums import CorrectionTopic
 from directory.models import Offer
@@ -26,12 +28,18 @@ STATUS = {"busy": 503, "too_many": 429}
 SAYS = {
     "over": _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens."),
     "busy": _("Het is nu druk. Wacht een minuut en druk dan nog eens op de knop."),
-    "too_many": _("Er kwam te veel tegelijk binnen. Probeer het over een uur nog eens."),
+    "too_many": format_lazy(
+        _("Er kwam te veel tegelijk binnen. Probeer het over {span} nog eens."),
+        span=lazy_span(REPORTS_PER, "hours"),
+    ),
     "trap": _("Er ging iets mis. Druk nog eens op de knop."),
 }
-NOT_FOUND = _(
-    "Wij vinden niets bij deze code. Kijk of u hem goed overnam. "
-    "Dertig dagen na het antwoord wissen wij alles."
+NOT_FOUND = format_lazy(
+    _(
+        "Wij vinden niets bij deze code. Kijk of u hem goed overnam. "
+        "{days} na het antwoord wissen wij alles."
+    ),
+    days=capfirst(lazy_span(ANSWER_KEPT, "days")),
 )
 
 

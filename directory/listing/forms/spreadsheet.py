@@ -2,6 +2,7 @@
 
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
+from django.utils.text import format_lazy
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
@@ -15,7 +16,9 @@ class UploadForm(PortalForm):
 
     file = forms.FileField(
         label=_("Kies het bestand"),
-        help_text=_("CSV of ODS, hoogstens 5 MB."),
+        help_text=format_lazy(
+            _("CSV of ODS, hoogstens {megabytes} MB."), megabytes=MOST_BYTES // 1_000_000
+        ),
         widget=forms.ClearableFileInput({"accept": ".csv,.ods"}),
         error_messages={
             "required": _("Kies eerst een bestand."),

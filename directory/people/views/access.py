@@ -10,11 +10,12 @@ from django.utils.translation import gettext
 
 from clientsupport.accounts.staff import who
 from clientsupport.models import User
+from clientsupport.spelling import span
 from directory.enums import MemberRole
 from directory.models import Membership
 from directory.people.actions import access
 from directory.people.forms import RemoveForm, ResetFactorForm, RoleForm
-from directory.people.queries import Person, Team, member
+from directory.people.queries import REVIEW_EVERY, Person, Team, member
 from directory.people.views.people import back_to, team_or_404
 from directory.permissions import is_editor
 
@@ -79,7 +80,8 @@ def access_review(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
         raise Http404
     if request.method == "POST":
         access.review_access(organisation=found.organisation, by=who(request))
-        messages.success(request, gettext("Bedankt. Over een jaar vragen wij het opnieuw."))
+        text = gettext("Bedankt. Over %(span)s vragen wij het opnieuw.")
+        messages.success(request, text % {"span": span(REVIEW_EVERY, "years")})
     return back_to(found)
 
 

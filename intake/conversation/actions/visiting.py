@@ -2,7 +2,6 @@
 
 import hashlib
 import secrets
-from datetime import timedelta
 from uuid import UUID
 
 from django.utils import timezone
@@ -10,10 +9,9 @@ from django.utils import timezone
 from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Code
 from intake.models import HelpRequest, Visit
+from intake.rules import deadlines
 from intake.seeing import one_locator, one_request
 
-IDLE = timedelta(minutes=20)
-LONGEST = timedelta(hours=2)
 TOKEN_SIZE = 32  # bytes
 
 
@@ -35,7 +33,10 @@ def begin_visit(request: UUID) -> str:
     """Return the token of a new visit; only its hash is stored."""
     token, now = secrets.token_urlsafe(TOKEN_SIZE), timezone.now()
     Visit.objects.create(
-        key=_key(token), request_id=request, idle_until=now + IDLE, ends_at=now + LONGEST
+        key=_key(token),
+        request_id=request,
+        idle_until=now + deadlines.VISIT_IDLE,
+        ends_at=now + deadlines.VISIT_LASTS,
     )
     return token
 
@@ -47,7 +48,7 @@ def continue_visit(token: str) -> UUID | None:
     visit = going_on.first()
     if visit is None:
         return None
-    going_on.update(idle_until=now + IDLE)
+    going_on.update(idle_until=now + deadlines.VISIT_IDLE)
     return visit.request_id
 
 

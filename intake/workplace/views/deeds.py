@@ -6,10 +6,12 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
 from clientsupport.accounts import kept_forms
+from clientsupport.spelling import span
 from intake.conversation.queries.others import others
 from intake.enums import CloseReason
 from intake.models import HelpRequest
 from intake.permissions import Access
+from intake.rules import deadlines
 from intake.workplace.actions import supporting
 from intake.workplace.actions.hands import break_glass, propose_passing, reassign, revoke_passing
 from intake.workplace.forms.deeds import CloseForm, GlassForm, NoteForm, PassForm, ReassignForm
@@ -78,8 +80,8 @@ def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> Http
     form = PassForm(posted(request), offers=offers)
     if request.method == "POST" and form.is_valid():
         propose_passing(request=row, to=form.cleaned_data["to"], by=access.user)
-        text = gettext("Uw voorstel staat klaar. De inwoner heeft een week om te kiezen.")
-        messages.success(request, text)
+        text = gettext("Uw voorstel staat klaar. De inwoner heeft %(span)s om te kiezen.")
+        messages.success(request, text % {"span": span(deadlines.PASSING_LASTS, "weeks")})
         return back_to(row)
     context = {"row": row, "form": form, "has_offers": offers.exists()}
     return render(request, "intake/workplace/pass.html", context)

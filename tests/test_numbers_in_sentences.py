@@ -1,0 +1,211 @@
+"""A number in a sentence comes from the code, or stands here with its reason.
+
+Who changes a deadline changes every sentence about it; who types a number in a sentence meets the
+first test. What the code holds elsewhere than in a constant of ours is compared with it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+from allauth.account import app_settings as account
+from allauth.mfa import app_settings as mfa
+from django.conf import settings
+from procrastinate.contrib.django import app
+
+from clientsupport.http import limits
+from directory.corrections.views import resident
+from directory.enums import ReviewRhythm
+from directory.listing.forms.offer import OfferForm
+from directory.listing.forms.offer_deeds import StartForm
+from intake.workplace.views import entry
+from tests import messages
+
+MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+WORD = (
+    r"(?:\w+en)?(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tien"
+    r"|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd|duizend)"
+)
+UNIT = r"(?:seconde|minuut|kwartier|uur|dag|werkdag|week|maand|kwartaal|jaar)"
+NUMBER = re.compile(
+    rf"\d|\b{WORD}\b|\b(?:een|één|elke?|per|iedere?) (?:halve? |half )?{UNIT}\b"
+    r"|\bhal(?:f|ve)\b|\b(?:dage|weke|maande|jaar)lijks",
+    re.IGNORECASE,
+)
+TEMPLATES = messages.ROOT / "templates"
+FROM_THE_CODE = re.compile(r"{% blocktranslate[^%]*\|constant.*?endblocktranslate %}", re.DOTALL)
+ASVAR = re.compile(r" asvar \w+")
+PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|\{\w+\}")
+
+
+@dataclass(frozen=True)
+class Known:
+    """A number that is typed in sentences: in which words, why, and what it must agree with."""
+
+    words: str
+    reason: str
+    agrees: Callable[[], bool] = lambda: True
+
+
+def cron_of(job: str) -> str:
+    return next(t.cron for t in app.periodic_registry.periodic_tasks.values() if job in t.task.name)
+
+
+def most_of(field: str) -> object:
+    return getattr(OfferForm.base_fields[field], "max_value", None)
+
+
+def presses() -> str:
+    return (messages.ROOT / "static/js/exit.js").read_text()
+
+
+EXAMPLE, LAW, ELSEWHERE = "an example", "the law says so", "somebody else’s number"
+ROUGH, COUNTED = "a guess or advice, no rule", "counts what is named beside it"
+KNOWN = [
+    Known("7KQ2M-3F8XA", EXAMPLE),
+    Known("030 000 00 00", EXAMPLE),
+    Known("3511 AB", EXAMPLE),
+    Known("bijvoorbeeld 3511", EXAMPLE),
+    Known("GM0344", EXAMPLE),
+    Known("1724RP", EXAMPLE),
+    Known("ma-vr 9:00-12:00", EXAMPLE),
+    Known("per 1 januari", EXAMPLE),
+    Known("wordt 18", EXAMPLE),
+    Known("Wmo 2015", LAW),
+    Known("artikelen 1.1.1, 2.1.4, 2.2.4 en 2.3.2. Wlz, artikelen 3.2.3, 4.2.1 en 8.1.1", LAW),
+    Known("Het staat in twee wetten", LAW),
+    Known("Binnen zeven dagen mag u zelf een plan inleveren", LAW),
+    Known("Binnen zes weken onderzoekt de gemeente", LAW),
+    Known("de vijf groepen met eigen", LAW),
+    Known("KvK-nummer heeft acht cijfers", ELSEWHERE),
+    Known("06 en acht cijfers", ELSEWHERE),
+    Known("vier cijfers van uw postcode", ELSEWHERE),
+    Known("Kijk of de vier cijfers kloppen", ELSEWHERE),
+    Known("Vier cijfers", ELSEWHERE),
+    Known("postcodes van zes tekens", ELSEWHERE),
+    Known('tel:112"><bdi dir="ltr">112<', ELSEWHERE),
+    Known("113 Zelfmoordpreventie", ELSEWHERE),
+    Known("113 bellen kan ook", ELSEWHERE),
+    Known("jonger is dan 18. Elke dag van 11 tot 21 uur", ELSEWHERE),
+    Known("WCAG 2.2", ELSEWHERE),
+    Known("CC BY 4.0", ELSEWHERE),
+    Known("Een of twee korte zinnen", ROUGH),
+    Known("Een of twee zinnen", ROUGH),
+    Known("Maak er twee berichten van", ROUGH),
+    Known("Dat duurt twee minuten", ROUGH),
+    Known("Instellen duurt twee minuten", ROUGH),
+    Known("korter dan een minuut", ROUGH),
+    Known("Bevestig elk jaar dat het nog klopt", ROUGH),
+    Known("letters twee keer zo groot", ROUGH),
+    Known("staat er twee keer", COUNTED),
+    Known("er zijn twee locaties", COUNTED),
+    Known("1. Download", COUNTED),
+    Known("2. Pas aan", COUNTED),
+    Known("3. Lees in", COUNTED),
+    Known("Kies een dag.", "no number"),
+    Known("verklaring is van 22 november 2026", "the day on which somebody wrote it"),
+    Known("per maand hoe vaak mensen", "the tally holds the first day of a month"),
+    Known("minder dan 1 km", "rounding: what is farther away says how far"),
+    Known("0 is dezelfde dag", "what naught means in this field"),
+    Known("0 is geen wachttijd", "what naught means in this field"),
+    Known("elke week", "the label of an opening hour"),
+    Known("elke maand", "the label beside its number", lambda: ReviewRhythm.MONTHLY.value == 1),
+    Known(
+        "elke drie maanden",
+        "the label beside its number",
+        lambda: ReviewRhythm.QUARTERLY.value == 3,
+    ),
+    Known(
+        "elk half jaar", "the label beside its number", lambda: ReviewRhythm.HALF_YEARLY.value == 6
+    ),
+    Known("elk jaar", "the label beside its number", lambda: ReviewRhythm.YEARLY.value == 12),
+    Known(
+        "Elke week kijken wij", "the job runs on Mondays", lambda: cron_of("links").endswith("1")
+    ),
+    Known(
+        "geen heel getal tot 260",
+        "the form has the same",
+        lambda: {most_of("response_days"), most_of("waiting_weeks")} == {260},
+    ),
+    Known("Twee vragen om te beginnen", COUNTED, lambda: len(StartForm.base_fields) == 2),
+    Known(
+        "In nog vier talen",
+        "texts, beside those of the interface",
+        lambda: len(settings.MODELTRANSLATION_LANGUAGES) - len(settings.LANGUAGES) == 4,
+    ),
+    Known("één dag lang", "the salt is of a day", lambda: timedelta(days=1) == limits.DAY),
+    Known("drie keer op de Shift-toets", "a script", lambda: "PRESSES = 3;" in presses()),
+    Known("drie keer snel op Shift", "a script", lambda: "PRESSES = 3;" in presses()),
+    Known(
+        "Wacht een minuut",
+        "a header says the same in seconds",
+        lambda: {resident.WAIT, entry.WAIT} == {"60"},
+    ),
+    Known("Zes cijfers", "of allauth", lambda: mfa.TOTP_DIGITS == 6),
+    Known("Elke halve minuut", "of allauth", lambda: mfa.TOTP_PERIOD == 30),
+    Known(
+        "Wacht vijf minuten",
+        "of allauth",
+        lambda: "5/300s/key" in account.RATE_LIMITS["login_failed"],
+    ),
+    Known(
+        "Daarna kunt u vijf minuten verder",
+        "a setting of allauth, in seconds",
+        lambda: settings.ACCOUNT_REAUTHENTICATION_TIMEOUT == 5 * 60,
+    ),
+]
+
+
+def sentences() -> Iterator[str]:
+    """Yield every text of the interface, but for the words of the numbers themselves."""
+    for message in messages.extracted():
+        if any(place != "clientsupport/spelling.py" for place, _line in message.locations):
+            yield from [message.id] if isinstance(message.id, str) else message.id
+
+
+def typed_numbers(sentence: str) -> list[str]:
+    """Return the numbers that come from the keyboard and are not known."""
+    rest = PLACEHOLDER.sub("…", sentence)
+    for known in sorted(KNOWN, key=lambda known: -len(known.words)):
+        rest = rest.replace(known.words, "…")
+    return [found[0] for found in NUMBER.finditer(rest)]
+
+
+def test_no_number_is_typed_in_a_sentence_without_a_reason() -> None:
+    found = {sentence: typed_numbers(sentence) for sentence in sentences()}
+
+    assert {sentence: numbers for sentence, numbers in found.items() if numbers} == {}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Na 14 dagen",
+        "binnen drie werkdagen",
+        "na vijfentwintig dagen",
+        "een half uur",
+        "Over een jaar",
+        "eens per kwartaal",
+    ],
+)
+def test_a_typed_number_is_seen(sentence: str) -> None:
+    assert typed_numbers(sentence)
+
+
+def test_every_known_number_is_still_said() -> None:
+    said = "\n".join(sentences())
+
+    assert [known.words for known in KNOWN if known.words not in said] == []
+
+
+@pytest.mark.parametrize("known", KNOWN, ids=lambda known: known.words)
+def test_known_number_agrees_with_the_code(known: Known) -> None:
+    assert known.agrees()
+
+
+def test_quality_page_says_every_rhythm() -> None:
+    sentence = next(text for text in sentences() if text.startswith("Elke organisatie kiest zelf"))
+
+    assert [label for label in ReviewRhythm.labels if str(label) not in sentence] == []
