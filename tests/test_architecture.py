@@ -24,7 +24,7 @@ OPEN = {"models", "enums", "criteria", "permissions", "places"}
 OPEN_IN_ROOMS = {"queries", "actions"}
 FLOORS = {  # inside an app: what stands lower in the list may import what stands above it
     "clientsupport": [
-        {"environment", "enums", "languages", "working_days", "transitions"},
+        {"environment", "enums", "languages", "working_days", "transitions", "spelling"},
         {"keyrings", "permissions", "forms"},
         {"models", "database"},
         {"stamp", "audit", "encryption", "documents", "mail"},

@@ -18,7 +18,6 @@ from procrastinate.contrib.django import app
 from clientsupport.http import limits
 from directory.corrections.views import resident
 from directory.enums import ReviewRhythm
-from directory.listing.forms.offer import OfferForm
 from directory.listing.forms.offer_deeds import StartForm
 from intake.workplace.views import entry
 from tests import messages
@@ -51,10 +50,6 @@ class Known:
 
 def cron_of(job: str) -> str:
     return next(t.cron for t in app.periodic_registry.periodic_tasks.values() if job in t.task.name)
-
-
-def most_of(field: str) -> object:
-    return getattr(OfferForm.base_fields[field], "max_value", None)
 
 
 def presses() -> str:
@@ -123,11 +118,6 @@ KNOWN = [
     Known("elk jaar", "the label beside its number", lambda: ReviewRhythm.YEARLY.value == 12),
     Known(
         "Elke week kijken wij", "the job runs on Mondays", lambda: cron_of("links").endswith("1")
-    ),
-    Known(
-        "geen heel getal tot 260",
-        "the form has the same",
-        lambda: {most_of("response_days"), most_of("waiting_weeks")} == {260},
     ),
     Known("Twee vragen om te beginnen", COUNTED, lambda: len(StartForm.base_fields) == 2),
     Known(

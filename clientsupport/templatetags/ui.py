@@ -44,7 +44,7 @@ def site(address: str) -> str:
 
 @register.filter
 def constant(name: str) -> Any:
-    """What the code holds under a dotted name, as `"intake.rules.deadlines.KEPT"|constant`.
+    """What the code holds under a dotted name, as `"<app>.rules.deadlines.KEPT"|constant`.
 
     So a sentence that promises something leads to what keeps it, and always says the same.
     """
