@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.database.connections import Role
 from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.models import User
+from clientsupport.privacy.codes.rows import OpenedByCode
 from clientsupport.privacy.codes.writing import ALPHABET
 from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
@@ -58,7 +59,7 @@ class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
         return self.waiting_for_us().filter(due_on__lt=today)
 
 
-class HelpRequest(HoldsDataKey):
+class HelpRequest(OpenedByCode, HoldsDataKey):
     """Somebody without a name asks one organisation for help (hulpvraag).
 
     The texts stand encrypted in its messages; here stands what an overview needs. All times are
@@ -115,10 +116,6 @@ class HelpRequest(HoldsDataKey):
     )
     contact = EncryptedTextField(_("contact buiten Naast u"), null=True)
     alert_to = EncryptedTextField(_("bericht als er iets is"), null=True)
-
-    code_locator = models.CharField(max_length=4, unique=True, editable=False)
-    code_salt = models.BinaryField(max_length=16, editable=False)
-    code_tag = models.CharField(max_length=200, editable=False)
 
     received_on = models.DateField(_("ontvangen op"))
     last_activity_on = models.DateField(_("laatste bericht op"))

@@ -11,7 +11,6 @@ from pytest_django import Settings
 from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import Busy, parse
 from directory.models import Offer
-from intake.conversation.actions.visiting import find_request
 from intake.enums import AlertBy, Caution, ForWhom
 from intake.models import HelpRequest, SubmittedForm
 from intake.rules.reach import Alert, Contact
@@ -28,6 +27,7 @@ from tests.helpers.asking import (
     travelling,
     up_to,
 )
+from tests.helpers.conversing import find_request
 from tests.helpers.forms import filled_in
 from tests.helpers.jobs import waiting_jobs
 from tests.helpers.pages import heading, page, words

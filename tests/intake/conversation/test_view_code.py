@@ -7,9 +7,8 @@ import time_machine
 from django.test import Client
 
 from clientsupport.privacy.codes import parse
-from intake.conversation.actions.visiting import find_request
 from tests.factories.requests import Asked
-from tests.helpers.conversing import TALK, form_of, visiting
+from tests.helpers.conversing import TALK, find_request, form_of, visiting
 from tests.helpers.pages import page, words
 
 pytestmark = pytest.mark.usefixtures("monday")

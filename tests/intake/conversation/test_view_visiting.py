@@ -47,12 +47,12 @@ def test_right_code_opens_the_conversation(client: Client) -> None:
 
 def test_cookie_is_of_its_own_kind_and_goes_with_the_browser(client: Client) -> None:
     enter(client, ask())
-    cookie = client.cookies[COOKIE]
+    cookie = client.cookies[COOKIE.name]
 
     assert cookie["httponly"]
     assert cookie["samesite"] == "Strict"
     assert cookie["max-age"] == cookie["expires"] == ""
-    assert COOKIE.endswith("naastu_gesprek")
+    assert COOKIE.name.endswith("naastu_gesprek")
     assert "naastu_staff" not in client.cookies
 
 
@@ -179,11 +179,11 @@ def test_what_was_typed_too_late_is_given_back(
 def test_cookie_of_somebody_else_that_was_planted_is_not_kept(client: Client) -> None:
     asked, other = ask(), ask()
     planted = begin_visit(other.uuid)
-    client.cookies[COOKIE] = planted
+    client.cookies[COOKIE.name] = planted
 
     enter(client, asked)
 
-    assert client.cookies[COOKIE].value != planted
+    assert client.cookies[COOKIE.name].value != planted
     assert Visit.objects.count() == 1
 
 
@@ -218,10 +218,10 @@ def test_deed_without_the_marker_of_the_visit_is_refused(
 
 def test_closing_ends_the_visit_on_the_server(client: Client) -> None:
     enter(client, ask())
-    token, form = client.cookies[COOKIE].value, filled_in(client.get(TALK))
+    token, form = client.cookies[COOKIE.name].value, filled_in(client.get(TALK))
 
     client.post(f"{TALK}uit/", form)
-    client.cookies[COOKIE] = token
+    client.cookies[COOKIE.name] = token
 
     assert client.get(TALK).status_code == 403
     assert not Visit.objects.exists()
@@ -229,11 +229,11 @@ def test_closing_ends_the_visit_on_the_server(client: Client) -> None:
 
 def test_leaving_quickly_ends_the_visit_on_the_server(client: Client) -> None:
     enter(client, ask())
-    token = client.cookies[COOKIE].value
+    token = client.cookies[COOKIE.name].value
 
     response = client.get("/verlaat/")
-    assert response.cookies[COOKIE].value == ""
-    client.cookies[COOKIE] = token
+    assert response.cookies[COOKIE.name].value == ""
+    client.cookies[COOKIE.name] = token
 
     assert client.get(TALK).status_code == 403
     assert not Visit.objects.exists()
@@ -246,12 +246,12 @@ def test_way_out_stays_open_when_the_visit_cannot_be_ended(
         raise OperationalError
 
     monkeypatch.setattr("intake.conversation.views.visiting.end_visit", away)
-    client.cookies[COOKIE] = "a" * 43
+    client.cookies[COOKIE.name] = "a" * 43
 
     response = client.get("/verlaat/")
 
     assert response.status_code == 303
-    assert response.cookies[COOKIE].value == ""
+    assert response.cookies[COOKIE.name].value == ""
 
 
 def test_nothing_of_the_visit_stands_in_a_session_or_leads_back(client: Client) -> None:
@@ -261,7 +261,7 @@ def test_nothing_of_the_visit_stands_in_a_session_or_leads_back(client: Client) 
 
     assert asked.code.secret not in kept
     assert str(asked.uuid) not in kept
-    assert client.cookies[COOKIE].value != Visit.objects.get().key
+    assert client.cookies[COOKIE.name].value != Visit.objects.get().key
 
 
 def test_page_about_safety_says_what_stays(client: Client) -> None:

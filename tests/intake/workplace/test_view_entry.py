@@ -12,13 +12,13 @@ from clientsupport.privacy import codes
 from clientsupport.privacy.codes import parse
 from directory.enums import OfferState
 from directory.models import LifeDomain, Offer
-from intake.conversation.actions.visiting import find_request
 from intake.enums import Caution, Origin, RequestState
 from intake.models import HelpRequest
 from intake.rules.reach import Contact
 from intake.seeing import team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_supporter
+from tests.helpers.conversing import find_request
 from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
