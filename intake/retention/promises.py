@@ -126,6 +126,14 @@ KEPT = [
         f"{INTAKE}/retention/test_retention.py::test_nothing_is_left_of_it_but_a_line_that_tells_nothing",
     ),
     Promise(
+        _(
+            "Wist u uw vraag kort na het versturen? Dan onthouden wij nog hooguit twee uur "
+            "dat dit formulier verstuurd was. Zo kan het niet nog eens verstuurd worden."
+        ),
+        f"{INTAKE}/asking/test_view_sent_before.py"
+        "::test_of_a_deleted_request_nothing_but_the_hash_of_its_number_is_left",
+    ),
+    Promise(
         _("Zetten wij een reservekopie terug? Dan wissen wij opnieuw wat al gewist was."),
         f"{INTAKE}/retention/test_ledger.py::test_what_a_backup_brought_back_goes_again_and_the_rest_stays",
     ),

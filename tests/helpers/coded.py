@@ -17,7 +17,7 @@ from intake.conversation.actions import visiting
 from intake.enums import DeletionReason
 from intake.retention.deleting import delete_request
 from tests.factories.directory import make_offer
-from tests.helpers.pages import Answer, heading
+from tests.helpers.pages import Reply, heading
 
 
 @dataclass(frozen=True)
@@ -30,7 +30,7 @@ class Coded:
     forms: Forms
     send: Callable[[str], Sent]
     delete: Callable[[Sent], object]
-    opens: Callable[[Client, Answer], bool]
+    opens: Callable[[Client, Reply], bool]
 
     def sent(self) -> Sent:
         """Send a new form."""
@@ -40,7 +40,7 @@ class Coded:
         """Return a code that opens something."""
         return self.sent().code
 
-    def typed(self, client: Client, code: Code | str, **sender: Any) -> Answer:
+    def typed(self, client: Client, code: Code | str, **sender: Any) -> Reply:
         """Type a code on the page that asks for it."""
         written = code.written() if isinstance(code, Code) else code
         return client.post(self.address, {"code": written}, **sender)
@@ -75,11 +75,11 @@ def _delete_request(sent: Sent) -> None:
     delete_request(request=sent.opens, reason=DeletionReason.RESIDENT)
 
 
-def _shows_report(_client: Client, answer: Answer) -> bool:
+def _shows_report(_client: Client, answer: Reply) -> bool:
     return answer.status_code == 200 and heading(answer) == "Wij kijken het nog na"
 
 
-def _opens_conversation(client: Client, answer: Answer) -> bool:
+def _opens_conversation(client: Client, answer: Reply) -> bool:
     if answer.status_code != 302:
         return False
     return heading(client.get(answer.headers["Location"])) == "Uw gesprek"

@@ -41,10 +41,11 @@ class Admitting:
     def admit(self, *, address: str, number: str, ticket: str, looks_made: bool) -> Admission:
         """Count a form that is about to be sent, and say whether it may.
 
-        `looks_made`: a machine may have filled it in. Call it outside a transaction.
+        `looks_made`: a machine may have filled it in. Who was asked to wait, waits, whatever the
+        next form says. Call it outside a transaction.
         """
-        has_waited = tickets.seconds_left(ticket, number) == 0
-        if not has_waited and (looks_made or self._is_busy(address)):
+        left = tickets.seconds_left(ticket, number)
+        if left or (left is None and (looks_made or self._is_busy(address))):
             return Admission.WAIT
         if limits.count(self.name, address, HOUR) > MOST:
             return Admission.LATER

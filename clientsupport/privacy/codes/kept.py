@@ -71,7 +71,8 @@ class KeptInTable:
 
     def forget(self) -> int:
         """Delete the forms that can no longer be sent, and return how many."""
-        deleted, _ = self._rows().filter(expires_at__lt=timezone.now()).delete()
+        over = self._rows().filter(expires_at__lt=timezone.now())
+        deleted: int = over.delete()[0]
         return deleted
 
     def _rows(self) -> Any:
@@ -106,7 +107,8 @@ class KeptInRow(Generic[Row]):
         """Forget the forms that can no longer be sent; `stored_on` names the column of the day."""
         sent = self.door.rows().exclude(**{self.column: None})
         over = sent.filter(**{f"{stored_on}__lt": _day_of_the_oldest_form()})
-        return over.update(**{self.column: None})
+        forgotten: int = over.update(**{self.column: None})
+        return forgotten
 
 
 def _day_of_the_oldest_form() -> date:

@@ -16,7 +16,7 @@ from clientsupport.privacy.codes.sending import Sent
 from tests.helpers.coded import Coded
 from tests.helpers.conversing import UNKNOWN, busy
 from tests.helpers.forms import errors, typed
-from tests.helpers.pages import Answer, page, words
+from tests.helpers.pages import Reply, page, words
 
 pytestmark = pytest.mark.usefixtures("monday")
 NOT_FOUND = "Wij vinden niets bij deze code."
@@ -31,7 +31,7 @@ def errors_logged(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], lis
     logger.removeHandler(caplog.handler)
 
 
-def without_token(answer: Answer) -> bytes:
+def without_token(answer: Reply) -> bytes:
     return re.sub(rb'name="csrfmiddlewaretoken" value="\w+"', b"", answer.content)
 
 

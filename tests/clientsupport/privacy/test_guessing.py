@@ -12,24 +12,24 @@ from clientsupport.privacy.codes import Code, proof
 from tests.helpers.coded import CORRECTIONS, REQUESTS, Coded
 from tests.helpers.conversing import UNKNOWN, busy
 from tests.helpers.forms import filled_in
-from tests.helpers.pages import Answer, words
+from tests.helpers.pages import Reply, words
 
 pytestmark = pytest.mark.usefixtures("monday", "hashed")
 
 
-def guess(client: Client, coded: Coded, times: int) -> Answer:
+def guess(client: Client, coded: Coded, times: int) -> Reply:
     for _ in range(times):
         answer = coded.typed(client, UNKNOWN)
     return answer
 
 
-def again(client: Client, coded: Coded, answer: Answer, code: Code | str) -> Answer:
+def again(client: Client, coded: Coded, answer: Reply, code: Code | str) -> Reply:
     """Type a code on a page that asks for it once more."""
     written = code.written() if isinstance(code, Code) else code
     return client.post(coded.address, filled_in(answer, code=written))
 
 
-def waited(client: Client, coded: Coded, code: Code, monday: time_machine.Traveller) -> Answer:
+def waited(client: Client, coded: Coded, code: Code, monday: time_machine.Traveller) -> Reply:
     """Guess, then try this code, wait as asked, and return the page that asked it."""
     guess(client, coded, 10)
     waiting = coded.typed(client, code)

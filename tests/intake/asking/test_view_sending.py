@@ -218,6 +218,7 @@ def test_trap_makes_wait_and_loses_nothing(client: Client, clock: time_machine.T
     response = sent(client, up_to(client, 6), extra="https://koop.example")
 
     assert heading(response) == "Een ogenblik geduld"
+    assert heading(sent(client, response)) == "Een ogenblik geduld"  # the trap is empty by now
     clock.shift(timedelta(seconds=20))
     assert code_of(sent(client, response))
 

@@ -1,19 +1,23 @@
 """A form that was sent: what it shows again, and what it leads to when its code is not the code."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 from django.test import Client
 
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.privacy.codes import proof
 from directory.models import Offer
+from intake.asking.jobs import forget_old_forms
 from intake.conversation.views.visiting import COOKIE
 from intake.models import HelpRequest, SubmittedForm
 from tests.factories.directory import make_offer
 from tests.helpers.asking import SEND, code_of, sent, up_to
 from tests.helpers.conversing import ENTRY, TALK, busy, form_of
 from tests.helpers.forms import filled_in
-from tests.helpers.pages import Answer, heading, page, words
+from tests.helpers.pages import Reply, heading, page, words
 from tests.helpers.roles import acting_as
 
 pytestmark = pytest.mark.usefixtures("monday_in_march", "offer")
@@ -30,20 +34,20 @@ def requests() -> int:
         return HelpRequest.objects.count()
 
 
-def last_group(shown: Answer) -> str:
+def last_group(shown: Reply) -> str:
     return code_of(shown)[-5:]
 
 
-def types(client: Client, shown: Answer, group: str) -> Answer:
+def types(client: Client, shown: Reply, group: str) -> Reply:
     """Type the last group on the page that shows the code."""
     return client.post(SEND, filled_in(shown, group=group))
 
 
-def comes_in(client: Client, shown: Answer) -> None:
+def comes_in(client: Client, shown: Reply) -> None:
     client.post(ENTRY, {"code": code_of(shown)})
 
 
-def makes_new_code(client: Client, shown: Answer) -> None:
+def makes_new_code(client: Client, shown: Reply) -> None:
     """Come in, and take another code."""
     comes_in(client, shown)
     address = f"{TALK}nieuwe-code/"
@@ -51,13 +55,13 @@ def makes_new_code(client: Client, shown: Answer) -> None:
     client.post(address, form_of(new) | {"group": last_group(new)})
 
 
-def deletes(client: Client, shown: Answer) -> None:
+def deletes(client: Client, shown: Reply) -> None:
     """Come in, and delete everything."""
     comes_in(client, shown)
     client.post(f"{TALK}wissen/", form_of(client.get(f"{TALK}wissen/")))
 
 
-def is_used_up(response: Answer) -> bool:
+def is_used_up(response: Reply) -> bool:
     """Tell whether the page gives everything back, and shows no code."""
     assert not page(response).select(".c-secret-code__code")
     return "Deze vraag was al verstuurd." in words(response)
@@ -136,10 +140,16 @@ def test_crowd_at_the_last_group_shows_the_code_again(
     assert types(client, response, last_group(shown)).headers["Location"] == TALK
 
 
-def test_of_a_deleted_request_nothing_but_the_hash_of_its_number_is_left(client: Client) -> None:
+def test_of_a_deleted_request_nothing_but_the_hash_of_its_number_is_left(
+    client: Client, monday_in_march: time_machine.Traveller
+) -> None:
     shown = sent(client, up_to(client, 6))
     deletes(Client(), shown)
 
     (left,) = SubmittedForm.objects.values()
     assert set(left) == {"key", "draw", "request_id", "expires_at"}
-    assert (left["request_id"], left["draw"]) == (None, 0)
+    assert not left["request_id"]
+    assert left["draw"] == 0
+    monday_in_march.shift(timedelta(hours=2, seconds=1))
+    forget_old_forms(0)
+    assert not SubmittedForm.objects.exists()
