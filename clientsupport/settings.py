@@ -177,7 +177,7 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_REAUTHENTICATION_TIMEOUT = 300  # seconds (security.md §7)
+ACCOUNT_REAUTHENTICATION_TIMEOUT = 300  # seconds (docs/decisions/0007)
 ACCOUNT_LOGIN_TIMEOUT = 900  # seconds between the password and the second factor
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if MODE is Mode.PRODUCTION else "http"
 TRUSTED_PROXIES = environment.number("NAASTU_PROXIES", 0)  # that add to X-Forwarded-For
@@ -269,11 +269,11 @@ STORAGES = {
 ENCRYPTION_KEYS = keyrings.encryption_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
 PEPPER_KEYS = keyrings.pepper_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
 CODE_HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
-CODE_HASH_PATIENCE = 3  # seconds that one waits for its turn (rulings: 23)
+CODE_HASH_PATIENCE = 3  # seconds that one waits for its turn (docs/decisions/0005)
 
 # --- Requests ------------------------------------------------------------------------------------
 
-# Above so many times the usual number, everybody waits a moment before sending (rulings: 24).
+# Above so many times the usual number, everybody waits a moment before sending (docs/decisions/0005).
 REQUESTS_USUAL_PER_HOUR = environment.number("NAASTU_REQUESTS_PER_HOUR", 60)
 REQUESTS_TIMES_USUAL = 5
 
@@ -310,7 +310,7 @@ COOKIE_PREFIX = "__Host-" if BEHIND_TLS else ""  # browsers accept the prefix on
 SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_staff"
 SESSION_COOKIE_SECURE = BEHIND_TLS
 SESSION_COOKIE_SAMESITE = "Strict"
-SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of security.md §7
+SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of docs/decisions/0007
 CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_form"
 CSRF_COOKIE_SECURE = BEHIND_TLS
 CSRF_COOKIE_HTTPONLY = True

@@ -5,7 +5,7 @@ from django.db import migrations
 
 from clientsupport.models import PublicStamp
 
-SECONDS = 30  # how old the numbers may be in a process (rulings: read at most every half minute)
+SECONDS = 30  # how old the numbers may be in a process (docs/decisions/0003)
 KEY = "public-stamps"
 
 

@@ -169,7 +169,7 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
 # Answers without words: they stand outside the languages
 WITHOUT_LANGUAGE = {"health", "security_txt", "exit"}
 
-# POSTs that need no token, because they change nothing (rulings: a test lists them)
+# POSTs that need no token, because they change nothing (docs/decisions/0003)
 WITHOUT_EFFECT = {"directory:place", "directory:place_suggestions", "intake:ask"}
 
 

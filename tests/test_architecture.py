@@ -99,7 +99,7 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "clientsupport.working_days",
     "intake.asking.choosing",
     "intake.asking.steps",
-    "intake.asking.tickets",
+    "clientsupport.privacy.codes.tickets",
     "intake.danger.matching",
     "intake.danger.numbers",
     "intake.danger.scoring",

@@ -16,10 +16,8 @@ from django.conf import settings
 from procrastinate.contrib.django import app
 
 from clientsupport.http import limits
-from directory.corrections.views import resident
 from directory.enums import ReviewRhythm
 from directory.listing.forms.offer_deeds import StartForm
-from intake.workplace.views import entry
 from tests import messages
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
@@ -128,11 +126,6 @@ KNOWN = [
     Known("één dag lang", "the salt is of a day", lambda: timedelta(days=1) == limits.DAY),
     Known("drie keer op de Shift-toets", "a script", lambda: "PRESSES = 3;" in presses()),
     Known("drie keer snel op Shift", "a script", lambda: "PRESSES = 3;" in presses()),
-    Known(
-        "Wacht een minuut",
-        "a header says the same in seconds",
-        lambda: {resident.WAIT, entry.WAIT} == {"60"},
-    ),
     Known("Zes cijfers", "of allauth", lambda: mfa.TOTP_DIGITS == 6),
     Known("Elke halve minuut", "of allauth", lambda: mfa.TOTP_PERIOD == 30),
     Known(

@@ -12,7 +12,7 @@ from django.test import Client
 from django.utils.translation import override
 from pytest_django import Settings
 
-from clientsupport.privacy.codes import writing
+from clientsupport.privacy.codes import visits, writing
 from clientsupport.templatetags.ui import spelled
 from directory.corrections import actions as corrections
 from directory.display import declared
@@ -55,7 +55,7 @@ def test_every_number_that_a_template_names_is_there(language: str) -> None:
     [
         (deadlines, "KEPT", timedelta(days=60), "/privacy/", "Zestig dagen na het laatste bericht"),
         (deadlines, "KEPT", timedelta(days=45), "/en/privacy/", "45 days after the last message"),
-        (deadlines, "VISIT_LASTS", timedelta(hours=1), "/privacy/", "hoogstens een uur."),
+        (visits, "LONGEST", timedelta(hours=1), "/privacy/", "hoogstens een uur."),
         (
             corrections,
             "ANSWER_KEPT",
@@ -105,7 +105,7 @@ def test_page_follows_the_code(
             "account/invitation_over.html",
             "dan drie ",
         ),
-        (deadlines, "VISIT_IDLE", timedelta(hours=1), "intake/conversation/over.html", "een uur n"),
+        (visits, "IDLE", timedelta(hours=1), "intake/conversation/over.html", "een uur n"),
         (declared, "LASTS", timedelta(days=730), "directory/listing/_must_declare.html", "twee j"),
         (team, "REVIEW_EVERY", timedelta(weeks=26), "directory/people/list.html", "26 weken gel"),
         (hands, "GLASS_LASTS", timedelta(hours=2), "intake/workplace/glass.html", "twee uur lezen"),
@@ -163,8 +163,8 @@ def _said(value: int | timedelta, unit: str = "") -> str:
         ("accounts", f"works once and for {_said(people.INVITATION_LASTS, 'weeks')}"),
         ("accounts", f"then {settings.ACCOUNT_REAUTHENTICATION_TIMEOUT // 60} minutes"),
         ("concepts", f"{_said(writing.LENGTH)} characters by which"),
-        ("conversation", f"after {deadlines.VISIT_IDLE // MINUTE} minutes"),
-        ("conversation", f"after {_said(deadlines.VISIT_LASTS, 'hours')}"),
+        ("conversation", f"after {visits.IDLE // MINUTE} minutes"),
+        ("conversation", f"after {_said(visits.LONGEST, 'hours')}"),
         ("freshness", f"doubted | {freshness.AFTER[Stage.DOUBTED] // WEEK} weeks later"),
         ("freshness", f"lowered | {freshness.AFTER[Stage.LOWERED] // WEEK} weeks later"),
         ("freshness", f"hidden | {freshness.HIDDEN_AFTER // WEEK} weeks later"),
@@ -177,8 +177,8 @@ def _said(value: int | timedelta, unit: str = "") -> str:
         ("jobs", f"not worked for {_said(DEAD_AFTER, 'weeks')}"),
         ("retention", f"{deadlines.KEPT.days} days after the last message"),
         ("retention", f"{deadlines.KEPT_WHEN_CLOSED.days} days after closing"),
-        ("retention", f"{deadlines.VISIT_IDLE // MINUTE} minutes without doing anything"),
-        ("retention", f"{deadlines.VISIT_LASTS // HOUR} hours at most"),
+        ("retention", f"{visits.IDLE // MINUTE} minutes without doing anything"),
+        ("retention", f"{visits.LONGEST // HOUR} hours at most"),
         ("workplace", f"Due is {_said(deadlines.ANSWER_WITHIN, 'working days')} after"),
         ("workplace", f"after {_said(deadlines.DESK_AFTER, 'working days')}"),
         ("workplace", f"with a reason, {_said(hands.GLASS_LASTS, 'hours')}"),

@@ -1,4 +1,4 @@
-"""When a session has lasted long enough (security.md §7). Pure: times come in as arguments."""
+"""When a session has lasted long enough (docs/decisions/0007). Pure: times come in as arguments."""
 
 from collections.abc import MutableMapping
 from typing import Any

@@ -1,32 +1,35 @@
 """Corrections by residents: sending one, following it, answering it, forgetting it.
 
-What residents do writes no audit event and asks for no job (rulings: 19).
+What residents do writes no audit event and asks for no job (docs/decisions/0006).
 """
 
 import itertools
 from datetime import date, timedelta
+from uuid import UUID
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Code
-from clientsupport.privacy.codes.submissions import Submission, new_submission, open_submission
+from clientsupport.privacy.codes.door import Door
+from clientsupport.privacy.codes.kept import KeptInRow
+from clientsupport.privacy.codes.sending import Columns, Forms
 from clientsupport.working_days import add_working_days
 from directory.enums import CorrectionState, CorrectionTopic
 from directory.freshness.queries import coordinators, editors
 from directory.models import CorrectionReport, Offer
 from directory.models.correction import CorrectionReportQuerySet
 
-PURPOSE = "directory.correction"
 ANSWERED_WITHIN = 5  # working days
 ANSWER_KEPT = timedelta(days=30)  # so long the answer can be read
 UNANSWERED_KEPT = timedelta(days=365)
-ATTEMPTS = 3  # at storing, when somebody else was a moment earlier
+DOOR = Door(lambda: CorrectionReport.objects.select_related("offer__provider"))
+KEPT = KeptInRow(DOOR, column="submission")
+FORMS = Forms("directory.correction", DOOR, KEPT)
 
 
 class AlreadyAnswered(Exception):
@@ -35,7 +38,7 @@ class AlreadyAnswered(Exception):
 
 def new_form() -> str:
     """Return the number of a form, valid for two hours."""
-    return new_submission(PURPOSE)
+    return FORMS.new()
 
 
 def report_correction(
@@ -46,59 +49,13 @@ def report_correction(
     The same form sent again gives the same code and makes nothing twice. Raises FormOver, and
     `codes.Busy` when too many codes are made at once; then nothing was stored.
     """
-    opened = open_submission(submission, PURPOSE)
-    for attempt in itertools.count(1):
-        known = CorrectionReport.objects.filter(submission=opened.key).first()
-        if known:
-            return known, _code_of(known, opened)
-        _draw, code = opened.free_code(_is_taken)
-        report = _new(offer, topic, text, language)
-        report.submission = opened.key
-        vars(report).update(codes.seal(code))
-        try:
-            with transaction.atomic():
-                report.save(force_insert=True)
-        except IntegrityError:  # the same form, or another one with this locator
-            if attempt == ATTEMPTS:
-                raise
-        else:
-            return report, code
-    raise AssertionError  # never: the loop above has no end
-
-
-def _code_of(report: CorrectionReport, opened: Submission) -> Code:
-    """Return the code again; the draw is not stored, but the locator tells which one it was."""
-    _draw, code = opened.free_code(lambda locator: locator != report.code_locator)
-    return code
-
-
-def _is_taken(locator: str) -> bool:
-    return CorrectionReport.objects.filter(code_locator=locator).exists()
-
-
-def _new(offer: Offer, topic: CorrectionTopic, text: str, language: str) -> CorrectionReport:
-    today = timezone.localdate()
-    report = CorrectionReport(
-        offer=offer,
-        topic=topic,
-        language=language,
-        reported_on=today,
-        due_on=add_working_days(today, ANSWERED_WITHIN),
-    )
-    report.encrypt(text=text or None)
-    return report
+    sent = FORMS.send(submission, lambda code: _store(offer, topic, text, language, code))
+    return CorrectionReport.objects.get(pk=sent.opens), sent.code
 
 
 def find_correction(code: Code) -> CorrectionReport | None:
     """Return the report of this code. Costs the same when there is none; may raise `codes.Busy`."""
-    rows = CorrectionReport.objects.select_related("offer__provider")
-    with codes.turn():
-        report = rows.filter(code_locator=code.locator).first()
-        if not codes.matches(code, report) or report is None:
-            return None
-        if codes.is_outdated(report):
-            CorrectionReport.objects.filter(pk=report.pk).update(**codes.seal(code))
-        return report
+    return DOOR.find(code)
 
 
 @transaction.atomic
@@ -141,11 +98,26 @@ def escalate_corrections(today: date) -> set[User]:
 
 
 def purge_corrections(today: date) -> int:
-    """Delete what was kept long enough, and return how many; forget yesterday's forms."""
+    """Delete what was kept long enough, and return how many; forget forms that are over."""
     over = Q(answered_on__lt=today - ANSWER_KEPT) | Q(reported_on__lt=today - UNANSWERED_KEPT)
     deleted, _ = CorrectionReport.objects.filter(over).delete()
-    CorrectionReport.objects.filter(reported_on__lt=today).update(submission=None)
+    KEPT.forget(stored_on="reported_on")
     return deleted
+
+
+def _store(offer: Offer, topic: CorrectionTopic, text: str, language: str, code: Columns) -> UUID:
+    today = timezone.localdate()
+    report = CorrectionReport(
+        offer=offer,
+        topic=topic,
+        language=language,
+        reported_on=today,
+        due_on=add_working_days(today, ANSWERED_WITHIN),
+        **code,
+    )
+    report.encrypt(text=text or None)
+    report.save(force_insert=True)
+    return report.uuid
 
 
 def _who_answers(reports: CorrectionReportQuerySet) -> set[User]:

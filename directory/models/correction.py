@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.enums import Language, PortalRole
 from clientsupport.models import User
+from clientsupport.privacy.codes.rows import OpenedByCode
 from directory.enums import CorrectionState, CorrectionTopic
 from directory.models.offer import Offer
 
@@ -28,7 +29,7 @@ class CorrectionReportQuerySet(models.QuerySet["CorrectionReport"]):
         return self.waiting().filter(due_on__lt=today)
 
 
-class CorrectionReport(HoldsDataKey):
+class CorrectionReport(OpenedByCode, HoldsDataKey):
     """Somebody without a name says that a listing is wrong (melding: klopt dit niet?).
 
     Of the person nothing is kept: no name, no address, no time of day. They read the answer with
@@ -41,9 +42,6 @@ class CorrectionReport(HoldsDataKey):
     topic = models.CharField(_("wat klopt niet"), max_length=20, choices=CorrectionTopic.choices)
     text = EncryptedTextField(_("wat er wel moet staan"), null=True)
     language = models.CharField(_("taal"), max_length=2, choices=Language.choices)
-    code_locator = models.CharField(max_length=4, unique=True, editable=False)
-    code_salt = models.BinaryField(max_length=16, editable=False)
-    code_tag = models.CharField(max_length=200, editable=False)
     # A keyed hash of the form's number, so that sending it twice makes one; gone the next day.
     submission = models.CharField(  # noqa: DJ001 (unique, and empty for most)
         max_length=64, null=True, unique=True, editable=False

@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 LONGEST = 100  # characters read of what somebody typed
-CLEARLY = 10  # this many times the postcodes of the runner-up wins (rulings: 7)
+CLEARLY = 10  # this many times the postcodes of the runner-up wins (docs/decisions/0009)
 OFFERED = 8  # choices after a typing error, and while somebody types
 _one_at_a_time = Lock()
 

@@ -1,4 +1,4 @@
-"""Counts what is searched for, and writes that down once a minute (rulings: 12, 31).
+"""Counts what is searched for, and writes that down once a minute (docs/decisions/0010).
 
 What is counted stays in the memory of the process until it is written: no session, no address,
 no text, no time finer than the month.

@@ -10,7 +10,6 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
-from clientsupport.privacy.codes.form import CodeForm
 from clientsupport.privacy.personal_data import always_blanked, blank, find
 from directory.models import Offer
 from intake.enums import AlertBy, Caution
@@ -19,24 +18,6 @@ from intake.rules.phones import dutch_mobile, looks_like_a_number
 from intake.rules.reach import Alert, Contact
 
 LONGEST_MESSAGE = 4000  # characters
-NOT_FOUND = _(
-    "Wij vinden niets bij deze code. Kijk of u hem goed overnam. "
-    "Misschien zijn uw gegevens al gewist."
-)
-
-
-class EntryForm(CodeForm):
-    """The code with which somebody comes back. `pass_` proves that they waited when they had to."""
-
-    pass_ = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
-
-    @classmethod
-    def refused(cls, why: Any, *, pass_: str = "") -> "EntryForm":
-        """Return an empty form that says why: what was typed is not shown again."""
-        form = cls({"code": "", "pass_": pass_})
-        form.errors.clear()
-        form.add_error("code", why)
-        return form
 
 
 class MessageForm(PortalForm):

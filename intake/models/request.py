@@ -11,6 +11,7 @@ from clientsupport.database.connections import Role
 from clientsupport.database.rows import ALL_ROWS
 from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.models import User
+from clientsupport.privacy.codes.rows import OpenedByCode
 from clientsupport.privacy.codes.writing import ALPHABET
 from clientsupport.spelling import lazy_span
 from directory.enums import PROVIDER_ROLES
@@ -55,12 +56,12 @@ class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
         return self.waiting_for_us().filter(due_on__lt=today)
 
 
-class HelpRequest(HoldsDataKey):
+class HelpRequest(OpenedByCode, HoldsDataKey):
     """Somebody without a name asks one organisation for help (hulpvraag).
 
     The texts stand encrypted in its messages; here stands what an overview needs. All times are
     days; how they change with the state says `intake.lifecycle`. `contact` is what the organisation
-    may use outside the portal, `alert_to` an address that only the sending job reads (rulings: 25);
+    may use outside the portal, `alert_to` an address that only the sending job reads (docs/decisions/0006);
     both hold the text of `intake.rules.reach`.
     """
 
@@ -114,10 +115,6 @@ class HelpRequest(HoldsDataKey):
     )
     contact = EncryptedTextField(_("contact buiten Naast u"), null=True)
     alert_to = EncryptedTextField(_("bericht als er iets is"), null=True)
-
-    code_locator = models.CharField(max_length=4, unique=True, editable=False)
-    code_salt = models.BinaryField(max_length=16, editable=False)
-    code_tag = models.CharField(max_length=200, editable=False)
 
     received_on = models.DateField(_("ontvangen op"))
     last_activity_on = models.DateField(_("laatste bericht op"))

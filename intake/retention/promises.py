@@ -11,6 +11,7 @@ from django.utils.functional import Promise as LazyText
 from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.privacy.codes import submissions, visits
 from clientsupport.spelling import lazy_span
 from intake.rules import deadlines
 
@@ -82,7 +83,7 @@ STORED = [
                 "Wij weten dat iemand met uw code aan het lezen is. "
                 "{minutes} nadat u stopt, vergeten wij dat."
             ),
-            minutes=_span(deadlines.VISIT_IDLE),
+            minutes=_span(visits.IDLE),
         ),
         f"{INTAKE}/retention/test_retention.py::test_visit_goes_when_nobody_is_there",
     ),
@@ -145,6 +146,17 @@ KEPT = [
             "Daaraan kan niemand u herkennen."
         ),
         f"{INTAKE}/retention/test_retention.py::test_nothing_is_left_of_it_but_a_line_that_tells_nothing",
+    ),
+    Promise(
+        format_lazy(
+            _(
+                "Wist u uw vraag kort na het versturen? Dan onthouden wij nog hooguit {span} "
+                "dat dit formulier verstuurd was. Zo kan het niet nog eens verstuurd worden."
+            ),
+            span=lazy_span(submissions.LASTS, "hours"),
+        ),
+        f"{INTAKE}/asking/test_view_sent_before.py"
+        "::test_of_a_deleted_request_nothing_but_the_hash_of_its_number_is_left",
     ),
     Promise(
         _("Zetten wij een reservekopie terug? Dan wissen wij opnieuw wat al gewist was."),

@@ -9,8 +9,6 @@ KEPT = timedelta(days=90)  # after the last thing that happened
 KEPT_WHEN_CLOSED = timedelta(days=30)  # when the resident agrees to it
 WARNED_BEFORE = timedelta(days=14)
 PASSING_LASTS = timedelta(days=7)  # an unanswered proposal to pass a request on
-VISIT_IDLE = timedelta(minutes=20)  # who does nothing for so long is out
-VISIT_LASTS = timedelta(hours=2)
 
 # Working days that a request may wait before somebody else hears of it (never its text).
 REMIND_AFTER = 1

@@ -25,7 +25,7 @@ class Contact:
 
 @dataclass(frozen=True, repr=False)
 class Alert:
-    """Where to say that there is a message; only the sending job reads it (rulings: 25)."""
+    """Where to say that there is a message; only the sending job reads it (docs/decisions/0006)."""
 
     by: AlertBy
     to: str

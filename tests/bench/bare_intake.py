@@ -57,7 +57,7 @@ def submit(request: HttpRequest) -> HttpResponse:
     NetworkBucket.objects.create(
         purpose="kaal", key=secrets.token_hex(32), began_at=timezone.now(), count=1
     )
-    context = {"number": "kaal", "code": "7KQ2M-7KQ2M-7KQ2M-7KQ2M", "is_wrong": False}
+    context = {"number": "kaal", "code": "7KQ2M-7KQ2M-7KQ2M-7KQ2M", "why": ""}
     return render(request, "intake/asking/sent.html", context)
 
 

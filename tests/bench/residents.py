@@ -99,7 +99,7 @@ def conversations(number: int) -> Iterator[Asked]:
 
 def visit(asked: Asked) -> Page:
     """Return the page of a conversation, within a visit that goes on."""
-    cookie = {"Cookie": f"{COOKIE}={begin_visit(asked.uuid)}"}
+    cookie = {"Cookie": f"{COOKIE.name}={begin_visit(asked.uuid)}"}
     return Page("/antwoord/gesprek/", headers=cookie, holds=MESSAGE)
 
 

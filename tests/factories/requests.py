@@ -49,7 +49,7 @@ def ask(offer: Offer | None = None, *, text: str = TEXT, **facts: Any) -> Asked:
     municipality = facts.pop("municipality", None) or Municipality.objects.get(slug="utrecht")
     question = Question(offer=offer, municipality=municipality, text=text, **facts)
     sent = send_request(question=question, form=new_form())
-    return Asked(sent.request, sent.code, offer)
+    return Asked(sent.opens, sent.code, offer)
 
 
 def make_request(offer: Offer, *, supporter: User | None = None) -> HelpRequest:

@@ -1,13 +1,15 @@
 """Taking part in a conversation: as its resident, and as the organisation that answers."""
 
 from typing import Any
+from uuid import UUID
 
 from django.test import Client
 from django.urls import reverse
 
 from clientsupport.privacy import codes
+from clientsupport.privacy.codes import Code
 from intake.conversation.actions.messages import add_message, locked
-from intake.conversation.actions.visiting import begin_visit
+from intake.conversation.actions.visiting import DOOR, begin_visit
 from intake.conversation.views.visiting import COOKIE
 from intake.enums import Author, RequestState
 from intake.models import HelpRequest
@@ -25,8 +27,14 @@ def busy(*_given: object) -> bytes:
     raise codes.Busy
 
 
+def find_request(code: Code) -> UUID | None:
+    """Return the request that a code opens."""
+    found = DOOR.find(code)
+    return found.uuid if found else None
+
+
 def visiting(client: Client, asked: Asked) -> Client:
-    client.cookies[COOKIE] = begin_visit(asked.uuid)
+    client.cookies[COOKIE.name] = begin_visit(asked.uuid)
     return client
 
 

@@ -102,7 +102,7 @@ class Life:
             return str(refused)
         return None
 
-    def everything(self) -> tuple[Mapping[str, Any], list[dict[str, Any]]]:
+    def everything(self) -> tuple[Mapping[str, Any], list[Any]]:
         return values(self.read()), [*Passing.objects.order_by("pk").values()]
 
     def check(self) -> None:

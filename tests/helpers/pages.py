@@ -1,6 +1,6 @@
 """Reading a page as a visitor does."""
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from bs4 import BeautifulSoup, Tag
 
@@ -9,6 +9,13 @@ class Answer(Protocol):
     """What the test client gives back, as far as we read it."""
 
     content: bytes
+
+
+class Reply(Answer, Protocol):
+    """The same, with what stands around the page."""
+
+    status_code: int
+    headers: Any
 
 
 def page(response: Answer) -> BeautifulSoup:

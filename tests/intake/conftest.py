@@ -1,13 +1,11 @@
 """Somebody who asked an organisation in Utrecht, and everybody who may meet requests at work."""
 
-import hashlib
 from collections.abc import Iterator
 
 import pytest
 import time_machine
 from django.test import Client
 
-from clientsupport.privacy.codes import Code, proof
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.requests import Asked, ask
 from tests.factories.workplace import Piles
@@ -33,19 +31,6 @@ def asked() -> Asked:
 def resident(client: Client, asked: Asked) -> Client:
     """Somebody who came in with the code."""
     return visiting(client, asked)
-
-
-@pytest.fixture
-def hashes(monkeypatch: pytest.MonkeyPatch) -> list[Code]:
-    """The codes that were hashed, without the work of it."""
-    done: list[Code] = []
-
-    def hashed(code: Code, salt: bytes) -> bytes:
-        done.append(code)
-        return hashlib.sha256(code.secret.encode() + salt).digest()
-
-    monkeypatch.setattr(proof, "_hash", hashed)
-    return done
 
 
 @pytest.fixture

@@ -77,7 +77,7 @@ def sent(resident: Client) -> tuple[str, Any]:
 @pytest.fixture(autouse=True)
 def slowly(monkeypatch: pytest.MonkeyPatch) -> None:
     """The test answers five questions faster than anybody may."""
-    monkeypatch.setattr("intake.asking.tickets.AT_LEAST", 0)
+    monkeypatch.setattr("clientsupport.privacy.codes.tickets.AT_LEAST", 0)
 
 
 def everything_stored() -> str:

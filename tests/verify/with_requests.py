@@ -28,7 +28,7 @@ from clientsupport.privacy.deletions.ledger import note_deletions  # noqa: E402
 from directory.models import Municipality, Offer  # noqa: E402
 from intake.asking.actions import Question, new_form, send_request  # noqa: E402
 from intake.conversation.actions.messages import add_message  # noqa: E402
-from intake.conversation.actions.visiting import begin_visit, find_request  # noqa: E402
+from intake.conversation.actions.visiting import begin_visit  # noqa: E402
 from intake.enums import AlertBy, Author, Caution, DeletionReason  # noqa: E402
 from intake.models import HelpRequest, InternalNote, ReplyDraft  # noqa: E402
 from intake.retention.deleting import delete_request  # noqa: E402
@@ -36,6 +36,7 @@ from intake.rules.reach import Alert, Contact  # noqa: E402
 from intake.seeing import team_of  # noqa: E402
 from tests.factories.directory import make_offer  # noqa: E402
 from tests.factories.people import make_supporter  # noqa: E402
+from tests.helpers.conversing import find_request  # noqa: E402
 
 YESTERDAY = timedelta(days=1)
 
@@ -62,9 +63,9 @@ def _asked(offer: Offer, user: Any) -> dict[str, Any]:
         alert=Alert(AlertBy.EMAIL, alert, "nl"),
     )
     sent = send_request(question=question, form=new_form())
-    begin_visit(sent.request)
+    begin_visit(sent.opens)
     with team_of(user):
-        request = HelpRequest.objects.select_for_update(of=("self",)).get(pk=sent.request)
+        request = HelpRequest.objects.select_for_update(of=("self",)).get(pk=sent.opens)
         add_message(request, author=Author.SUPPORTER, text=answer, provider=offer.provider)
         for part, text in (
             (InternalNote(request=request, number=1), note),
@@ -73,7 +74,7 @@ def _asked(offer: Offer, user: Any) -> dict[str, Any]:
             part.encrypt(text=text)
             part.save()
     texts = [first, answer, note, draft, contact, alert, canary]
-    return {"uuid": str(sent.request), "code": sent.code.written(), "texts": texts}
+    return {"uuid": str(sent.opens), "code": sent.code.written(), "texts": texts}
 
 
 def open_(*codes: str) -> list[str]:

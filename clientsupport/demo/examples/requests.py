@@ -147,7 +147,7 @@ def _ask(asked: Asked, provider: Provider) -> None:
     )
     sent = send_request(question=question, form=new_form())
     with team(provider):
-        request = HelpRequest.objects.get(pk=sent.request)
+        request = HelpRequest.objects.get(pk=sent.opens)
         _date_back(request, asked.ago)
         if user and not is_entered:
             claim(request=request, by=user)

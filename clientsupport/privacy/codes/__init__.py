@@ -1,7 +1,7 @@
 """The code with which somebody without a name comes back to what they sent.
 
 Twenty characters, `7KQ2M-…`: four by which the row is found, fifteen that are secret, one against
-typing errors. It is shown once and stored nowhere (security.md §6.1; rulings 22 and 23).
+typing errors. It is shown once and stored nowhere (docs/decisions/0005).
 """
 
 from clientsupport.privacy.codes.gate import Busy

@@ -1,13 +1,14 @@
 """The form in which somebody types their code."""
 
+from typing import Any
+
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
-from clientsupport.privacy.codes import Code, CodeTypo, Typo, parse
-from clientsupport.privacy.codes.writing import LENGTH
+from clientsupport.privacy.codes.writing import LENGTH, Code, CodeTypo, Typo, parse
 from clientsupport.spelling import lazy_number
 
 TYPOS = {
@@ -21,7 +22,10 @@ TYPOS = {
 
 
 class CodeForm(PortalForm):
-    """A code, cleaned to a `Code`. A typing error is told without looking anything up."""
+    """A code, cleaned to a `Code`. A typing error is told without looking anything up.
+
+    `pass_` proves that somebody waited when they had to.
+    """
 
     code = forms.CharField(
         label=_("Uw code"),
@@ -37,6 +41,15 @@ class CodeForm(PortalForm):
             }
         ),
     )
+    pass_ = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
+
+    @classmethod
+    def refused(cls, why: Any, *, pass_: str = "") -> "CodeForm":
+        """Return an empty form that says why: what was typed is not shown again."""
+        form = cls({"code": "", "pass_": pass_})
+        form.errors.clear()
+        form.add_error("code", why)
+        return form
 
     def clean_code(self) -> Code:
         try:

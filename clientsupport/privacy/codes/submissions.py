@@ -17,7 +17,7 @@ from django.utils.crypto import salted_hmac
 from clientsupport.privacy.codes.making import NUMBER_SIZE, make
 from clientsupport.privacy.codes.writing import Code
 
-LASTS = timedelta(hours=2)  # rulings: 22
+LASTS = timedelta(hours=2)  # docs/decisions/0005
 
 
 class FormOver(Exception):

@@ -1,7 +1,5 @@
 """For residents: saying that something is wrong, and reading later what became of it."""
 
-from datetime import timedelta
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.text import capfirst, format_lazy
@@ -11,35 +9,45 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.http import limits
 from clientsupport.http.caching import unstored_page
-from clientsupport.privacy.codes import Busy
-from clientsupport.privacy.codes.form import CodeForm
+from clientsupport.privacy.codes import Busy, tickets
+from clientsupport.privacy.codes.admitting import HOUR, Admission, Admitting
+from clientsupport.privacy.codes.entrance import Entrance
+from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.submissions import FormOver
 from clientsupport.spelling import lazy_span
-from directory.corrections.actions import ANSWER_KEPT, find_correction, new_form, report_correction
+from directory.corrections.actions import (
+    ANSWER_KEPT,
+    FORMS,
+    find_correction,
+    new_form,
+    report_correction,
+)
 from directory.corrections.forms import CorrectionForm
 from directory.enums import CorrectionTopic
-from directory.models import Offer
+from directory.models import CorrectionReport, Offer
 
-# From one network; a whole neighbourhood may share one.
-REPORTS, REPORTS_PER = 20, timedelta(hours=1)
-LOOKS, LOOKS_PER = 30, timedelta(minutes=10)
-WAIT = "60"  # seconds
-STATUS = {"busy": 503, "too_many": 429}
+ADMITTING = Admitting("correction")
+LATER_FOR = "3600"  # seconds
 SAYS = {
     "over": _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens."),
-    "busy": _("Het is nu druk. Wacht een minuut en druk dan nog eens op de knop."),
+    "busy": _("Het is nu druk. Wacht een paar tellen en druk dan nog eens op de knop."),
     "too_many": format_lazy(
         _("Er kwam te veel tegelijk binnen. Probeer het over {span} nog eens."),
-        span=lazy_span(REPORTS_PER, "hours"),
+        span=lazy_span(HOUR, "hours"),
     ),
-    "trap": _("Er ging iets mis. Druk nog eens op de knop."),
 }
-NOT_FOUND = format_lazy(
-    _(
-        "Wij vinden niets bij deze code. Kijk of u hem goed overnam. "
-        "{days} na het antwoord wissen wij alles."
+ENTRANCE = Entrance(
+    name="correction-code",
+    find=find_correction,
+    template="directory/corrections/follow.html",
+    button=_("Lees het antwoord"),
+    not_found=format_lazy(
+        _(
+            "Wij vinden niets bij deze code. Kijk of u hem goed overnam. "
+            "{days} na het antwoord wissen wij alles."
+        ),
+        days=capfirst(lazy_span(ANSWER_KEPT, "days")),
     ),
-    days=capfirst(lazy_span(ANSWER_KEPT, "days")),
 )
 
 
@@ -54,19 +62,43 @@ def report(request: HttpRequest, slug: str) -> HttpResponse:
     form = CorrectionForm(request.POST)
     if not form.is_valid():
         return _ask(request, offer, form)
-    if form.cleaned_data["extra"]:
-        return _ask_again(request, offer, form, "trap")
-    if _is_too_often(request, "correction", REPORTS, REPORTS_PER):
-        return _ask_again(request, offer, form, "too_many")
     try:
         return _sent(request, offer, form)
     except FormOver:
-        return _ask_again(request, offer, form, "over")
+        return _ask_again(request, offer, form, "over", number=new_form())
     except Busy:
-        return _ask_again(request, offer, form, "busy")
+        return busy(_ask_again(request, offer, form, "busy", status=503))
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@unstored_page
+def follow(request: HttpRequest) -> HttpResponse:
+    """Show what became of a report to whoever has its code. What is wrong looks all the same."""
+    return ENTRANCE.answer(request, _answer)
+
+
+def _answer(request: HttpRequest, found: CorrectionReport) -> HttpResponse:
+    return render(request, "directory/corrections/answer.html", {"report": found})
 
 
 def _sent(request: HttpRequest, offer: Offer, form: CorrectionForm) -> HttpResponse:
+    """Send it, unless it was sent before, or has to wait."""
+    number, ticket = form.cleaned_data["submission"], request.POST.get("ticket", "")
+    if FORMS.sent_with(number) is None:
+        match ADMITTING.admit(
+            address=limits.address_of(request),
+            number=number,
+            ticket=ticket,
+            looks_made=bool(form.cleaned_data["extra"]),
+        ):
+            case Admission.WAIT:
+                return _wait(request, offer, form, ticket)
+            case Admission.LATER:
+                return _later(request, offer, form)
+    return _code(request, offer, form)
+
+
+def _code(request: HttpRequest, offer: Offer, form: CorrectionForm) -> HttpResponse:
     """Show the code in this very answer: it is stored nowhere, so no other page could."""
     stored, code = report_correction(
         offer=offer,
@@ -79,6 +111,21 @@ def _sent(request: HttpRequest, offer: Offer, form: CorrectionForm) -> HttpRespo
     return render(request, "directory/corrections/sent.html", context)
 
 
+def _wait(request: HttpRequest, offer: Offer, form: CorrectionForm, ticket: str) -> HttpResponse:
+    """Let somebody wait a moment; everything travels on in the page."""
+    number = form.cleaned_data["submission"]
+    seconds, ticket = tickets.waiting(ticket, number)
+    again = form.again(submission=number)
+    context = {"offer": offer, "form": again, "ticket": ticket, "seconds": seconds}
+    return render(request, "directory/corrections/wait.html", context)
+
+
+def _later(request: HttpRequest, offer: Offer, form: CorrectionForm) -> HttpResponse:
+    response = _ask_again(request, offer, form, "too_many", status=429)
+    response.headers["Retry-After"] = LATER_FOR
+    return response
+
+
 def _ask(
     request: HttpRequest, offer: Offer, form: CorrectionForm, status: int = 200
 ) -> HttpResponse:
@@ -86,47 +133,16 @@ def _ask(
     return render(request, "directory/corrections/report.html", context, status=status)
 
 
-def _ask_again(request: HttpRequest, offer: Offer, form: CorrectionForm, why: str) -> HttpResponse:
+def _ask_again(
+    request: HttpRequest,
+    offer: Offer,
+    form: CorrectionForm,
+    why: str,
+    *,
+    number: str = "",
+    status: int = 200,
+) -> HttpResponse:
     """Show the form with all that was filled in; a number that can still be used is kept."""
-    kept: str = form.cleaned_data["submission"]
-    again = form.again(submission=new_form() if why == "over" else kept)
+    again = form.again(submission=number or form.cleaned_data["submission"])
     again.add_error(None, SAYS[why])
-    response = _ask(request, offer, again, STATUS.get(why, 200))
-    return _with_patience(response, why)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-@unstored_page
-def follow(request: HttpRequest) -> HttpResponse:
-    """Show what became of a report to whoever has its code. What is wrong looks all the same."""
-    form = CodeForm(request.POST if request.method == "POST" else None)
-    if not form.is_valid():
-        return _ask_code(request, form)
-    if _is_too_often(request, "correction-code", LOOKS, LOOKS_PER):
-        return _ask_code(request, form, "too_many")
-    try:
-        found = find_correction(form.cleaned_data["code"])
-    except Busy:
-        return _ask_code(request, form, "busy")
-    if found:
-        return render(request, "directory/corrections/answer.html", {"report": found})
-    form.add_error("code", NOT_FOUND)
-    return _ask_code(request, form)
-
-
-def _ask_code(request: HttpRequest, form: CodeForm, why: str = "") -> HttpResponse:
-    if why:
-        form.add_error(None, SAYS[why])
-    status = STATUS.get(why, 200)
-    response = render(request, "directory/corrections/follow.html", {"form": form}, status=status)
-    return _with_patience(response, why)
-
-
-def _with_patience(response: HttpResponse, why: str) -> HttpResponse:
-    if why in STATUS:
-        response.headers["Retry-After"] = WAIT
-    return response
-
-
-def _is_too_often(request: HttpRequest, purpose: str, most: int, per: timedelta) -> bool:
-    return limits.count(purpose, limits.address_of(request), per) > most
+    return _ask(request, offer, again, status)

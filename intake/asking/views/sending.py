@@ -1,5 +1,6 @@
 """Sending the answers. The code stands in the answer to that very POST, and is stored nowhere."""
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
@@ -8,20 +9,23 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.http import limits
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
-from clientsupport.privacy.codes import Busy, Code
+from clientsupport.privacy.codes import Busy, Code, tickets
+from clientsupport.privacy.codes.admitting import Admission, Admitting
+from clientsupport.privacy.codes.patience import busy
+from clientsupport.privacy.codes.sending import FormUsed, Sent
 from clientsupport.privacy.codes.submissions import FormOver
-from intake.asking import tickets
-from intake.asking.actions import Sent, send_request, sent_with
-from intake.asking.admitting import Admission, admit
+from intake.asking.actions import FORMS, close_form, send_request
 from intake.asking.forms.walk import Walk
 from intake.asking.steps import Answers, Step
 from intake.asking.views.steps import show
-from intake.conversation.actions.visiting import begin_visit
+from intake.conversation.actions.visiting import come_in
 from intake.conversation.queries.conversation import first_words
-from intake.conversation.views.visiting import with_visit
+from intake.conversation.views.visiting import COOKIE
 
-BUSY_FOR = "10"  # seconds
 LATER_FOR = "3600"  # seconds
+ADMITTING = Admitting(
+    "ask", busy_from=lambda: settings.REQUESTS_USUAL_PER_HOUR * settings.REQUESTS_TIMES_USUAL
+)
 
 
 def _again(request: HttpRequest) -> HttpResponse:
@@ -37,15 +41,36 @@ def send(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return redirect("intake:ask")
     number = request.POST.get("form", "")
+    is_typed = "group" in request.POST
     try:
-        sent = sent_with(number)
+        if is_typed and (code := FORMS.typed(number, request.POST["group"])):
+            return _enter(request, number, code)
+        sent = FORMS.sent_with(number)
+    except FormUsed:
+        return redirect("intake:answer") if is_typed else show(request, _walk(request), why="used")
     except FormOver:
         return _again(request)
     if sent is None:
         return _sent(request, number)
-    if "group" in request.POST:
-        return _enter(request, number, sent)
+    if is_typed:
+        return _code(request, number, sent.code, why="wrong")
     return _code(request, number, sent.code, unsent=_typed_since(request, sent))
+
+
+def _enter(request: HttpRequest, number: str, code: Code) -> HttpResponse:
+    """Begin a visit: who typed the last group, has kept the code, and sees it no more.
+
+    A code that was replaced meanwhile, or whose request is gone, leads where one types a code.
+    """
+    try:
+        token = come_in(code)
+    except Busy:
+        FORMS.sent_with(number)  # FormUsed when the code is not to be seen again
+        return busy(_code(request, number, code, why="busy", status=503))
+    if token is None:
+        return redirect("intake:answer")
+    close_form(number)
+    return COOKIE.give(redirect("intake:conversation"), token)
 
 
 def _sent(request: HttpRequest, number: str) -> HttpResponse:
@@ -53,20 +78,20 @@ def _sent(request: HttpRequest, number: str) -> HttpResponse:
     if walk.shown is not Step.CHECK:
         return show(request, walk)
     ticket = request.POST.get("ticket", "")
-    match admit(
+    match ADMITTING.admit(
         address=limits.address_of(request),
-        form=number,
+        number=number,
         ticket=ticket,
         looks_made=_looks_made(walk.answers),
     ):
         case Admission.WAIT:
             return _wait(request, walk, number, ticket)
         case Admission.LATER:
-            return _not_now(request, walk, number, "later")
+            return _later(request, walk, number)
     try:
         sent = send_request(question=walk.question(language=get_language() or "nl"), form=number)
     except Busy:
-        return _not_now(request, walk, number, "busy")
+        return busy(show(request, walk, status=503, number=number, why="busy"))
     return _code(request, number, sent.code)
 
 
@@ -81,36 +106,32 @@ def _looks_made(answers: Answers) -> bool:
 
 def _wait(request: HttpRequest, walk: Walk, number: str, ticket: str) -> HttpResponse:
     """Let somebody wait a moment; everything travels on in the page."""
-    seconds = tickets.seconds_left(ticket, number)
-    if seconds is None:
-        seconds, ticket = tickets.WAIT, tickets.new_ticket(number)
+    seconds, ticket = tickets.waiting(ticket, number)
     context = {"walk": walk, "number": number, "ticket": ticket, "seconds": seconds}
     return render(request, "intake/asking/wait.html", context)
 
 
-def _not_now(request: HttpRequest, walk: Walk, number: str, why: str) -> HttpResponse:
+def _later(request: HttpRequest, walk: Walk, number: str) -> HttpResponse:
     """Show the check page with the same number, to send again later."""
-    status, wait = (503, BUSY_FOR) if why == "busy" else (429, LATER_FOR)
-    response = show(request, walk, status=status, number=number, why=why)
-    response.headers["Retry-After"] = wait
+    response = show(request, walk, status=429, number=number, why="later")
+    response.headers["Retry-After"] = LATER_FOR
     return response
 
 
 def _code(
-    request: HttpRequest, number: str, code: Code, *, is_wrong: bool = False, unsent: str = ""
+    request: HttpRequest,
+    number: str,
+    code: Code,
+    *,
+    why: str = "",
+    unsent: str = "",
+    status: int = 200,
 ) -> HttpResponse:
-    context = {"number": number, "code": code.written(), "is_wrong": is_wrong, "unsent": unsent}
-    return render(request, "intake/asking/sent.html", context)
+    context = {"number": number, "code": code.written(), "why": why, "unsent": unsent}
+    return render(request, "intake/asking/sent.html", context, status=status)
 
 
 def _typed_since(request: HttpRequest, sent: Sent) -> str:
     """Return the question in a form that was sent before, when it says something else by now."""
     typed = Answers.read(request.POST).get("text")
-    return "" if typed.split() == first_words(sent.request).split() else typed
-
-
-def _enter(request: HttpRequest, number: str, sent: Sent) -> HttpResponse:
-    """Begin a visit when the last group was typed: who can, has kept the code."""
-    if not sent.code.ends_with(request.POST.get("group", "")):
-        return _code(request, number, sent.code, is_wrong=True)
-    return with_visit(redirect("intake:conversation"), begin_visit(sent.request))
+    return "" if typed.split() == first_words(sent.opens).split() else typed

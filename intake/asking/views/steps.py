@@ -16,9 +16,9 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.effectless import without_effect
+from clientsupport.privacy.codes import tickets
 from directory.places.queries.municipalities import town_with
 from directory.search.queries.requests import taking, to_call
-from intake.asking import tickets
 from intake.asking.actions import new_form
 from intake.asking.forms.question import Deed
 from intake.asking.forms.walk import Walk

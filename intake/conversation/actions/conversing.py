@@ -2,7 +2,7 @@
 
 Every deed looks at the row as it is at that moment; HelpRequest.DoesNotExist when it was deleted
 meanwhile, WrongState when the deed comes too late. Nothing here writes an audit event or a job
-(rulings: 19).
+(docs/decisions/0006).
 """
 
 from uuid import UUID
@@ -10,7 +10,7 @@ from uuid import UUID
 from clientsupport.privacy.codes import CodeFields
 from directory.models import Offer
 from intake.conversation.actions.messages import add_message, is_said_already, locked
-from intake.conversation.actions.visiting import end_other_visits
+from intake.conversation.actions.visiting import KEPT, end_other_visits
 from intake.enums import Author, CloseReason
 from intake.lifecycle import deeds
 from intake.models import HelpRequest
@@ -74,9 +74,10 @@ def keep_shorter(*, request: HelpRequest) -> None:
 
 
 def renew_code(*, request: UUID, sealed: CodeFields, token: str) -> None:
-    """Let a new code lead here; the old one ends, and all visits but this one."""
+    """Let a new code lead here; the old one ends, its form too, and all visits but this one."""
     with one_request(request):
         row = HelpRequest.objects.select_for_update(of=("self",)).get(pk=request)
         vars(row).update(sealed)
         row.save(update_fields=[*sealed])
+        KEPT.close_all_of(request)
         end_other_visits(request=request, token=token)

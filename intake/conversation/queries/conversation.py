@@ -26,7 +26,7 @@ class Line:
 
 @dataclass(frozen=True, repr=False)
 class Conversation:
-    """Everything on the page; of the alert only that it is on (rulings: 25)."""
+    """Everything on the page; of the alert only that it is on (docs/decisions/0006)."""
 
     request: HelpRequest
     lines: list[Line]

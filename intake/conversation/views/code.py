@@ -7,18 +7,18 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Busy, Code
+from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.submissions import FormOver, new_submission, open_submission
 from intake.conversation.actions.conversing import renew_code
+from intake.conversation.actions.visiting import DOOR
 from intake.conversation.forms import LastGroupForm
 from intake.conversation.views.conversation import done, page
-from intake.conversation.views.visiting import OpenVisit, in_visit, over, without_visit
+from intake.conversation.views.visiting import COOKIE, OpenVisit, in_visit, over
 from intake.enums import DeletionReason
 from intake.models import HelpRequest
 from intake.retention.deleting import delete_request
-from intake.seeing import one_locator
 
 PURPOSE = "intake.new_code"
-BUSY_FOR = "10"  # seconds
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -50,16 +50,14 @@ def delete(request: HttpRequest, visit: OpenVisit) -> HttpResponse:
     if request.method != "POST":
         return page(request, visit, "intake/conversation/delete.html")
     delete_request(request=visit.request, reason=DeletionReason.RESIDENT)
-    return without_visit(render(request, "intake/conversation/deleted.html"))
+    return COOKIE.take(render(request, "intake/conversation/deleted.html"))
 
 
 def _renewed(request: HttpRequest, visit: OpenVisit, number: str, code: Code) -> HttpResponse:
     try:
         renew_code(request=visit.request, sealed=codes.seal(code), token=visit.token)
     except Busy:
-        response = _show(request, visit, number, "busy", status=503)
-        response.headers["Retry-After"] = BUSY_FOR
-        return response
+        return busy(_show(request, visit, number, "busy", status=503))
     except IntegrityError:  # somebody got this locator a moment ago
         return _show(request, visit, new_submission(PURPOSE))
     except HelpRequest.DoesNotExist:
@@ -87,9 +85,7 @@ def _code_of(number: str, visit: OpenVisit) -> Code:
     """Return the code of a form; its locator is nobody else's. Raises FormOver."""
 
     def is_taken(locator: str) -> bool:
-        with one_locator(locator):
-            others = HelpRequest.objects.exclude(pk=visit.request)
-            return others.filter(code_locator=locator).exists()
+        return DOOR.is_taken(locator, besides=visit.request)
 
     _draw, code = open_submission(number, PURPOSE).free_code(is_taken)
     return code

@@ -14,7 +14,7 @@ from intake.conversation.actions.visiting import end_visit
 from intake.conversation.forms import MessageForm
 from intake.conversation.queries.conversation import conversation as read_conversation
 from intake.conversation.queries.conversation import holds_code
-from intake.conversation.views.visiting import OpenVisit, in_conversation, in_visit, without_visit
+from intake.conversation.views.visiting import COOKIE, OpenVisit, in_conversation, in_visit
 from intake.danger.numbers import numbers_for
 from intake.danger.spotting import spot
 from intake.models import HelpRequest
@@ -77,7 +77,7 @@ def shorter(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpR
 def stop(request: HttpRequest, visit: OpenVisit) -> HttpResponse:
     """Go out; the code is needed to come back."""
     end_visit(visit.token)
-    return without_visit(redirect("intake:answer"))
+    return COOKIE.take(redirect("intake:answer"))
 
 
 def show(

@@ -13,10 +13,10 @@ from uuid import UUID
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils.crypto import constant_time_compare, salted_hmac
 
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
+from clientsupport.privacy.codes.visits import VisitCookie
 from intake.conversation.actions.visiting import continue_visit, end_visit
 from intake.models import HelpRequest
 from intake.seeing import one_request
@@ -25,8 +25,7 @@ P = ParamSpec("P")
 VisitView = Callable[Concatenate[HttpRequest, "OpenVisit", P], HttpResponse]
 View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 
-COOKIE = f"{settings.COOKIE_PREFIX}naastu_gesprek"
-MARKER_LENGTH = 16  # hexadecimal digits: enough to tell two visits apart
+COOKIE = VisitCookie(f"{settings.COOKIE_PREFIX}naastu_gesprek", "intake.visit")
 LONGEST_KEPT = 20_000  # characters given back on the page that says that the visit is over
 
 
@@ -39,27 +38,12 @@ class OpenVisit:
 
     @property
     def marker(self) -> str:
-        digest = salted_hmac("intake.visit", self.token, algorithm="sha256").hexdigest()
-        return digest[:MARKER_LENGTH]
-
-
-def with_visit(response: HttpResponse, token: str) -> HttpResponse:
-    """Give the browser a visit; it forgets the cookie when it closes."""
-    response.set_cookie(
-        COOKIE, token, path="/", secure=settings.BEHIND_TLS, httponly=True, samesite="Strict"
-    )
-    return response
-
-
-def without_visit(response: HttpResponse) -> HttpResponse:
-    """Take the visit out of the browser."""
-    response.delete_cookie(COOKIE, path="/", samesite="Strict")
-    return response
+        return COOKIE.marker(self.token)
 
 
 def visit_of(request: HttpRequest) -> OpenVisit | None:
     """Return the visit of this browser, and note that somebody is there; None when it is over."""
-    token = request.COOKIES.get(COOKIE, "")
+    token = COOKIE.token(request)
     found = continue_visit(token) if token else None
     return OpenVisit(token, found) if found else None
 
@@ -77,7 +61,7 @@ def in_visit(view: VisitView[P]) -> View[P]:
         visit = visit_of(request)
         if visit is None:
             return over(request)
-        if request.method == "POST" and not _belongs(request, visit):
+        if request.method == "POST" and not COOKIE.belongs(request, visit.token):
             return _nothing_done(request, "other")
         return view(request, visit, *args, **kwargs)
 
@@ -104,7 +88,7 @@ def in_conversation(
 
 def over(request: HttpRequest) -> HttpResponse:
     """Say that the visit is over; what was typed is given back."""
-    return without_visit(_nothing_done(request, "over"))
+    return COOKIE.take(_nothing_done(request, "over"))
 
 
 def _without_form_token(request: HttpRequest) -> HttpResponse:
@@ -121,10 +105,6 @@ def _nothing_done(request: HttpRequest, why: str) -> HttpResponse:
 
 def end_on_leaving(request: HttpRequest, response: HttpResponse) -> None:
     """End the visit when somebody leaves with "Snel weg" (`clientsupport.site.leaving`)."""
-    if token := request.COOKIES.get(COOKIE):
-        without_visit(response)
+    if token := COOKIE.token(request):
+        COOKIE.take(response)
         end_visit(token)
-
-
-def _belongs(request: HttpRequest, visit: OpenVisit) -> bool:
-    return constant_time_compare(request.POST.get("visit", ""), visit.marker)

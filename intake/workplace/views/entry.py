@@ -7,15 +7,20 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
 from clientsupport.privacy.codes import Busy
+from clientsupport.privacy.codes.patience import busy
+from clientsupport.privacy.codes.sending import FormUsed
 from clientsupport.privacy.codes.submissions import FormOver
 from intake.asking.actions import new_form, send_request
 from intake.permissions import Access
 from intake.workplace.forms.entry import EntryForm
 from intake.workplace.views.access import for_supporters
 
-WAIT = "60"  # seconds
 OVER = _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens.")
-BUSY = _("Het is nu druk. Wacht een minuut en druk dan nog eens op de knop.")
+USED = _(
+    "Deze vraag was al bewaard. Er is nu niets nieuws bewaard. "
+    "Is het een nieuwe vraag? Druk dan nog eens op de knop."
+)
+BUSY = _("Het is nu druk. Wacht een paar tellen en druk dan nog eens op de knop.")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -29,15 +34,13 @@ def new_request(request: HttpRequest, access: Access) -> HttpResponse:
         return _ask(request, form)
     try:
         return _sent(request, access, form)
-    except FormOver:
+    except FormOver as error:
         again = form.again(access, number=new_form())
-        again.add_error(None, OVER)
+        again.add_error(None, USED if isinstance(error, FormUsed) else OVER)
         return _ask(request, again)
     except Busy:
         form.add_error(None, BUSY)
-        response = _ask(request, form, status=503)
-        response.headers["Retry-After"] = WAIT
-        return response
+        return busy(_ask(request, form, status=503))
 
 
 def _first(request: HttpRequest, access: Access) -> HttpResponse:
@@ -50,7 +53,7 @@ def _first(request: HttpRequest, access: Access) -> HttpResponse:
 def _sent(request: HttpRequest, access: Access, form: EntryForm) -> HttpResponse:
     """Show the code in this very answer: it is stored nowhere, so no other page could."""
     sent = send_request(question=form.question(access), form=form.cleaned_data["form"])
-    context = {"code": sent.code.written(), "uuid": sent.request}
+    context = {"code": sent.code.written(), "uuid": sent.opens}
     return render(request, "intake/workplace/entered.html", context)
 
 

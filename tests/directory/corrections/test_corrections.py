@@ -8,8 +8,7 @@ import pytest
 import time_machine
 from django.core import mail
 
-from clientsupport.privacy import codes
-from clientsupport.privacy.codes.making import make
+from clientsupport.privacy.codes import Code
 from directory.corrections import jobs
 from directory.corrections.actions import find_correction, new_form, report_correction
 from directory.enums import CorrectionState, CorrectionTopic
@@ -156,6 +155,29 @@ def test_is_kept_no_longer_than_promised(
     assert not CorrectionReport.objects.exists()
 
 
+def test_form_of_just_before_midnight_gives_its_code_until_it_is_over(
+    places: None, clock: time_machine.Traveller
+) -> None:
+    clock.move_to("2026-11-23T23:59:00+01:00")
+    number, offer = new_form(), make_offer()
+
+    def sent() -> Code:
+        _report, code = report_correction(
+            offer=offer, topic=CorrectionTopic.OTHER, text="", language="nl", submission=number
+        )
+        return code
+
+    code = sent()
+    clock.move_to("2026-11-24T01:58:00+01:00")
+    jobs.purge_old_corrections(NOW)
+
+    assert sent() == code
+    assert CorrectionReport.objects.count() == 1
+    clock.move_to("2026-11-24T02:00:00+01:00")
+    jobs.purge_old_corrections(NOW)
+    assert not CorrectionReport.objects.exclude(submission=None).exists()
+
+
 def test_number_of_a_form_is_forgotten_the_next_day(clock: time_machine.Traveller) -> None:
     make_correction()
     jobs.purge_old_corrections(NOW)
@@ -165,29 +187,6 @@ def test_number_of_a_form_is_forgotten_the_next_day(clock: time_machine.Travelle
     jobs.purge_old_corrections(NOW)
 
     assert not CorrectionReport.objects.filter(submission__isnull=False).exists()
-
-
-# --- Codes ---------------------------------------------------------------------------------------
-
-
-def test_taken_locator_leads_to_another_code(monkeypatch: pytest.MonkeyPatch) -> None:
-    first, code = make_correction()
-
-    def same_locator_at_first(number: bytes, draw: int, **options: Any) -> codes.Code:
-        drawn = make(number, draw, **options)
-        return codes.Code(code.locator, drawn.secret) if draw == 0 else drawn
-
-    monkeypatch.setattr("clientsupport.privacy.codes.submissions.make", same_locator_at_first)
-    number = new_form()
-    facts = {"topic": CorrectionTopic.OTHER, "text": "", "language": "nl", "submission": number}
-
-    second, other = report_correction(offer=first.offer, **facts)  # type: ignore[arg-type]
-    assert other.locator != code.locator
-    first.delete()  # its locator is free again
-    same, again = report_correction(offer=second.offer, **facts)  # type: ignore[arg-type]
-
-    assert (same, again) == (second, other)
-    assert find_correction(again) == second
 
 
 # --- Listings that have to be looked at ----------------------------------------------------------

@@ -7,9 +7,10 @@ from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Code
 from clientsupport.privacy.codes.submissions import new_submission, open_submission
 from intake.conversation.actions import conversing
-from intake.conversation.actions.visiting import end_visit, find_request
+from intake.conversation.actions.visiting import end_visit
 from intake.enums import DeletionReason, PassingState
 from intake.retention.deleting import delete_request
+from tests.helpers.conversing import find_request
 from tests.helpers.passing.cast import PLACES
 from tests.helpers.passing.model import Proposal, Talk
 from tests.helpers.passing.scene import Scene, requests

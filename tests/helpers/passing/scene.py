@@ -14,12 +14,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant
 
 from clientsupport.transitions import WrongState
-from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
+from intake.conversation.actions.visiting import begin_visit, continue_visit
 from intake.enums import RequestState
 from intake.models import HelpRequest
 from intake.seeing import one_request, team_of
 from intake.workplace.actions.supporting import NotYours
 from tests.factories.requests import ask
+from tests.helpers.conversing import find_request
 from tests.helpers.passing.cast import BEGIN, OUTSIDER, PEOPLE, Cast
 from tests.helpers.passing.model import IDLE, LONGEST, NOBODY, Talk, Visit
 from tests.helpers.passing.watch import (

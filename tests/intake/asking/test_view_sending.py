@@ -11,7 +11,6 @@ from pytest_django import Settings
 from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import Busy, parse
 from directory.models import Offer
-from intake.conversation.actions.visiting import find_request
 from intake.enums import AlertBy, Caution, ForWhom
 from intake.models import HelpRequest, SubmittedForm
 from intake.rules.reach import Alert, Contact
@@ -28,6 +27,7 @@ from tests.helpers.asking import (
     travelling,
     up_to,
 )
+from tests.helpers.conversing import find_request
 from tests.helpers.forms import filled_in
 from tests.helpers.jobs import waiting_jobs
 from tests.helpers.pages import heading, page, words
@@ -218,6 +218,7 @@ def test_trap_makes_wait_and_loses_nothing(client: Client, clock: time_machine.T
     response = sent(client, up_to(client, 6), extra="https://koop.example")
 
     assert heading(response) == "Een ogenblik geduld"
+    assert heading(sent(client, response)) == "Een ogenblik geduld"  # the trap is empty by now
     clock.shift(timedelta(seconds=20))
     assert code_of(sent(client, response))
 

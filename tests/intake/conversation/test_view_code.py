@@ -6,10 +6,9 @@ import pytest
 import time_machine
 from django.test import Client
 
-from clientsupport.privacy.codes import parse
-from intake.conversation.actions.visiting import find_request
+from clientsupport.privacy.codes import parse, proof
 from tests.factories.requests import Asked
-from tests.helpers.conversing import TALK, form_of, visiting
+from tests.helpers.conversing import TALK, busy, find_request, form_of, visiting
 from tests.helpers.pages import page, words
 
 pytestmark = pytest.mark.usefixtures("monday")
@@ -60,6 +59,19 @@ def test_new_code_twice_is_one(resident: Client, asked: Asked) -> None:
         resident.post(f"{TALK}nieuwe-code/", form | {"group": code[-5:]})
 
     assert find_request(parse(code)) == asked.uuid
+
+
+def test_crowd_leaves_the_old_code_and_shows_the_new_one_again(
+    resident: Client, asked: Asked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, form = new_code(resident)
+    with monkeypatch.context() as patched:
+        patched.setattr(proof, "_hash", busy)
+        response = resident.post(f"{TALK}nieuwe-code/", form | {"group": code[-5:]})
+
+    assert (response.status_code, response.headers["Retry-After"]) == (503, "10")
+    assert code in page(response).get_text()
+    assert find_request(parse(asked.code.written())) == asked.uuid
 
 
 def test_form_of_a_new_code_that_is_too_old_gives_another(

@@ -9,13 +9,12 @@ from django.test import Client
 from django.urls import reverse
 
 from clientsupport.privacy.codes import parse
-from intake.conversation.actions.visiting import find_request
 from intake.enums import CloseReason, DeletionReason, RequestState
 from intake.models import Deletion, HelpRequest, InternalNote, Visit
 from intake.retention.deleting import delete_request
 from intake.seeing import deleting
 from tests.factories.requests import TEXT, Asked
-from tests.helpers.conversing import TALK, answer, does, form_of, set_facts, visiting
+from tests.helpers.conversing import TALK, answer, does, find_request, form_of, set_facts, visiting
 from tests.helpers.forms import errors, filled_in
 from tests.helpers.pages import heading, page, words
 

@@ -19,7 +19,7 @@ from clientsupport.privacy.codes import parse
 from clientsupport.privacy.deletions.models import key_of
 from intake.asking import jobs as asking
 from intake.conversation import jobs as conversation
-from intake.conversation.actions.visiting import begin_visit, continue_visit, find_request
+from intake.conversation.actions.visiting import begin_visit, continue_visit
 from intake.enums import CloseReason, DeletionReason
 from intake.lifecycle import deeds
 from intake.models import (
@@ -38,6 +38,7 @@ from intake.retention.actions import TASK
 from intake.retention.deleting import delete_request
 from intake.seeing import one_request
 from tests.factories.requests import Asked, ask
+from tests.helpers.conversing import find_request
 from tests.helpers.roles import acting_as
 from tests.intake.test_rows import with_everything
 

@@ -8,17 +8,16 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
-from clientsupport.privacy import codes
-from clientsupport.privacy.codes import parse
+from clientsupport.privacy.codes import parse, proof
 from directory.enums import OfferState
 from directory.models import LifeDomain, Offer
-from intake.conversation.actions.visiting import find_request
 from intake.enums import Caution, Origin, RequestState
 from intake.models import HelpRequest
 from intake.rules.reach import Contact
 from intake.seeing import team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_supporter
+from tests.helpers.conversing import busy, find_request
 from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
@@ -120,15 +119,12 @@ def test_form_that_is_too_old_keeps_everything(supporter: User) -> None:
 
 
 def test_busy(supporter: User, monkeypatch: pytest.MonkeyPatch) -> None:
-    def busy(_code: object) -> object:
-        raise codes.Busy
-
-    monkeypatch.setattr(codes, "seal", busy)
+    monkeypatch.setattr(proof, "_hash", busy)
 
     response = signed_in(supporter).post(NEW, filled_in(supporter))
 
     assert response.status_code == 503
-    assert response.headers["Retry-After"] == "60"
+    assert response.headers["Retry-After"] == "10"
     assert "Hulp bij een brief" in words(response)
 
 
