@@ -31,9 +31,9 @@ EXIT_URL = environment.text(
 )
 CONTROLLER = environment.required_in_production("NAASTU_CONTROLLER", mode=MODE)
 CONTACT_EMAIL = environment.required_in_production("NAASTU_CONTACT_EMAIL", mode=MODE)
-CONTACT_PHONE = environment.required_in_production("NAASTU_CONTACT_PHONE", mode=MODE)
+CONTACT_PHONE = environment.phone("NAASTU_CONTACT_PHONE", mode=MODE)
 NATIONAL_DESK_NAME = environment.text("NAASTU_NATIONAL_DESK_NAME")
-NATIONAL_DESK_PHONE = environment.text("NAASTU_NATIONAL_DESK_PHONE")
+NATIONAL_DESK_PHONE = environment.phone("NAASTU_NATIONAL_DESK_PHONE")
 
 # --- Parts ---------------------------------------------------------------------------------------
 
