@@ -18,7 +18,7 @@ RANDOM_KEY = import base64, secrets; print(base64.b64encode(secrets.token_bytes(
 # What a production machine would have, made up on the spot, for Django's own deploy check.
 LIKE_PRODUCTION = NAASTU_MODE=production NAASTU_HOSTS=naastu.example \
 	NAASTU_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(50))')" \
-	NAASTU_CONTROLLER=Example NAASTU_CONTACT_EMAIL=desk@naastu.example NAASTU_CONTACT_PHONE=000 \
+	NAASTU_CONTROLLER=Example NAASTU_CONTACT_EMAIL=desk@naastu.example NAASTU_CONTACT_PHONE=030-0000000 \
 	NAASTU_URL=https://naastu.example NAASTU_MAIL_HOST=localhost NAASTU_MAIL_FROM=post@naastu.example \
 	NAASTU_KEYS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" \
 	NAASTU_PEPPERS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" DATABASE_URL=postgres://app@localhost/naastu

@@ -14,6 +14,8 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
+from clientsupport import phones
+
 
 class Mode(enum.StrEnum):
     """Where the portal runs. Production is the default: forgetting the variable must be safe."""
@@ -77,6 +79,19 @@ def required_in_production(name: str, *, mode: Mode) -> str:
     if not value and mode is Mode.PRODUCTION:
         raise ImproperlyConfigured(
             f"{name} is missing. Production does not start without it; see docs/environment.md."
+        )
+    return value
+
+
+def phone(name: str, *, mode: Mode | None = None) -> str:
+    """Return a telephone number for visitors; one that nobody can dial stops the start.
+
+    With a mode production cannot do without it.
+    """
+    value = required_in_production(name, mode=mode) if mode else text(name)
+    if value and phones.read(value) is None:
+        raise ImproperlyConfigured(
+            f"{name} must be a telephone number such as 030 000 00 00, not {value!r}."
         )
     return value
 

@@ -5,7 +5,8 @@ import os
 wsgi_app = "clientsupport.wsgi:application"
 worker_class = "gthread"
 workers = 2
-threads = 72  # 64 may wait for the hash of a code (docs/decisions/0005), and the pages need hands meanwhile
+# 64 may wait for the hash of a code (docs/decisions/0005), and the pages need hands meanwhile.
+threads = 72
 timeout = 30  # seconds without a sign of life, after which a worker is replaced
 graceful_timeout = 10  # seconds that running requests get to finish when the server stops
 keepalive = 5  # seconds

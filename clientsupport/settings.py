@@ -30,9 +30,9 @@ WEATHER_PAGE = "https://www.knmi.nl/nederland-nu/weer/verwachtingen"
 EXIT_URL = environment.text("NAASTU_EXIT_URL", WEATHER_PAGE)
 CONTROLLER = environment.required_in_production("NAASTU_CONTROLLER", mode=MODE)
 CONTACT_EMAIL = environment.required_in_production("NAASTU_CONTACT_EMAIL", mode=MODE)
-CONTACT_PHONE = environment.required_in_production("NAASTU_CONTACT_PHONE", mode=MODE)
+CONTACT_PHONE = environment.phone("NAASTU_CONTACT_PHONE", mode=MODE)
 NATIONAL_DESK_NAME = environment.text("NAASTU_NATIONAL_DESK_NAME")
-NATIONAL_DESK_PHONE = environment.text("NAASTU_NATIONAL_DESK_PHONE")
+NATIONAL_DESK_PHONE = environment.phone("NAASTU_NATIONAL_DESK_PHONE")
 
 # --- Parts ---------------------------------------------------------------------------------------
 
@@ -273,7 +273,7 @@ CODE_HASH_PATIENCE = 3  # seconds that one waits for its turn (docs/decisions/00
 
 # --- Requests ------------------------------------------------------------------------------------
 
-# Above so many times the usual number, everybody waits a moment before sending (docs/decisions/0005).
+# Above so many times the usual number, everybody waits before sending (docs/decisions/0005).
 REQUESTS_USUAL_PER_HOUR = environment.number("NAASTU_REQUESTS_PER_HOUR", 60)
 REQUESTS_TIMES_USUAL = 5
 

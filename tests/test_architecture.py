@@ -24,7 +24,7 @@ OPEN = {"models", "enums", "criteria", "permissions", "places"}
 OPEN_IN_ROOMS = {"queries", "actions"}
 FLOORS = {  # inside an app: what stands lower in the list may import what stands above it
     "clientsupport": [
-        {"environment", "enums", "languages", "working_days", "transitions", "spelling"},
+        {"environment", "enums", "languages", "working_days", "transitions", "spelling", "phones"},
         {"keyrings", "permissions", "forms"},
         {"models", "database"},
         {"stamp", "audit", "encryption", "documents", "mail"},
@@ -95,6 +95,7 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "clientsupport.privacy.codes.making",
     "clientsupport.privacy.codes.writing",
     "clientsupport.privacy.personal_data",
+    "clientsupport.phones",
     "clientsupport.transitions",
     "clientsupport.working_days",
     "intake.asking.choosing",

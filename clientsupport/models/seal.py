@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 
 class AuditSeal(models.Model):
-    """A link in a chain over the audit log (docs/decisions/0008): which events, and a hash over them.
+    """A link in a chain over the audit log (docs/decisions/0008): events, and a hash over them.
 
     One chain per organisation and one for the portal itself (`chain` is then empty). Only the role
     of the jobs adds rows; nobody changes or deletes one.

@@ -10,13 +10,12 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from heroicons.templatetags.heroicons import heroicon_outline
 
-from clientsupport import spelling
+from clientsupport import phones, spelling
 
 register = template.Library()
 
-NATIONAL_PREFIX = re.compile(r"^(?:\+31|0031)")
-# 112, 14 030 (municipalities) and 0800/0900 numbers exist inside the Netherlands only.
-DOMESTIC_ONLY = re.compile(r"^(?:0[89]00\d+|14\d{3,4}|1\d{2,3})$")
+# A page shows the numbers of some twenty offers, each as a link and as a text.
+read_phone = functools.lru_cache(maxsize=1000)(phones.read)
 
 
 @register.simple_tag
@@ -28,12 +27,16 @@ def icon(name: str, classes: str = "c-icon", size: int = 24) -> SafeString:
 
 @register.filter
 def phone_link(number: str) -> str:
-    """The address that dials a telephone number as people write it: `030 000 00 00`."""
-    digits = re.sub(r"\(0\)|[^\d+]", "", number)
-    digits = NATIONAL_PREFIX.sub("0", digits)
-    if digits.startswith("0") and not DOMESTIC_ONLY.match(digits):
-        digits = f"+31{digits[1:]}"
-    return f"tel:{digits}"
+    """The address that dials a telephone number as people write it; empty when nothing can."""
+    phone = read_phone(number)
+    return phone.link if phone else ""
+
+
+@register.filter
+def phone_shown(number: str) -> str:
+    """A telephone number grouped as is usual; as it was written when it cannot be dialled."""
+    phone = read_phone(number)
+    return phone.shown if phone else number
 
 
 @register.filter

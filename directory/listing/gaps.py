@@ -14,13 +14,13 @@ from django.core.validators import URLValidator, validate_email
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport import phones
 from directory.enums import Channel
 from directory.facts.fact import Kind
 from directory.facts.table import FACTS
 from directory.listing.content import HoursContent, OfferContent, calls
 from directory.rules.opening import Hours, overlaps
 
-PHONE = re.compile(r"^\+?[\d ()./-]{3,29}$")
 POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Za-z]{2}$")
 valid_url = URLValidator(schemes=["http", "https"])
 
@@ -59,8 +59,8 @@ def _reach(content: OfferContent) -> Iterator[Gap]:
         yield Gap("phone", _("Mensen kunnen u bellen, staat er. Vul dan het nummer in."))
     if Channel.EMAIL in content.channels and not content.email:
         yield Gap("email", _("Mensen kunnen u mailen, staat er. Vul dan het adres in."))
-    if content.phone and not PHONE.match(content.phone):
-        yield Gap("phone", _("Dit is geen telefoonnummer. Bijvoorbeeld: 030 000 00 00."))
+    if content.phone and phones.read(content.phone) is None:
+        yield Gap("phone", phones.REFUSED)
     if content.email and not _passes(validate_email, content.email):
         yield Gap("email", _("Dit is geen e-mailadres. Bijvoorbeeld: naam@organisatie.nl."))
     if content.website and not _passes(valid_url, content.website):

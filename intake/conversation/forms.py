@@ -6,16 +6,15 @@ from typing import Any, cast
 from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport import phones
 from clientsupport.forms import PortalForm
 from clientsupport.privacy.personal_data import always_blanked, blank, find
 from directory.models import Offer
 from intake.enums import AlertBy, Caution
 from intake.rules.personal_text import Weighed, weigh
-from intake.rules.phones import dutch_mobile, looks_like_a_number
-from intake.rules.reach import Alert, Contact
+from intake.rules.reach import Alert, Contact, reachable, refuse_no_mail
 
 LONGEST_MESSAGE = 4000  # characters
 
@@ -66,10 +65,7 @@ class ContactForm(PortalForm):
     )
 
     def clean_to(self) -> str:
-        to: str = self.cleaned_data["to"]
-        if not looks_like_a_number(to):
-            _check_mail(to, _("Dit lijkt geen telefoonnummer en geen e-mailadres. Kijk het na."))
-        return to
+        return reachable(self.cleaned_data["to"])
 
     def clean_when(self) -> str:
         """Blank a BSN; whoever shares a telephone number may give more, but never that."""
@@ -110,12 +106,14 @@ class AlertForm(PortalForm):
         cleaned = super().clean() or {}
         to = cleaned.get("to")
         if to and self._by(cleaned) == AlertBy.SMS:
-            cleaned["to"] = dutch_mobile(to)
-            if cleaned["to"] is None:
+            phone = phones.read(to)
+            if phone and phone.is_dutch_mobile:
+                cleaned["to"] = phone.dials.removeprefix("+")
+            else:
                 self.add_error("to", _("Vul een Nederlands mobiel nummer in: 06 en acht cijfers."))
         elif to:
             try:
-                _check_mail(to, _("Dit lijkt geen e-mailadres. Kijk het na."))
+                refuse_no_mail(to)
             except ValidationError as error:
                 self.add_error("to", error)
         return cleaned
@@ -162,10 +160,3 @@ class LastGroupForm(PortalForm):
 
     form = forms.CharField(max_length=500)
     group = forms.CharField(required=False, max_length=20)
-
-
-def _check_mail(to: str, words: Any) -> None:
-    try:
-        validate_email(to)
-    except ValidationError:
-        raise ValidationError(words) from None

@@ -61,8 +61,8 @@ class HelpRequest(OpenedByCode, HoldsDataKey):
 
     The texts stand encrypted in its messages; here stands what an overview needs. All times are
     days; how they change with the state says `intake.lifecycle`. `contact` is what the organisation
-    may use outside the portal, `alert_to` an address that only the sending job reads (docs/decisions/0006);
-    both hold the text of `intake.rules.reach`.
+    may use outside the portal, `alert_to` an address that only the sending job reads
+    (docs/decisions/0006); both hold the text of `intake.rules.reach`.
     """
 
     row_rules: ClassVar[dict[Role, str]] = {

@@ -2,8 +2,38 @@
 
 import json
 from dataclasses import asdict, dataclass
+from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+from django.utils.translation import gettext_lazy as _
+
+from clientsupport import phones
+from clientsupport.privacy.personal_data import always_blanked, blank, find
 from intake.enums import AlertBy, Caution
+
+NO_MAIL = _("Dit lijkt geen e-mailadres. Kijk het na.")
+NEITHER = _("Dit lijkt geen telefoonnummer en geen e-mailadres. Kijk het na.")
+
+
+def reachable(to: str) -> str:
+    """Return how somebody can be called or mailed, as typed but without a BSN in words beside it.
+
+    Anything else raises a ValidationError.
+    """
+    if phones.read(to) is None:
+        refuse_no_mail(to, NEITHER)
+        return to
+    without = blank(to, always_blanked(find(to)))
+    return without if phones.read(without) else to  # the number itself may look like a BSN
+
+
+def refuse_no_mail(to: str, words: Any = NO_MAIL) -> None:
+    """Raise a ValidationError, in these words, when this is no mail address."""
+    try:
+        validate_email(to)
+    except ValidationError:
+        raise ValidationError(words) from None
 
 
 @dataclass(frozen=True, repr=False)

@@ -95,3 +95,15 @@ def test_required_in_production(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NAASTU_X", "Stichting Voorbeeld")
     value = environment.required_in_production("NAASTU_X", mode=Mode.PRODUCTION)
     assert value == "Stichting Voorbeeld"
+
+
+def test_phone_can_be_dialled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NAASTU_X", "0800 0000")
+    assert environment.phone("NAASTU_X", mode=Mode.PRODUCTION) == "0800 0000"
+    monkeypatch.setenv("NAASTU_X", "000")
+    with pytest.raises(ImproperlyConfigured, match="NAASTU_X must be a telephone number"):
+        environment.phone("NAASTU_X")
+    monkeypatch.delenv("NAASTU_X")
+    assert environment.phone("NAASTU_X") == ""
+    with pytest.raises(ImproperlyConfigured, match="NAASTU_X is missing"):
+        environment.phone("NAASTU_X", mode=Mode.PRODUCTION)

@@ -68,7 +68,7 @@ class Server:
             NAASTU_HOSTS="naastu.example",
             NAASTU_CONTROLLER="Stichting Voorbeeld",
             NAASTU_CONTACT_EMAIL="post@naastu.example",
-            NAASTU_CONTACT_PHONE="000",
+            NAASTU_CONTACT_PHONE="030 000 00 00",
             NAASTU_URL="https://naastu.example",
             NAASTU_MAIL_HOST="localhost",
             NAASTU_MAIL_FROM="post@naastu.example",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clientsupport.privacy.personal_data.kinds import Finding, Kind
-from clientsupport.privacy.personal_data.reading import Text, near_digits
+from clientsupport.privacy.personal_data.reading import Text
 
 WORD = r"(?<![\w'./-])('?[^\W\d_][\w'./-]{0,40}?)\.?"
 HOUSE = (
@@ -134,7 +134,7 @@ TURKISH_WORDS = ("sokak", "sokağı", "cad", "mahallesi", "bulvarı")
 
 
 def addresses(text: Text) -> Iterator[Finding]:
-    if text.has_digits:
+    if text.digits:
         yield from _with_number(text)
     for found in STREET_FIELD.finditer(text.lower):
         yield Finding(Kind.ADDRESS, *found.span(1))
@@ -146,9 +146,9 @@ def addresses(text: Text) -> Iterator[Finding]:
 def _with_number(text: Text) -> Iterator[Finding]:
     is_turkish = any(word in text.lower for word in TURKISH_WORDS)
     for pattern in (*OTHERS, ENGLISH, *([TURKISH] if is_turkish else [])):
-        for found in near_digits(pattern, text.lower):
+        for found in text.near_digits(pattern):
             yield Finding(Kind.ADDRESS, *found.span())
-    for found in near_digits(WORD_AND_NUMBER, text.lower):
+    for found in text.near_digits(WORD_AND_NUMBER):
         if start := _street_start(text, found):
             yield Finding(Kind.ADDRESS, start - 1, found.end())
 
@@ -215,11 +215,11 @@ def _is_inside(text: Text, at: int) -> bool:
 
 
 def postcodes(text: Text) -> Iterator[Finding]:
-    if not text.has_digits:
+    if text.digits < 4:
         return
-    for found in near_digits(AFTER_POSTCODE_WORD, text.lower):
+    for found in text.near_digits(AFTER_POSTCODE_WORD):
         yield Finding(Kind.POSTCODE, *found.span(1 if found[1] else 2))
-    for found in near_digits(POSTCODES, text.lower):
+    for found in text.near_digits(POSTCODES):
         if _is_postcode(text, found):
             yield Finding(Kind.POSTCODE, *found.span(1))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clientsupport.privacy.personal_data.kinds import Finding, Kind
-from clientsupport.privacy.personal_data.reading import Text, near_digits
+from clientsupport.privacy.personal_data.reading import Text
 
 VALUE = r"((?:[a-z]{1,6}[-/. ]?)?(?:[a-z]{1,4}[-/.])?\d[\w./-]{2,24})"
 NUMBER = r"(?:s?[ -]?(?:nummers?|nrs?\b|no\b|number|code|id\b))"
@@ -27,8 +27,8 @@ AFTER_WORD = re.compile(
 )
 KENMERK = re.compile(r"\bkenmerk\b[^\d\n!?\ufffc]{0,40}?(?<![a-z])" + VALUE)
 WITH_LETTERS = re.compile(r"\b(?!ECLI|Stb|Stcrt)[A-Z]{1,5}[-/. ]?(?:20)?\d\d[-/.]\d{3,9}\b")
-BY_YEAR = re.compile(r"(?<![\w./-])20\d\d[-/.]\d{5,9}\b")
-LONG = re.compile(r"(?<![\w+.,/€-])(?<!€ )\d{8,20}(?![\w]|,\d)")
+BY_YEAR = re.compile(r"20(?<![\w./-]20)\d\d[-/.]\d{5,9}\b")
+LONG = re.compile(r"\d(?<![\w+.,/€-]\d)(?<!€ \d)\d{7,19}(?![\w]|,\d)")
 PUBLIC_WORD = re.compile(r"(?:kvk|koophandel|rsin|agb|btw|gln|fiscaal)\D{0,20}$")
 NOT_A_NUMBER = re.compile(
     r"(?:\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)?\d\d|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?|\d{1,3}|\d{1,3}(?:\.\d{3})+"
@@ -41,15 +41,15 @@ FEWEST = 4  # digits
 
 
 def case_numbers(text: Text) -> Iterator[Finding]:
-    if not text.has_digits:
+    if text.digits < FEWEST:
         return
-    for pattern in (AFTER_WORD, KENMERK):
-        for found in near_digits(pattern, text.lower):
+    for pattern, needs in ((AFTER_WORD, ()), (KENMERK, ("kenmerk",))):
+        for found in text.near_digits(pattern, needs=needs):
             value = found[1].rstrip("./-_")
             if _is_number(value) and not MONEY_OR_TIME.match(text.lower, found.end(1)):
                 yield Finding(Kind.CASE_NUMBER, found.start(1), found.start(1) + len(value))
     for pattern in (WITH_LETTERS, BY_YEAR, LONG):
-        for found in near_digits(pattern, text.plain):
+        for found in text.near_digits(pattern, text.plain):
             before = text.lower[max(0, found.start() - 30) : found.start()]
             if not PUBLIC_WORD.search(before) and not MONEY_OR_TIME.match(text.lower, found.end()):
                 yield Finding(Kind.CASE_NUMBER, *found.span())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from clientsupport.privacy.personal_data.kinds import Finding, Kind
-from clientsupport.privacy.personal_data.reading import BLANK, Text, near_digits
+from clientsupport.privacy.personal_data.reading import BLANK, Text
 
 MONTHS = (
     r"jan(?:uari?|uary|\.)?|feb(?:ruari?|ruary|r|\.)?|maart|mrt\.?|march|mar\.?|apr(?:il|\.)?"
@@ -68,14 +68,14 @@ TWO_DIGITS = 30  # '30 and later: 1930
 
 
 def birth_dates(text: Text) -> Iterator[Finding]:
-    if not text.has_digits:
+    if not text.digits:
         return
     is_about_birth = ABOUT_BIRTH.search(text.lower) is not None
     for pattern in (ANY_DATE, AMERICAN, IN_WORDS):
-        for found in near_digits(pattern, text.lower):
+        for found in text.near_digits(pattern):
             if _is_of_birth(text.lower, found, is_about_birth):
                 yield Finding(Kind.BIRTH_DATE, *found.span())
-    for found in near_digits(SHORT, text.lower) if is_about_birth else ():
+    for found in text.near_digits(SHORT) if is_about_birth else ():
         if BORN_BEFORE.search(text.lower[max(0, found.start() - 60) : found.start()]):
             yield Finding(Kind.BIRTH_DATE, *found.span())
 
@@ -91,7 +91,7 @@ def _is_of_birth(lower: str, found: re.Match[str], is_about_birth: bool) -> bool
 
 def dates_behind_names(text: Text) -> Iterator[Finding]:
     """Yield dates right behind something that was blanked: "[naam], 3-4-2016"."""
-    for found in near_digits(BEHIND_NAME, text.lower):
+    for found in text.near_digits(BEHIND_NAME):
         yield Finding(Kind.BIRTH_DATE, *found.span(1))
 
 

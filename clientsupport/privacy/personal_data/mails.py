@@ -17,6 +17,7 @@ WITH_SIGN = re.compile(rf"{LOCAL} {{0,2}}@ {{0,2}}({DOMAIN}|{KNOWN}\b)")
 SPOKEN_SIGN = (
     r" ?[\[(] ?(?:at|apenstaartje|a) ?[\])] ?| (?:at|apenstaart(?:je)?|apestaart(?:je)?|@t) "
 )
+SPOKEN_SIGNS = (" at ", "@t", "apenst", "apest", "(", "[")  # one of them is there
 TOP_LEVEL = r"(?:nl|com|be|net|org|eu|de|pl|tr|ua|me|info|email|fr)"
 SPOKEN = re.compile(
     rf"{LOCAL}(?:{SPOKEN_SIGN})({KNOWN}(?:{DOT}{TOP_LEVEL})?\b|[\w-]{{2,40}}{DOT}{TOP_LEVEL}\b)"
@@ -31,7 +32,9 @@ DESKS = re.compile(
 
 
 def mails(text: Text) -> Iterator[Finding]:
-    for pattern in (WITH_SIGN, SPOKEN):
+    for pattern, signs in ((WITH_SIGN, "@"), (SPOKEN, SPOKEN_SIGNS)):
+        if not any(sign in text.lower for sign in signs):
+            continue
         for found in pattern.finditer(text.lower):
             if not DESKS.fullmatch(found[1]):
                 yield Finding(Kind.EMAIL, _start(text.lower, found.start()), found.end(2))

@@ -11,7 +11,7 @@ from directory.models.offer import OfferQuerySet
 from intake.asking.actions import Question
 from intake.enums import Caution, ForWhom, Origin
 from intake.permissions import Access
-from intake.rules.reach import Contact
+from intake.rules.reach import Contact, reachable
 from intake.workplace.forms.deeds import LONGEST, OfferChoice
 from intake.workplace.queries.team import own_offers, served_by
 
@@ -72,6 +72,10 @@ class EntryForm(PortalForm):
         self._fill("offer", offers)
         self._fill("municipality", municipalities)
         self.has_offers = bool(offers)
+
+    def clean_contact(self) -> str:
+        to: str = self.cleaned_data["contact"]
+        return reachable(to) if to else ""
 
     def question(self, access: Access) -> Question:
         """Return what is sent: taken up by who enters it."""

@@ -3,7 +3,7 @@ from django.template import Context, Template
 from heroicons import IconDoesNotExist
 from heroicons.templatetags.heroicons import heroicon_outline
 
-from clientsupport.templatetags.ui import icon, phone_link, site
+from clientsupport.templatetags.ui import icon, phone_link, phone_shown, site
 
 
 @pytest.mark.parametrize(
@@ -11,7 +11,7 @@ from clientsupport.templatetags.ui import icon, phone_link, site
     [
         ("030 000 00 00", "tel:+31300000000"),
         ("(030) 000 00 00", "tel:+31300000000"),
-        ("06-00000000", "tel:+31600000000"),
+        ("06-12345678", "tel:+31612345678"),
         ("+31 (0)30 000 00 00", "tel:+31300000000"),
         ("0031 30 000 00 00", "tel:+31300000000"),
         ("0800 0000", "tel:08000000"),
@@ -19,10 +19,16 @@ from clientsupport.templatetags.ui import icon, phone_link, site
         ("14 030", "tel:14030"),
         ("112", "tel:112"),
         ("+32 2 000 00 00", "tel:+3220000000"),
+        ("bel mij", ""),
     ],
 )
 def test_phone_link_dials_from_anywhere(number: str, address: str) -> None:
     assert phone_link(number) == address
+
+
+def test_phone_is_shown_as_is_usual_and_as_written_when_it_is_none() -> None:
+    assert phone_shown("0301234567") == "030 123 45 67"
+    assert phone_shown("bel mij") == "bel mij"
 
 
 @pytest.mark.parametrize(

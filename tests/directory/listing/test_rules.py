@@ -52,6 +52,7 @@ def test_an_empty_offer_says_all_it_needs() -> None:
     ("changes", "field"),
     [
         ({"phone": "bel mij"}, "phone"),
+        ({"phone": "06-123"}, "phone"),
         ({"email": "naam@"}, "email"),
         ({"website": "javascript:alert(1)"}, "website"),
         ({"channels": ("e-mail",)}, "email"),

@@ -76,7 +76,13 @@ def test_a_draft_is_seen_by_nobody_else(offer: Offer, staff: Client, client: Cli
 def test_publishing_is_seen_at_once(
     offer: Offer, staff: Client, user: User, client: Client
 ) -> None:
-    send(staff, "publish", title_nl="Nieuwe titel", summary_en="We think along.", phone="030 1")
+    send(
+        staff,
+        "publish",
+        title_nl="Nieuwe titel",
+        summary_en="We think along.",
+        phone="030 111 11 11",
+    )
     caches["process"].clear()  # as thirty seconds later: the stamp is read again
 
     response = client.get(PUBLIC)

@@ -43,6 +43,23 @@ def test_an_unchecked_offer_cannot_be_called(client: Client) -> None:
     assert not page(client.get("/aanbod/hier/")).select("main a[href^='tel:']")
 
 
+def test_a_number_with_a_note_dials_the_number_and_shows_both(client: Client) -> None:
+    make_offer(slug="hier", phone="0301234567 tst. 12", municipalities=["GM0344"])
+
+    (link,) = page(client.get("/aanbod/hier/")).select("main a[href='tel:+31301234567']")
+
+    assert "030 123 45 67 tst. 12" in link.get_text()
+
+
+def test_what_cannot_be_dialled_is_shown_and_is_no_link(client: Client) -> None:
+    make_offer(slug="hier", phone="vraag de balie", municipalities=["GM0344"])
+
+    response = client.get("/aanbod/hier/")
+
+    assert "Bel vraag de balie" in words(response)
+    assert not page(response).select("main a[href^='tel:'], main a[href='']")
+
+
 def test_an_organisation_with_its_published_offers(client: Client) -> None:
     provider = make_provider(
         name="Voorbeeld Huis", slug="huis", website="https://huis.example/", evidence_note="in 2019"

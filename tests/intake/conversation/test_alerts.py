@@ -11,7 +11,6 @@ from clientsupport import environment
 from intake.conversation.jobs import send_alert
 from intake.enums import AlertBy, DeletionReason
 from intake.retention.deleting import delete_request
-from intake.rules.phones import dutch_mobile, looks_like_a_number
 from intake.rules.reach import Alert
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.jobs import run_jobs
@@ -95,34 +94,3 @@ def test_gateway_must_be_an_address_with_a_place_for_the_number(
 
     with pytest.raises(ImproperlyConfigured, match="NAASTU_SMS_GATEWAY"):
         environment.sms_gateway()
-
-
-@pytest.mark.parametrize(
-    ("written", "number"),
-    [
-        ("06 12345678", "31612345678"),
-        ("06-12 34 56 78", "31612345678"),
-        ("+31 6 1234 5678", "31612345678"),
-        ("0031612345678", "31612345678"),
-        ("+31 (0)6 12345678", "31612345678"),
-        ("030 123 45 67", None),
-        ("06 1234567", None),
-        ("06 123456789", None),
-        ("+32 470 12 34 56", None),
-        ("612345678", None),
-        ("iets", None),
-        ("", None),
-    ],
-)
-def test_mobile_numbers(written: str, number: str | None) -> None:
-    assert dutch_mobile(written) == number
-
-
-@pytest.mark.parametrize("written", ["030 123 45 67", "+32 470 12 34 56", "06-12345678"])
-def test_numbers_that_can_be_called(written: str) -> None:
-    assert looks_like_a_number(written)
-
-
-@pytest.mark.parametrize("written", ["12", "bel mij", "a@b.nl", "06 1234567890123456"])
-def test_what_is_no_number(written: str) -> None:
-    assert not looks_like_a_number(written)

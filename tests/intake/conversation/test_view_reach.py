@@ -31,9 +31,14 @@ def test_bsn_is_never_part_of_how_to_be_reached(resident: Client, asked: Asked) 
     stored = Contact.from_text(asked.read().decrypt("contact") or "")
     assert stored.when == "BSN [bsn], dinsdag"
 
+    does(resident, "contact", to="06-12345678 (BSN 111222333)", caution="safe", when="")
+
+    stored = Contact.from_text(asked.read().decrypt("contact") or "")
+    assert stored.to == "06-12345678 (BSN [bsn])"
+
 
 @pytest.mark.parametrize(
-    "facts", [{"to": ""}, {"to": "iets"}, {"caution": ""}, {"caution": "maybe"}]
+    "facts", [{"to": ""}, {"to": "iets"}, {"to": "06-123"}, {"caution": ""}, {"caution": "maybe"}]
 )
 def test_contact_asks_for_what_is_needed(
     resident: Client, asked: Asked, facts: dict[str, str]
@@ -64,7 +69,8 @@ def test_text_messages_only_with_a_gateway(resident: Client, asked: Asked, setti
     assert "sms" not in words(resident.get(f"{TALK}melding/"))
     settings.SMS_GATEWAY = "{number}@sms.example"
     assert errors(does(resident, "alert", by="sms", to="030 123 45 67"))
+    assert errors(does(resident, "alert", by="sms", to="06 1234567"))
 
-    does(resident, "alert", by="sms", to="06-12345678")
+    does(resident, "alert", by="sms", to="612345678")  # as a spreadsheet leaves it
 
     assert Alert.from_text(asked.read().decrypt("alert_to") or "").to == "31612345678"

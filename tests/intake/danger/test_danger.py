@@ -14,6 +14,7 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
+from clientsupport import phones
 from clientsupport.encryption.models import EncryptsText, HoldsDataKey
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent
@@ -277,6 +278,10 @@ def test_numbers_can_be_called_and_stand_once() -> None:
     assert 'href="tel:08000113"' in html
     assert "113 bellen kan ook" in html
     assert "U kunt gewoon verder met uw vraag." in html
+
+
+def test_every_number_can_be_dialled() -> None:
+    assert all(phones.read(number.number) for number in numbers_for([*Danger]))
 
 
 def test_nothing_is_shown_without_danger(client: Client) -> None:

@@ -18,6 +18,7 @@ from intake.seeing import team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_supporter
 from tests.helpers.conversing import busy, find_request
+from tests.helpers.forms import errors
 from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
@@ -69,7 +70,7 @@ def test_few_words_are_enough(offer: Offer, supporter: User) -> None:
 def test_everything_that_can_be_said(supporter: User) -> None:
     domain = LifeDomain.objects.all()[0]
     more = {"origin": "desk", "domain": str(domain.pk), "for_whom": "child"}
-    contact = {"contact": "06 00 00 00 00", "caution": "discreet"}
+    contact = {"contact": "06 12 34 56 78", "caution": "discreet"}
 
     signed_in(supporter).post(NEW, filled_in(supporter, **more, **contact))
 
@@ -77,11 +78,19 @@ def test_everything_that_can_be_said(supporter: User) -> None:
     assert (row.origin, row.domain, row.for_whom) == (Origin.DESK, domain, "child")
     with team_of(supporter):
         shared = Contact.from_text(row.decrypt("contact") or "")
-    assert shared == Contact("06 00 00 00 00", Caution.DISCREET)
+    assert shared == Contact("06 12 34 56 78", Caution.DISCREET)
+
+
+def test_contact_has_to_be_a_number_or_an_address(supporter: User) -> None:
+    response = signed_in(supporter).post(NEW, filled_in(supporter, contact="06-123"))
+
+    (error,) = errors(response)
+    assert error.endswith("Dit lijkt geen telefoonnummer en geen e-mailadres. Kijk het na.")
+    assert not HelpRequest.objects.exists()
 
 
 def test_contact_without_asking_is_careful(supporter: User) -> None:
-    signed_in(supporter).post(NEW, filled_in(supporter, contact="06 00 00 00 00"))
+    signed_in(supporter).post(NEW, filled_in(supporter, contact="06 12 34 56 78"))
 
     with team_of(supporter):
         shared = Contact.from_text(HelpRequest.objects.get().decrypt("contact") or "")

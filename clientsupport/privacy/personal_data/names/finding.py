@@ -41,9 +41,9 @@ class _Search:
     def may_start(self, at: int) -> bool:
         """Most words are neither a cue nor a name: they are passed over at once."""
         token = self.found[at]
-        if token.has_capital or token.key in words.MAY_START or token.key in self.known.given:
+        if token.has_capital or token.key in words.MAY_START:
             return True
-        return token.key in self.known.given_capital or "'" in token.key
+        return token.key in self.known.without_capital or "'" in token.key
 
     def name_at(self, at: int) -> tuple[int, int]:
         """Return the name behind a cue that ends at this word, or the name that starts here."""

@@ -31,20 +31,21 @@ def tokens(text: Text) -> list[Token]:
     found: list[Token] = []
     end = 0
     for match in WORD.finditer(text.plain):
-        found.append(_token(text, match, end))
+        found.append(_token(match, text.plain[end : match.start()], text.is_shouted))
         end = match.end()
     return found
 
 
-def _token(text: Text, match: re.Match[str], previous_end: int) -> Token:
-    word, gap = match[0], text.plain[previous_end : match.start()]
+def _token(match: re.Match[str], gap: str, text_is_shouted: bool) -> Token:
+    word = match[0]
+    start, end = match.span()
     is_upper = len(word) > 1 and word.isupper()
     return Token(
-        start=match.start(),
-        end=match.end(),
-        key=fold(word),
-        gap=gap,
-        has_capital=not text.is_shouted and word[0].isupper() and not is_upper,
-        is_shouted=is_upper and not text.is_shouted,
-        is_first=previous_end == 0 or (gap != " " and not ENDS_SENTENCE.isdisjoint(gap)),
+        start,
+        end,
+        fold(word),
+        gap,
+        word[0].isupper() and not is_upper and not text_is_shouted,
+        is_upper and not text_is_shouted,
+        start == len(gap) or (gap != " " and not ENDS_SENTENCE.isdisjoint(gap)),
     )
