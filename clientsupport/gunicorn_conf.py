@@ -5,7 +5,7 @@ import os
 wsgi_app = "clientsupport.wsgi:application"
 worker_class = "gthread"
 workers = 2
-threads = 72  # 64 may wait for the hash of a code (rulings: 23), and the pages need hands meanwhile
+threads = 72  # 64 may wait for the hash of a code or password, and the pages need hands meanwhile
 timeout = 30  # seconds without a sign of life, after which a worker is replaced
 graceful_timeout = 10  # seconds that running requests get to finish when the server stops
 keepalive = 5  # seconds

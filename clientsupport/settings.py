@@ -63,7 +63,7 @@ if MODE is not Mode.PRODUCTION:
     INSTALLED_APPS.append("clientsupport.demo")
 
 MIDDLEWARE = [
-    "clientsupport.http.middleware.DatabaseAwayMiddleware",
+    "clientsupport.http.middleware.CalmFaultMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "clientsupport.http.middleware.IsolationHeadersMiddleware",
@@ -126,7 +126,7 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 AUTH_USER_MODEL = "clientsupport.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_HASHERS = ["clientsupport.accounts.passwords.GatedArgon2"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
@@ -246,8 +246,8 @@ STORAGES = {
 
 ENCRYPTION_KEYS = keyrings.encryption_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
 PEPPER_KEYS = keyrings.pepper_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
-CODE_HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
-CODE_HASH_PATIENCE = 3  # seconds that one waits for its turn (rulings: 23)
+HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
+HASH_PATIENCE = 3  # seconds that one waits for its turn, be it for a code or a password
 
 # --- Requests ------------------------------------------------------------------------------------
 

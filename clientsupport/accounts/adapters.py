@@ -20,10 +20,12 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.accounts import kept_forms, timeouts
 from clientsupport.accounts.guard import FACTORS, STRONG_LOGIN
 from clientsupport.accounts.jobs import send_account_changed, send_password_reset
+from clientsupport.accounts.sessions import keep_session
 from clientsupport.audit.log import record, record_object
 from clientsupport.encryption import decrypt_for, encrypt_for
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from clientsupport.slow_hashes import Busy
 
 MFA_SECRETS = "mfa"  # purpose of the encryption key
 THEIR_STAGE = "allauth.mfa.stages.AuthenticateStage"
@@ -83,6 +85,20 @@ class AccountAdapter(DefaultAccountAdapter):
         change = template_prefix.rpartition("/")[2]
         event = record_object(changed, user, by=user, reason=change)
         send_account_changed.defer(event=event.pk)
+
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> User | None:
+        """Find whose password this is. Busy is no wrong password, and is not counted as one."""
+        try:
+            user: User | None = super().authenticate(request, **credentials)
+        except Busy:
+            self._rollback_login_failed_rl_usage()
+            raise
+        return user
+
+    def reauthenticate(self, user: User, password: str) -> bool:
+        is_right = bool(super().reauthenticate(user, password))
+        keep_session(self.request, User.objects.get(pk=user.pk))
+        return is_right
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         """Without the address that was tried: it may be a password typed in the wrong field."""

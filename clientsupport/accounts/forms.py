@@ -3,12 +3,15 @@
 from typing import Any
 
 from allauth.account import forms as account
+from allauth.core import context
 from allauth.mfa.base import forms as factor
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from clientsupport.accounts.sessions import keep_session
 
 LONG_ENOUGH = _("Minstens 15 tekens. Tip: neem een hele zin die alleen u bedenkt.")
 CODE = _("Zes cijfers uit uw app, of een van uw herstelcodes.")
@@ -58,6 +61,11 @@ class ChangePasswordForm(OurWords, account.ChangePasswordForm):
         "password2": _("Nog een keer"),
     }
     hints = {"password1": LONG_ENOUGH}
+
+    def clean_oldpassword(self) -> str:
+        typed: str = super().clean_oldpassword()
+        keep_session(context.request, self.user)
+        return typed
 
 
 class SetPasswordForm(OurWords, account.SetPasswordForm):
