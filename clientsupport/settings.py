@@ -116,6 +116,7 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "clientsupport_sharedcache",
+        "KEY_FUNCTION": "clientsupport.http.cache_keys.hidden",  # else addresses would lie there
     },
     "process": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
 }
