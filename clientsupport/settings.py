@@ -159,7 +159,7 @@ ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300  # seconds (security.md §7)
 ACCOUNT_LOGIN_TIMEOUT = 900  # seconds between the password and the second factor
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if MODE is Mode.PRODUCTION else "http"
-TRUSTED_PROXIES = environment.number("NAASTU_PROXIES", 0)  # that add to X-Forwarded-For
+TRUSTED_PROXIES = environment.proxies(mode=MODE)  # that add to X-Forwarded-For
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 MFA_ADAPTER = "clientsupport.accounts.adapters.MFAAdapter"
 MFA_FORMS = {

@@ -109,6 +109,6 @@ def test_every_pin_has_a_reason() -> None:
 
 def test_no_secret_and_nothing_binary_in_the_tree() -> None:
     allowed = {".py", ".html", ".css", ".js", ".md", ".csv", ".json", ".toml", ".txt", ".svg",
-               ".sql", ".service", ".po", ".mo", ""}  # fmt: skip
+               ".sql", ".service", ".conf", ".po", ".mo", ""}  # fmt: skip
 
     assert not [path for path in tracked() if Path(path).suffix not in allowed]
