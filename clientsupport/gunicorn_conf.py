@@ -12,6 +12,7 @@ keepalive = 5  # seconds
 
 accesslog = None  # an access log would tell who looked for help, and where
 errorlog = "-"
+logger_class = "clientsupport.http.server_log.AddressFreeLogger"
 loglevel = "warning"
 
 limit_request_line = 4094  # bytes

@@ -18,8 +18,8 @@ from clientsupport.demo.embedded import machine
 from tests.helpers.nginx import Proxy, nginx
 from tests.helpers.own_server import own_server
 from tests.helpers.processes import (
-    START_WITHIN,
     ROOT,
+    START_WITHIN,
     directory_for_servers,
     free_port,
     manage,
