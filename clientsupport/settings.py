@@ -157,6 +157,17 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300  # seconds (security.md §7)
+# Wrong passwords from a browser that its owner logged in with before have a count of their own, so
+# that no stranger locks anybody out (`accounts.devices`). The last one is for second steps: only
+# who knows the password comes that far. A passkey cannot be guessed, and has no limit.
+ACCOUNT_RATE_LIMITS = {
+    "login": None,
+    "login_elsewhere": "30/m/ip",
+    "failed_elsewhere": "10/m/ip,5/5m/key",
+    "failed_at_home": "5/5m/key",
+    "login_failed": "5/5m/key",
+}
+MFA_RATE_LIMITS = {"webauthn_login": None}
 ACCOUNT_LOGIN_TIMEOUT = 900  # seconds between the password and the second factor
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if MODE is Mode.PRODUCTION else "http"
 TRUSTED_PROXIES = environment.proxies(mode=MODE)  # that add to X-Forwarded-For
@@ -166,6 +177,8 @@ MFA_FORMS = {
     "authenticate": "clientsupport.accounts.forms.AuthenticateForm",
     "reauthenticate": "clientsupport.accounts.forms.ReauthenticateFactorForm",
     "activate_totp": "clientsupport.accounts.forms.ActivateTOTPForm",
+    "authenticate_webauthn": "clientsupport.accounts.forms.PasskeyForm",
+    "reauthenticate_webauthn": "clientsupport.accounts.forms.ReauthenticatePasskeyForm",
     "add_webauthn": "clientsupport.accounts.forms.AddPasskeyForm",
     "edit_webauthn": "clientsupport.accounts.forms.EditPasskeyForm",
 }
@@ -290,6 +303,7 @@ SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_staff"
 SESSION_COOKIE_SECURE = BEHIND_TLS
 SESSION_COOKIE_SAMESITE = "Strict"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of security.md §7
+DEVICE_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_device"
 CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_form"
 CSRF_COOKIE_SECURE = BEHIND_TLS
 CSRF_COOKIE_HTTPONLY = True

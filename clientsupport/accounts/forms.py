@@ -5,6 +5,7 @@ from typing import Any
 from allauth.account import forms as account
 from allauth.core import context
 from allauth.mfa.base import forms as factor
+from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
@@ -86,6 +87,25 @@ class ReauthenticateFactorForm(OurWords, factor.ReauthenticateForm):
 class ActivateTOTPForm(OurWords, totp.ActivateTOTPForm):
     labels = {"code": _("Code uit de app")}
     hints = {"code": _("Zes cijfers. Elke halve minuut komt er een nieuwe.")}
+
+
+class WithoutLimit(webauthn.AuthenticateWebAuthnForm):  # type: ignore[misc]
+    """A passkey as second step: it cannot be guessed, so that wrong codes do not hold it up."""
+
+    def clean_credential(self) -> Authenticator:
+        credential = self.cleaned_data["credential"]
+        webauthn.auth.parse_authentication_response(credential)
+        return webauthn.auth.complete_authentication(self.user, credential)
+
+
+class PasskeyForm(WithoutLimit):
+    """Logging in."""
+
+
+class ReauthenticatePasskeyForm(WithoutLimit):
+    """Once more, before a sensitive deed."""
+
+    reauthenticated = True
 
 
 class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):
