@@ -63,6 +63,7 @@ if MODE is not Mode.PRODUCTION:
     INSTALLED_APPS.append("clientsupport.demo")
 
 MIDDLEWARE = [
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",  # first: no answer goes without
     "clientsupport.http.middleware.CalmFaultMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -76,7 +77,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "clientsupport.accounts.guard.StaffGuard",
     "allauth.account.middleware.AccountMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
 ROOT_URLCONF = "clientsupport.urls"

@@ -7,7 +7,6 @@ host, nor where somebody came from, nor a line break that would begin a line of 
 
 import copy
 import logging
-import re
 import traceback
 from collections.abc import Iterator
 from http import HTTPStatus
@@ -16,8 +15,9 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from clientsupport.lines import one_line
+
 NO_ROUTE = "(no page of ours)"
-CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -40,11 +40,6 @@ class RouteOnly(logging.Formatter):
     def formatException(self, ei: Any) -> str:
         info: ExceptionInfo = ei
         return places(info[1])
-
-
-def one_line(message: str) -> str:
-    """Return a message without what would begin a line, or move the cursor of who reads it."""
-    return CONTROL.sub(" ", message)
 
 
 def places(error: BaseException) -> str:

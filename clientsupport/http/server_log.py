@@ -11,7 +11,8 @@ from typing import Any
 from gunicorn.config import Config
 from gunicorn.glogging import Logger
 
-from clientsupport.http.page_log import one_line, places
+from clientsupport.http.page_log import places
+from clientsupport.lines import one_line
 
 ABOUT_A_REQUEST = re.compile(r"(?:Invalid|Error handling|Socket error processing) request")
 

@@ -13,6 +13,8 @@ NATIONAL_PREFIX = re.compile(r"^(?:\+31|0031)")
 # 112, 14 030 (municipalities) and 0800/0900 numbers exist inside the Netherlands only.
 DOMESTIC_ONLY = re.compile(r"^(?:0[89]00\d+|14\d{3,4}|1\d{2,3})$")
 
+WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
+
 
 @register.simple_tag
 @functools.cache  # a page shows some two hundred, of a few dozen kinds
@@ -29,6 +31,15 @@ def phone_link(number: str) -> str:
     if digits.startswith("0") and not DOMESTIC_ONLY.match(digits):
         digits = f"+31{digits[1:]}"
     return f"tel:{digits}"
+
+
+@register.filter
+def web_link(address: str) -> str:
+    """A web address that somebody typed, as far as a link may lead there; else nothing.
+
+    A draft may hold anything, and `javascript:` in a link would do its deeds as who clicks.
+    """
+    return address if WEB.match(address) else ""
 
 
 @register.filter
