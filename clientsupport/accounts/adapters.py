@@ -26,7 +26,6 @@ from clientsupport.audit.log import record, record_object
 from clientsupport.encryption import decrypt_for, encrypt_for
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from clientsupport.slow_hashes import Busy
 
 MFA_SECRETS = "mfa"  # purpose of the encryption key
 THEIR_STAGE = "allauth.mfa.stages.AuthenticateStage"
@@ -109,15 +108,6 @@ class AccountAdapter(DefaultAccountAdapter):
         """After a new password, by a link in the mail, every count begins anew."""
         action, key = self._count_of(request, **credentials)
         ratelimit.clear(request, app="allauth.account", action=action, key=key)
-
-    def authenticate(self, request: HttpRequest, **credentials: Any) -> User | None:
-        """Find whose password this is. Busy is no wrong password, and is not counted as one."""
-        try:
-            user: User | None = super().authenticate(request, **credentials)
-        except Busy:
-            self._rollback_login_failed_rl_usage()
-            raise
-        return user
 
     def reauthenticate(self, user: User, password: str) -> bool:
         is_right = bool(super().reauthenticate(user, password))

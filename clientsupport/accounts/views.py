@@ -4,7 +4,6 @@ from typing import Any
 
 from allauth.account import views as account
 from allauth.account.decorators import reauthentication_required
-from allauth.core import ratelimit
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.webauthn.views import RemoveWebAuthnView
 from allauth.usersessions.models import UserSession
@@ -15,7 +14,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_POST, require_safe
 
-from clientsupport.accounts import devices
 from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.sessions import end_session as end
 from clientsupport.accounts.waiting import GivesTheFormBack
@@ -65,16 +63,6 @@ def end_session(request: HttpRequest, pk: int) -> HttpResponse:
 
 class LogIn(GivesTheFormBack, account.LoginView):
     """The password, as the first of two steps."""
-
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        """Look first how often it was tried from here, unless the browser is known."""
-        if not devices.number_of(request, request.POST.get("login", "")):
-            refusal: HttpResponse | None = ratelimit.consume_or_429(
-                request, action="login_elsewhere"
-            )
-            if refusal:
-                return refusal
-        return super().post(request, *args, **kwargs)
 
 
 class Confirm(GivesTheFormBack, account.ReauthenticateView):
