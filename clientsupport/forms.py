@@ -1,6 +1,7 @@
 """Base of every form: how it is rendered, and what a page with errors needs to know."""
 
-from typing import Any
+from copy import copy
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext
@@ -21,7 +22,7 @@ class PortalForm(forms.Form):
 
     def _with_whole_lines(self) -> Any:
         """Return what was sent, without line breaks and marks of direction where one line is."""
-        data = self.data.copy()
+        data = copy(cast("dict[str, Any]", self.data))
         lines = (name for name, field in self.fields.items() if _is_line(field))
         for name in filter(data.__contains__, map(self.add_prefix, lines)):
             if isinstance(data[name], str):

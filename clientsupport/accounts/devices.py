@@ -39,7 +39,7 @@ def remember(request: HttpRequest, response: HttpResponse, email: str) -> None:
         max_age=LASTS,
         secure=settings.SESSION_COOKIE_SECURE,
         httponly=True,
-        samesite=settings.SESSION_COOKIE_SAMESITE,
+        samesite="Strict",
     )
 
 

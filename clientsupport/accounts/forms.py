@@ -89,7 +89,7 @@ class ActivateTOTPForm(OurWords, totp.ActivateTOTPForm):
     hints = {"code": _("Zes cijfers. Elke halve minuut komt er een nieuwe.")}
 
 
-class WithoutLimit(webauthn.AuthenticateWebAuthnForm):  # type: ignore[misc]
+class WithoutLimit(webauthn.AuthenticateWebAuthnForm):
     """A passkey as second step: it cannot be guessed, so that wrong codes do not hold it up."""
 
     def clean_credential(self) -> Authenticator:

@@ -63,7 +63,7 @@ def test_second_start_at_the_same_time_waits_and_installs_nothing(project: Path)
     with_python(project)
     python, go = project / ".venv" / "bin" / "python", project / "go"
     python.write_text(f"{python.read_text()}while [ ! -e {go} ]; do sleep 0.05; done\n")
-    command = [sys.executable, project / "requirements" / "install.py", "run"]
+    command = [sys.executable, str(project / "requirements" / "install.py"), "run"]
 
     with running(command) as first:
         until(lambda: calls(project))

@@ -12,6 +12,7 @@ from django.test import Client
 from clientsupport.forms import PortalForm
 from clientsupport.lines import one_line
 from clientsupport.models.line import LineField
+from directory.enums import ProviderKind
 from directory.models import Application, Provider
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_user
@@ -101,15 +102,13 @@ def test_nothing_is_left_of_a_name_that_is_no_name() -> None:
 def test_an_organisation_that_applies(client: Client) -> None:
     form = {
         "name": BAD,
-        "kind": "foundation",
+        "kind": ProviderKind.values[0],
         "website": "https://voorbeeld.example/",
         "area": "Utrecht",
         "motivation": "Wij helpen.",
         "contact_name": BAD,
         "contact_email": "naam@voorbeeld.example",
     }
-    form["kind"] = str(Application._meta.get_field("kind").choices[0][0])  # type: ignore[union-attr,index]
-
     client.post("/aanmelden/", form)
 
     stored = Application.objects.get()
