@@ -20,6 +20,7 @@ LIKE_PRODUCTION = NAASTU_MODE=production NAASTU_HOSTS=naastu.example \
 	NAASTU_SECRET_KEY="$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(50))')" \
 	NAASTU_CONTROLLER=Example NAASTU_CONTACT_EMAIL=desk@naastu.example NAASTU_CONTACT_PHONE=030-0000000 \
 	NAASTU_URL=https://naastu.example NAASTU_MAIL_HOST=localhost NAASTU_MAIL_FROM=post@naastu.example \
+	NAASTU_PROXIES=1 \
 	NAASTU_KEYS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" \
 	NAASTU_PEPPERS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" DATABASE_URL=postgres://app@localhost/naastu
 

@@ -96,6 +96,20 @@ def phone(name: str, *, mode: Mode | None = None) -> str:
     return value
 
 
+def proxies(*, mode: Mode) -> int:
+    """Return how many proxies stand in front of us. Production has to say it, also when it is 0.
+
+    A number that is too low makes one network of all visitors, who would then be locked out
+    together; one that is too high lets each of them pretend to come from elsewhere.
+    """
+    if not text("NAASTU_PROXIES") and mode is Mode.PRODUCTION:
+        raise ImproperlyConfigured(
+            "NAASTU_PROXIES is missing. Say how many proxies stand in front of the portal, 0 for "
+            "none: without it all visitors together would count as one. See docs/deploy/README.md."
+        )
+    return number("NAASTU_PROXIES", 0)
+
+
 def site_url(*, mode: Mode) -> str:
     """Return where visitors find the portal, without a slash at the end."""
     url = required_in_production("NAASTU_URL", mode=mode).rstrip("/")

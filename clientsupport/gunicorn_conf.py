@@ -5,7 +5,7 @@ import os
 wsgi_app = "clientsupport.wsgi:application"
 worker_class = "gthread"
 workers = 2
-# 64 may wait for the hash of a code (docs/decisions/0005), and the pages need hands meanwhile.
+# 64 may wait for the hash of a code or password (docs/decisions/0005); pages need hands meanwhile.
 threads = 72
 timeout = 30  # seconds without a sign of life, after which a worker is replaced
 graceful_timeout = 10  # seconds that running requests get to finish when the server stops
@@ -13,6 +13,7 @@ keepalive = 5  # seconds
 
 accesslog = None  # an access log would tell who looked for help, and where
 errorlog = "-"
+logger_class = "clientsupport.http.server_log.AddressFreeLogger"
 loglevel = "warning"
 
 limit_request_line = 4094  # bytes

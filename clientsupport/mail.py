@@ -14,6 +14,8 @@ from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils import translation
 
+from clientsupport.lines import one_line
+
 HEADERS = {
     "Auto-Submitted": "auto-generated",  # RFC 3834: no machine answers to it
     "X-Auto-Response-Suppress": "All",  # the same, as Microsoft's servers know it
@@ -62,7 +64,7 @@ def _headers() -> dict[str, str]:
 
 def _one_line(text: str) -> str:
     """Names of people stand in subjects; a line break in one would begin a header."""
-    return " ".join(text.split())
+    return " ".join(one_line(text).split())
 
 
 def _portal() -> dict[str, str]:

@@ -84,7 +84,8 @@ ADMIN_RIGHTS = {  # portal role → app → what it may do there (docs/roles.md)
 }
 
 MIDDLEWARE = [
-    "clientsupport.http.middleware.DatabaseAwayMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",  # first: no answer goes without
+    "clientsupport.http.middleware.CalmFaultMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "clientsupport.http.middleware.IsolationHeadersMiddleware",
@@ -97,7 +98,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "clientsupport.accounts.guard.StaffGuard",
     "allauth.account.middleware.AccountMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
 ROOT_URLCONF = "clientsupport.urls"
@@ -137,6 +137,8 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "clientsupport_sharedcache",
+        "OPTIONS": {"MAX_ENTRIES": 1_000_000},  # above it a third is forgotten, limits too
+        "KEY_FUNCTION": "clientsupport.http.cache_keys.hidden",  # else addresses would lie there
     },
     "process": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
 }
@@ -147,8 +149,8 @@ MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"
 AUTH_USER_MODEL = "clientsupport.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 PASSWORD_LENGTH = 15  # characters at least (ASVS 5, 6.2.1)
+PASSWORD_HASHERS = ["clientsupport.accounts.passwords.GatedArgon2"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {
@@ -178,15 +180,27 @@ ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_REAUTHENTICATION_TIMEOUT = 300  # seconds (docs/decisions/0007)
+# Wrong passwords from a browser that its owner logged in with before have a count of their own, so
+# that no stranger locks anybody out (`accounts.devices`). The last one is for second steps: only
+# who knows the password comes that far. A passkey cannot be guessed, and has no limit.
+ACCOUNT_RATE_LIMITS = {
+    "login": None,  # who knows the password may come as often as they like
+    "failed_elsewhere": "10/m/ip,5/5m/key",
+    "failed_at_home": "5/5m/key",
+    "login_failed": "5/5m/key",
+}
+MFA_RATE_LIMITS = {"webauthn_login": None}
 ACCOUNT_LOGIN_TIMEOUT = 900  # seconds between the password and the second factor
 ACCOUNT_DEFAULT_HTTP_PROTOCOL = "https" if MODE is Mode.PRODUCTION else "http"
-TRUSTED_PROXIES = environment.number("NAASTU_PROXIES", 0)  # that add to X-Forwarded-For
+TRUSTED_PROXIES = environment.proxies(mode=MODE)  # that add to X-Forwarded-For
 ALLAUTH_TRUSTED_PROXY_COUNT = TRUSTED_PROXIES
 MFA_ADAPTER = "clientsupport.accounts.adapters.MFAAdapter"
 MFA_FORMS = {
     "authenticate": "clientsupport.accounts.forms.AuthenticateForm",
     "reauthenticate": "clientsupport.accounts.forms.ReauthenticateFactorForm",
     "activate_totp": "clientsupport.accounts.forms.ActivateTOTPForm",
+    "authenticate_webauthn": "clientsupport.accounts.forms.PasskeyForm",
+    "reauthenticate_webauthn": "clientsupport.accounts.forms.ReauthenticatePasskeyForm",
     "add_webauthn": "clientsupport.accounts.forms.AddPasskeyForm",
     "edit_webauthn": "clientsupport.accounts.forms.EditPasskeyForm",
 }
@@ -268,8 +282,8 @@ STORAGES = {
 
 ENCRYPTION_KEYS = keyrings.encryption_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
 PEPPER_KEYS = keyrings.pepper_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
-CODE_HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
-CODE_HASH_PATIENCE = 3  # seconds that one waits for its turn (docs/decisions/0005)
+HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
+HASH_PATIENCE = 3  # seconds that one waits for its turn, be it for a code or a password
 
 # --- Requests ------------------------------------------------------------------------------------
 
@@ -311,6 +325,7 @@ SESSION_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_staff"
 SESSION_COOKIE_SECURE = BEHIND_TLS
 SESSION_COOKIE_SAMESITE = "Strict"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of docs/decisions/0007
+DEVICE_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_device"
 CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_form"
 CSRF_COOKIE_SECURE = BEHIND_TLS
 CSRF_COOKIE_HTTPONLY = True

@@ -6,11 +6,15 @@ traceback. Once all is installed it returns at once, whatever Python runs it.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import importlib.util
+import os
 import platform
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -30,6 +34,28 @@ def main(lock: str) -> None:
     if PYTHON.exists() and stamp_line(lock) in stamp_lines():
         return
     check_machine()
+    with alone():
+        if not PYTHON.exists() or stamp_line(lock) not in stamp_lines():
+            install_all(lock)
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Hold this folder, so that two first starts at once do not make one .venv together."""
+    descriptor = os.open(HERE, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        print("Waiting: another start is installing the packages", flush=True)  # noqa: T201
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def install_all(lock: str) -> None:
+    """Make .venv when it is not there, and install into it."""
     print(f"Installing requirements/{lock}.txt (once; about a minute)", flush=True)  # noqa: T201
     if not PYTHON.exists():
         run([sys.executable, "-m", "venv", "--clear", str(VENV)], "Python could not make .venv.")

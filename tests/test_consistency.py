@@ -174,7 +174,7 @@ def test_every_pin_has_a_reason() -> None:
 
 def test_no_secret_and_nothing_binary_but_the_typeface_in_the_tree() -> None:
     allowed = {".py", ".html", ".css", ".js", ".md", ".csv", ".json", ".toml", ".txt", ".svg",
-               ".sql", ".service", ".po", ".mo", ""}  # fmt: skip
+               ".sql", ".service", ".conf", ".po", ".mo", ""}  # fmt: skip
 
     assert not [
         path

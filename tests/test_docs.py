@@ -18,7 +18,8 @@ DOTTED = re.compile(r"`((?:clientsupport|directory|intake|signals)(?:\.\w+)+)(?:
 MADE_AT_RUN_TIME = re.compile(r"^static/(?!css|js|img|fonts)")  # an address, not a folder of ours
 # Pages that stand outside the repository; what they settled is told in docs/decisions/.
 OUTSIDE = re.compile(
-    r"\b(security|rulings|design|domain|directories|packages|brief|style)\.md|\brulings?:? \d"
+    r"(?<!docs/)\b(security|rulings|design|domain|directories|packages|brief|style)\.md"
+    r"|\brulings?:? \d"
 )
 TEXTS = {".py", ".md", ".html", ".css", ".js", ".toml", ".sql", ".service", ".txt", ".csv", ""}
 

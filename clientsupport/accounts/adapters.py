@@ -6,6 +6,7 @@ from typing import Any
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.models import EmailAddress
 from allauth.core.exceptions import ImmediateHttpResponse
+from allauth.core.internal import ratelimit
 from allauth.mfa.adapter import DefaultMFAAdapter
 from allauth.mfa.models import Authenticator
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
@@ -17,9 +18,10 @@ from django.shortcuts import render, resolve_url
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.accounts import kept_forms, timeouts
-from clientsupport.accounts.guard import FACTORS, STRONG_LOGIN
+from clientsupport.accounts import devices, kept_forms, timeouts
+from clientsupport.accounts.guard import FACTORS, STRONG_LOGIN, has_second_factor
 from clientsupport.accounts.jobs import send_account_changed, send_password_reset
+from clientsupport.accounts.sessions import keep_session
 from clientsupport.audit.log import record, record_object
 from clientsupport.encryption import decrypt_for, encrypt_for
 from clientsupport.enums import AuditAction
@@ -38,7 +40,9 @@ class AccountAdapter(DefaultAccountAdapter):
         "email_password_mismatch": _("Het e-mailadres of het wachtwoord klopt niet."),
         "enter_current_password": _("Dit is niet uw wachtwoord van nu."),
         "incorrect_password": _("Dit wachtwoord klopt niet."),
-        "too_many_login_attempts": _("Dit is te vaak geprobeerd. Wacht vijf minuten."),
+        "too_many_login_attempts": _(
+            "Dit is te vaak geprobeerd. Wacht vijf minuten. Een passkey werkt wel meteen."
+        ),
     }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
@@ -65,6 +69,8 @@ class AccountAdapter(DefaultAccountAdapter):
         kept_forms.keep_only_for(request.session, user)
         record_object(AuditAction.LOGGED_IN, user, by=user)
         response: HttpResponse = super().post_login(request, user, **details)
+        if has_second_factor(request):
+            devices.remember(request, response, user.email)
         return response
 
     def logout(self, request: HttpRequest) -> None:
@@ -83,6 +89,30 @@ class AccountAdapter(DefaultAccountAdapter):
         change = template_prefix.rpartition("/")[2]
         event = record_object(changed, user, by=user, reason=change)
         send_account_changed.defer(event=event.pk)
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Count the attempt, and give it back when the password was right (allauth does)."""
+        action, key = self._count_of(request, **credentials)
+        usage = ratelimit.consume(request, app="allauth.account", action=action, key=key)
+        self._login_failed_rl_usage = usage
+        if not usage:
+            raise self.validation_error("too_many_login_attempts")
+
+    def _count_of(self, request: HttpRequest, **credentials: Any) -> tuple[str, str]:
+        """Return where wrong passwords are counted: of this browser, or of all that are unknown."""
+        key: str = self._get_login_attempts_cache_key(request, **credentials)
+        number = devices.number_of(request, credentials.get("email", ""))
+        return ("failed_at_home", f"{key}|{number}") if number else ("failed_elsewhere", key)
+
+    def _delete_login_attempts_cached_email(self, request: HttpRequest, **credentials: Any) -> None:
+        """After a new password, by a link in the mail, every count begins anew."""
+        action, key = self._count_of(request, **credentials)
+        ratelimit.clear(request, app="allauth.account", action=action, key=key)
+
+    def reauthenticate(self, user: User, password: str) -> bool:
+        is_right = bool(super().reauthenticate(user, password))
+        keep_session(self.request, User.objects.get(pk=user.pk))
+        return is_right
 
     def authentication_failed(self, request: HttpRequest, **credentials: Any) -> None:
         """Without the address that was tried: it may be a password typed in the wrong field."""

@@ -3,7 +3,9 @@
 from typing import Any
 
 from allauth.account import forms as account
+from allauth.core import context
 from allauth.mfa.base import forms as factor
+from allauth.mfa.models import Authenticator
 from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
@@ -11,6 +13,8 @@ from django.conf import settings
 from django.utils.text import format_lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+
+from clientsupport.accounts.sessions import keep_session
 
 LONG_ENOUGH = format_lazy(
     _("Minstens {length} tekens. Tip: neem een hele zin die alleen u bedenkt."),
@@ -64,6 +68,11 @@ class ChangePasswordForm(OurWords, account.ChangePasswordForm):
     }
     hints = {"password1": LONG_ENOUGH}
 
+    def clean_oldpassword(self) -> str:
+        typed: str = super().clean_oldpassword()
+        keep_session(context.request, self.user)
+        return typed
+
 
 class SetPasswordForm(OurWords, account.SetPasswordForm):
     labels = {"password1": _("Nieuw wachtwoord"), "password2": _("Nog een keer")}
@@ -83,6 +92,25 @@ class ReauthenticateFactorForm(OurWords, factor.ReauthenticateForm):
 class ActivateTOTPForm(OurWords, totp.ActivateTOTPForm):
     labels = {"code": _("Code uit de app")}
     hints = {"code": _("Zes cijfers. Elke halve minuut komt er een nieuwe.")}
+
+
+class WithoutLimit(webauthn.AuthenticateWebAuthnForm):
+    """A passkey as second step: it cannot be guessed, so that wrong codes do not hold it up."""
+
+    def clean_credential(self) -> Authenticator:
+        credential = self.cleaned_data["credential"]
+        webauthn.auth.parse_authentication_response(credential)
+        return webauthn.auth.complete_authentication(self.user, credential)
+
+
+class PasskeyForm(WithoutLimit):
+    """Logging in."""
+
+
+class ReauthenticatePasskeyForm(WithoutLimit):
+    """Once more, before a sensitive deed."""
+
+    reauthenticated = True
 
 
 class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):

@@ -1,8 +1,10 @@
 """Ending sessions: one's own, and those of somebody who has no access any more."""
 
 from allauth.usersessions.models import UserSession
+from django.contrib.auth import HASH_SESSION_KEY
 from django.contrib.sessions.models import Session
 from django.db import connection, transaction
+from django.http import HttpRequest
 from django.utils import timezone
 
 from clientsupport.audit.log import record_object
@@ -26,6 +28,12 @@ def end_sessions(user: User, *, by: User | None, reason: str = "") -> int:
     if sessions:
         record_object(AuditAction.SESSION_ENDED, user, by=by, reason=reason)
     return len(sessions)
+
+
+def keep_session(request: HttpRequest, user: User) -> None:
+    """Let this session go on when the same password was hashed anew: it is tied to the hash."""
+    if HASH_SESSION_KEY in request.session:
+        request.session[HASH_SESSION_KEY] = user.get_session_auth_hash()
 
 
 def forget_ended() -> int:

@@ -14,15 +14,15 @@ from clientsupport.accounts import views
 urlpatterns = [
     path("", views.start, name="start"),
     path("mijn-account/", views.my_account, name="my_account"),
-    path("inloggen/", account.login, name="account_login"),
+    path("inloggen/", views.LogIn.as_view(), name="account_login"),
     path("uitloggen/", account.logout, name="account_logout"),
     path("gesloten/", account.account_inactive, name="account_inactive"),
     path("aanmelden/", account.signup, name="account_signup"),
-    path("bevestigen/", account.reauthenticate, name="account_reauthenticate"),
+    path("bevestigen/", views.Confirm.as_view(), name="account_reauthenticate"),
     path("adres/", account.email_verification_sent, name="account_email_verification_sent"),
     # password
-    path("wachtwoord/", account.password_change, name="account_change_password"),
-    path("wachtwoord/kiezen/", account.password_set, name="account_set_password"),
+    path("wachtwoord/", views.ChangePassword.as_view(), name="account_change_password"),
+    path("wachtwoord/kiezen/", views.SetPassword.as_view(), name="account_set_password"),
     path("wachtwoord-vergeten/", account.password_reset, name="account_reset_password"),
     path(
         "wachtwoord-vergeten/verstuurd/",
@@ -36,7 +36,7 @@ urlpatterns = [
     ),
     re_path(
         r"^wachtwoord-vergeten/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
-        account.password_reset_from_key,
+        views.ChooseNewPassword.as_view(),
         name="account_reset_password_from_key",
     ),
     # second factor

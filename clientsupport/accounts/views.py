@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.account import views as account
 from allauth.account.decorators import reauthentication_required
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.webauthn.views import RemoveWebAuthnView
@@ -15,6 +16,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.sessions import end_session as end
+from clientsupport.accounts.waiting import GivesTheFormBack
 from clientsupport.models import User
 from clientsupport.site.menu import menu
 
@@ -57,6 +59,26 @@ def end_session(request: HttpRequest, pk: int) -> HttpResponse:
     end(session, by=_user(request))
     messages.success(request, gettext("Daar bent u nu uitgelogd."))
     return redirect("usersessions_list")
+
+
+class LogIn(GivesTheFormBack, account.LoginView):
+    """The password, as the first of two steps."""
+
+
+class Confirm(GivesTheFormBack, account.ReauthenticateView):
+    """The password once more, before a sensitive deed."""
+
+
+class ChangePassword(GivesTheFormBack, account.PasswordChangeView):
+    """A new password for somebody who knows the one of now."""
+
+
+class SetPassword(GivesTheFormBack, account.PasswordSetView):
+    """A password for somebody who has none."""
+
+
+class ChooseNewPassword(GivesTheFormBack, account.PasswordResetFromKeyView):
+    """A new password for somebody who got a link by mail."""
 
 
 class RemovePasskey(RemoveWebAuthnView):

@@ -11,7 +11,8 @@ from django.template.loader import render_to_string
 from clientsupport.http.csrf import answer_of
 from clientsupport.http.effectless import comes_from_elsewhere
 
-RETRY_AFTER = "120"  # seconds
+RETRY_AFTER = "120"  # seconds, when the database is away
+COME_BACK = "10"  # seconds, when it is only busy
 logger = logging.getLogger(__name__)
 
 
@@ -50,9 +51,18 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def database_away(request: HttpRequest) -> HttpResponse:
     """Answer 503 while the database cannot be reached, with who can be called instead."""
     logger.error("The database cannot be reached.")
+    return _unavailable("503.html", RETRY_AFTER)
+
+
+def busy(request: HttpRequest) -> HttpResponse:
+    """Answer 503 while too many slow hashes wait, where no page gives its own form back."""
+    return _unavailable("busy.html", COME_BACK)
+
+
+def _unavailable(template: str, retry_after: str) -> HttpResponse:
     desk = {"desk_name": settings.NATIONAL_DESK_NAME, "desk_phone": settings.NATIONAL_DESK_PHONE}
-    response = HttpResponse(render_to_string("503.html", desk), status=503)
-    response.headers["Retry-After"] = RETRY_AFTER
+    response = HttpResponse(render_to_string(template, desk), status=503)
+    response.headers["Retry-After"] = retry_after
     return _plain(response)
 
 

@@ -1,6 +1,8 @@
 """Counts how often something is done from one network, without keeping anybody's address.
 
-An address becomes its network (/24, or /64 for IPv6), and that an HMAC with the salt of the day.
+An address becomes its network (/24, or /64 for IPv6), and that an HMAC with the salt of the day
+and the pepper. The salt lies in the database, so that yesterday is over when it is deleted; the
+pepper does not, so that whoever has the database alone cannot try all networks.
 """
 
 import hmac
@@ -13,9 +15,11 @@ from django.db import connection
 from django.http import HttpRequest
 from django.utils import timezone
 
+from clientsupport.encryption.keys import derive
 from clientsupport.models import NetworkBucket, NetworkSalt
 
 SALT_SIZE = 32  # bytes
+COUNTING = "counting networks"  # use of the pepper
 DAY = timedelta(days=1)
 ADD_ONE = """
     INSERT INTO clientsupport_networkbucket AS bucket (purpose, key, began_at, count)
@@ -88,7 +92,8 @@ def _began_at(window: timedelta) -> datetime:
 
 def _key(purpose: str, address: str, day: date) -> str:
     message = f"{purpose}|{_network_of(address)}".encode()
-    return hmac.digest(_salt_of(day), message, "sha256").hex()
+    pepper = derive(next(iter(settings.PEPPER_KEYS.values())), COUNTING)
+    return hmac.digest(pepper, _salt_of(day) + message, "sha256").hex()
 
 
 def _network_of(address: str) -> str:

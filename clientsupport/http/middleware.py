@@ -9,7 +9,8 @@ from django.utils import translation
 from django.utils.translation import get_language_from_path
 
 from clientsupport.environment import Mode
-from clientsupport.http.errors import database_away
+from clientsupport.http.errors import busy, database_away
+from clientsupport.slow_hashes import Busy
 
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -53,8 +54,8 @@ class PathLocaleMiddleware:
         return response
 
 
-class DatabaseAwayMiddleware:
-    """When the database cannot be reached: a plain page that says so, status 503."""
+class CalmFaultMiddleware:
+    """When the database is away, or too many wait for a slow hash: a page that says so, 503."""
 
     def __init__(self, get_response: View) -> None:
         self.get_response = get_response
@@ -63,5 +64,6 @@ class DatabaseAwayMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        away = isinstance(exception, OperationalError | InterfaceError)
-        return database_away(request) if away else None
+        if isinstance(exception, OperationalError | InterfaceError):
+            return database_away(request)
+        return busy(request) if isinstance(exception, Busy) else None

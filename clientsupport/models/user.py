@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language, PortalRole
+from clientsupport.models.line import LineField
 from clientsupport.permissions import may_in_admin, may_see_in_admin
 
 
@@ -31,7 +32,7 @@ class User(AbstractBaseUser):
     """Somebody who works with the portal (medewerker). Residents have no account."""
 
     email = models.EmailField(_("e-mailadres"), unique=True)
-    name = models.CharField(_("naam"), max_length=100, blank=True)
+    name = LineField(_("naam"), max_length=100, blank=True)
     portal_role = models.CharField(
         _("rol voor het hele portaal"), max_length=20, choices=PortalRole.choices, blank=True
     )

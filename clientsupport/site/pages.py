@@ -4,8 +4,9 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import connection
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -65,13 +66,12 @@ def health(request: HttpRequest) -> HttpResponse:
 @require_safe
 @public_page
 def security_txt(request: HttpRequest) -> HttpResponse:
-    """Where to report a weakness (RFC 9116)."""
-    if not settings.CONTACT_EMAIL:
-        raise Http404
+    """Where to report a weakness (RFC 9116). Without an address for mail, the page Contact."""
+    mail = f"mailto:{settings.CONTACT_EMAIL}" if settings.CONTACT_EMAIL else ""
     until = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0)
     until += timedelta(days=SECURITY_TXT_DAYS)
     lines = [
-        f"Contact: mailto:{settings.CONTACT_EMAIL}",
+        f"Contact: {mail or settings.SITE_URL + reverse('contact')}",
         f"Expires: {until.isoformat()}",
         "Preferred-Languages: nl, en",
     ]

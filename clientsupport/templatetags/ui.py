@@ -17,6 +17,8 @@ register = template.Library()
 # A page shows the numbers of some twenty offers, each as a link and as a text.
 read_phone = functools.lru_cache(maxsize=1000)(phones.read)
 
+WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
+
 
 @register.simple_tag
 @functools.cache  # a page shows some two hundred, of a few dozen kinds
@@ -37,6 +39,15 @@ def phone_shown(number: str) -> str:
     """A telephone number grouped as is usual; as it was written when it cannot be dialled."""
     phone = read_phone(number)
     return phone.shown if phone else number
+
+
+@register.filter
+def web_link(address: str) -> str:
+    """A web address that somebody typed, as far as a link may lead there; else nothing.
+
+    A draft may hold anything, and `javascript:` in a link would do its deeds as who clicks.
+    """
+    return address if WEB.match(address) else ""
 
 
 @register.filter

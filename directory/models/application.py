@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
+from clientsupport.models.line import LineField
 from directory.enums import Decision, ProviderKind
 from directory.models.provider import Provider
 
@@ -15,13 +16,13 @@ class Application(models.Model):
     """An organisation asks to be listed (aanmelding); an editor decides."""
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    name = models.CharField(_("naam van de organisatie"), max_length=150)
+    name = LineField(_("naam van de organisatie"), max_length=150)
     kind = models.CharField(_("soort"), max_length=20, choices=ProviderKind.choices)
     website = models.URLField(_("website"))
     chamber_number = models.CharField(_("KvK-nummer"), max_length=8, blank=True)
-    area = models.CharField(_("waar u helpt"), max_length=300)
+    area = LineField(_("waar u helpt"), max_length=300)
     motivation = models.TextField(_("wat u doet"), max_length=2000)
-    contact_name = models.CharField(_("uw naam"), max_length=100)
+    contact_name = LineField(_("uw naam"), max_length=100)
     contact_email = models.EmailField(_("uw e-mailadres"))
     language = models.CharField(
         _("taal"), max_length=2, choices=Language.choices, default=Language.DUTCH

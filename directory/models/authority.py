@@ -1,6 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.models.line import LineField
 from directory.enums import AuthorityKind
 from directory.models.place import CareOfficeRegion, Municipality
 
@@ -9,7 +10,7 @@ class Authority(models.Model):
     """Who arranges and pays for support, and answers for it (overheid)."""
 
     kind = models.CharField(_("soort"), max_length=20, choices=AuthorityKind.choices)
-    name = models.CharField(_("naam"), max_length=150)
+    name = LineField(_("naam"), max_length=150)
     slug = models.SlugField(max_length=150, unique=True)
     municipalities = models.ManyToManyField(
         Municipality, verbose_name=_("gemeenten"), blank=True, related_name="authorities"

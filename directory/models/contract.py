@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
+from clientsupport.models.line import LineField
 from directory.enums import LegalBasis, MemberRole
 from directory.models.authority import Authority
 from directory.models.provider import Provider
@@ -50,7 +51,7 @@ class Contract(models.Model):
         on_delete=models.CASCADE,
         related_name="contracts",
     )
-    provider_name = models.CharField(_("organisatie"), max_length=150, blank=True)
+    provider_name = LineField(_("organisatie"), max_length=150, blank=True)
     legal_basis = models.CharField(_("wet"), max_length=20, choices=LegalBasis.choices)
     stated_on = models.DateField(_("bevestigd op"), default=timezone.localdate)
     stated_by = models.ForeignKey(

@@ -9,6 +9,7 @@ from django.db.models import F, Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.models.line import LineField
 from directory.enums import HourKind, Occurrence, Weekday
 from directory.rules.opening import Hours, overlaps
 
@@ -28,10 +29,10 @@ class Location(models.Model):
         on_delete=models.CASCADE,
         related_name="locations",
     )
-    name = models.CharField(_("naam"), max_length=100, help_text=_("Bijvoorbeeld: bibliotheek."))
-    street = models.CharField(_("straat en nummer"), max_length=150, blank=True)
+    name = LineField(_("naam"), max_length=100, help_text=_("Bijvoorbeeld: bibliotheek."))
+    street = LineField(_("straat en nummer"), max_length=150, blank=True)
     postcode = models.CharField(_("postcode"), max_length=7, blank=True)
-    town = models.CharField(_("plaats"), max_length=100, blank=True)
+    town = LineField(_("plaats"), max_length=100, blank=True)
     latitude = models.FloatField(_("breedtegraad"), null=True, blank=True)  # degrees, WGS 84
     longitude = models.FloatField(_("lengtegraad"), null=True, blank=True)
     has_step_free_access = models.BooleanField(
@@ -40,7 +41,7 @@ class Location(models.Model):
     has_accessible_toilet = models.BooleanField(
         _("aangepast toilet"), null=True, blank=True, help_text=_("Leeg: onbekend.")
     )
-    accessibility = models.CharField(_("meer over de toegang"), max_length=200, blank=True)
+    accessibility = LineField(_("meer over de toegang"), max_length=200, blank=True)
     is_private = models.BooleanField(
         _("geheim adres"), default=False, help_text=_("Het adres staat dan nergens.")
     )

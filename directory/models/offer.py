@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
+from clientsupport.models.line import LineField
 from directory.enums import (
     AreaKind,
     Breadth,
@@ -96,8 +97,8 @@ class Offer(models.Model):
         Provider, verbose_name=_("aanbieder"), on_delete=models.CASCADE, related_name="offers"
     )
     slug = models.SlugField(max_length=150, unique=True)
-    title = models.CharField(_("titel"), max_length=150)
-    summary = models.CharField(_("in één zin"), max_length=300, blank=True)
+    title = LineField(_("titel"), max_length=150)
+    summary = LineField(_("in één zin"), max_length=300, blank=True)
     description = models.TextField(_("uitleg"), blank=True)
     legal_basis = models.CharField(_("wie regelt het"), max_length=20, choices=LegalBasis.choices)
     laws = models.ManyToManyField(Law, verbose_name=_("weet van deze wetten"), blank=True)

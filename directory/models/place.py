@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.models.line import LineField
 from directory.enums import Confidence, Province
 from directory.rules.place_names import called
 
@@ -14,7 +15,7 @@ from directory.rules.place_names import called
 class CareOfficeRegion(models.Model):
     """Area of one care office (zorgkantoorregio), which arranges support under the Wlz."""
 
-    name = models.CharField(_("naam"), max_length=100, unique=True)
+    name = LineField(_("naam"), max_length=100, unique=True)
     slug = models.SlugField(max_length=100, unique=True)
     care_office = models.CharField(_("zorgkantoor"), max_length=100)
     assessed_on = models.DateField(
@@ -45,7 +46,7 @@ class Municipality(models.Model):
         unique=True,
         validators=[RegexValidator(r"^GM\d{4}$", _("Een CBS-code ziet er zo uit: GM0344."))],
     )
-    name = models.CharField(_("naam"), max_length=100)
+    name = LineField(_("naam"), max_length=100)
     slug = models.SlugField(max_length=100, unique=True)
     province = models.CharField(_("provincie"), max_length=20, choices=Province.choices)
     latitude = models.FloatField(_("breedtegraad"), null=True, blank=True)  # degrees, WGS 84
@@ -117,7 +118,7 @@ class Municipality(models.Model):
 class Place(models.Model):
     """A town or village (woonplaats). The same name may occur in several municipalities."""
 
-    name = models.CharField(_("naam"), max_length=100)
+    name = LineField(_("naam"), max_length=100)
     slug = models.SlugField(max_length=100)
     municipality = models.ForeignKey(
         Municipality, verbose_name=_("gemeente"), on_delete=models.PROTECT, related_name="places"

@@ -4,6 +4,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.models.line import LineField
 from directory.enums import OfferState, ProviderKind
 
 
@@ -16,7 +17,7 @@ class ProviderQuerySet(models.QuerySet["Provider"]):
 class Provider(models.Model):
     """An organisation that offers client support (aanbieder)."""
 
-    name = models.CharField(_("naam"), max_length=150)
+    name = LineField(_("naam"), max_length=150)
     slug = models.SlugField(max_length=150, unique=True)
     kind = models.CharField(_("soort"), max_length=20, choices=ProviderKind.choices)
     description = models.TextField(_("over de organisatie"), blank=True)
@@ -33,7 +34,7 @@ class Provider(models.Model):
     evidence_year = models.PositiveSmallIntegerField(
         _("jaar van de bron"), null=True, blank=True, help_text=_("Leeg: onbekend.")
     )
-    evidence_note = models.CharField(
+    evidence_note = LineField(
         _("wat de bron zegt"), max_length=200, blank=True, help_text=_("Kort, in het Nederlands.")
     )
     is_checked = models.BooleanField(

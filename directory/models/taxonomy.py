@@ -3,13 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.models.line import LineField
+
 
 class Term(models.Model):
     """One entry of a list with a stable code (codes.json)."""
 
     code = models.SlugField(_("code"), max_length=40, unique=True)
-    name = models.CharField(_("naam"), max_length=100)
-    summary = models.CharField(_("uitleg"), max_length=200, blank=True)
+    name = LineField(_("naam"), max_length=100)
+    summary = LineField(_("uitleg"), max_length=200, blank=True)
     position = models.PositiveSmallIntegerField(_("volgorde"), default=0)
 
     class Meta:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
 from clientsupport.models import User
+from clientsupport.models.line import LineField
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
 from intake.models.message import InternalNote
@@ -26,7 +27,7 @@ class ReplyTemplate(models.Model):
     """A text that an organisation often answers with (voorbeeldantwoord); no text of a resident."""
 
     provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="reply_templates")
-    title = models.CharField(_("titel"), max_length=80)
+    title = LineField(_("titel"), max_length=80)
     text = models.TextField(_("tekst"), max_length=2000)
 
     objects = ReplyTemplateQuerySet.as_manager()

@@ -42,7 +42,7 @@ def measure_intake(rounds: int) -> None:
         for name, (page, bare) in pages.items():
             line = compared(portal.port, name, page, bare, rounds)
             say(replace(line, label="intake", sql=counts[name]))
-        measure_logins(portal, coming, login_statements)
+        measure_logins(portal, "intake", coming, login_statements)
         measure_guessing(portal.port, residents.guess(entry), coming[0])
     say(f"one hash of a code, alone: {one_hash():.1f} ms (part of submit and login, not of bare)")
 

@@ -1,4 +1,4 @@
-"""Many who come in with their code at once, and what those notice who look at ordinary pages."""
+"""Many who come in at once, with a code or a password, and what ordinary pages notice of it."""
 
 import threading
 import time
@@ -35,7 +35,7 @@ class Burst:
         return [answer.took for answer in self.answers if answer.status == CAME_IN]
 
 
-def measure_logins(portal: Server, coming: Sequence[Page], sql: int) -> None:
+def measure_logins(portal: Server, label: str, coming: Sequence[Page], sql: int) -> None:
     """Print a line for the logins, and one for ordinary pages with and without them."""
     memory = portal.peak_memory()
     burst = Burst()
@@ -46,8 +46,8 @@ def measure_logins(portal: Server, coming: Sequence[Page], sql: int) -> None:
     with _ordinary_pages(portal.port, alone):
         time.sleep(burst.seconds)
     rate = len(burst.answers) / burst.seconds
-    say(Line("intake", f"{len(coming)} logins", burst.came_in, rates=(rate,), sql=sql))
-    say(Line("intake", "pages beside them", burst.beside, alone))
+    say(Line(label, f"{len(coming)} logins", burst.came_in, rates=(rate,), sql=sql))
+    say(Line(label, "pages beside them", burst.beside, alone))
     say(f"logins: {BURSTS} times {len(coming)} at once; {_outcome(burst.answers)}")
     say(f"pages beside them: {len(burst.beside)} asked during logins, {len(alone)} without "
         "(the bare columns); aim: ratio below 3")  # fmt: skip

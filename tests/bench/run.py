@@ -4,12 +4,13 @@ import argparse
 
 from django.core.management import call_command
 
+from tests.bench.accounts import measure_accounts
 from tests.bench.directory import measure_directory
 from tests.bench.intake import measure_intake
 from tests.bench.table import COLUMNS, say
 
 ROUNDS = 200  # requests per page and per bare view, in turn
-PARTS = {"directory": measure_directory, "intake": measure_intake}
+PARTS = {"directory": measure_directory, "intake": measure_intake, "accounts": measure_accounts}
 
 
 def main() -> None:

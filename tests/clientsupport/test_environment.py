@@ -87,6 +87,16 @@ def test_secret_is_made_once_and_private_elsewhere(
     assert stat.S_IMODE(kept_in.stat().st_mode) == 0o700
 
 
+def test_production_says_how_many_proxies_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NAASTU_PROXIES", raising=False)
+    assert environment.proxies(mode=Mode.DEMO) == 0
+    with pytest.raises(ImproperlyConfigured, match="NAASTU_PROXIES is missing"):
+        environment.proxies(mode=Mode.PRODUCTION)
+    for said in (0, 2):
+        monkeypatch.setenv("NAASTU_PROXIES", str(said))
+        assert environment.proxies(mode=Mode.PRODUCTION) == said
+
+
 def test_required_in_production(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NAASTU_X", raising=False)
     assert environment.required_in_production("NAASTU_X", mode=Mode.DEMO) == ""

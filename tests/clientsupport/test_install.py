@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.processes import ROOT, run_to_end
+from tests.helpers.processes import ROOT, run_to_end, running, until
 
 LOCKS = {"production": "# nothing\n", "run": "# a demo\n", "dev": "# a demo, and tests\n"}
 RUN = (
@@ -57,6 +57,24 @@ def with_python(project: Path) -> None:
 def calls(project: Path) -> list[str]:
     path = project / "calls.txt"
     return path.read_text().splitlines() if path.exists() else []
+
+
+def test_second_start_at_the_same_time_waits_and_installs_nothing(project: Path) -> None:
+    with_python(project)
+    python, go = project / ".venv" / "bin" / "python", project / "go"
+    python.write_text(f"{python.read_text()}while [ ! -e {go} ]; do sleep 0.05; done\n")
+    command = [sys.executable, str(project / "requirements" / "install.py"), "run"]
+
+    with running(command) as first:
+        until(lambda: calls(project))
+        with running(command) as second:
+            assert second.stdout
+            said = second.stdout.readline()
+            go.touch()
+            assert (first.wait(30), second.wait(30)) == (0, 0)
+
+    assert said == "Waiting: another start is installing the packages\n"
+    assert len(calls(project)) == 1
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,7 @@ class Server:
             NAASTU_URL="https://naastu.example",
             NAASTU_MAIL_HOST="localhost",
             NAASTU_MAIL_FROM="post@naastu.example",
+            NAASTU_PROXIES="1",
             **self.addresses(),
             **variables,
         )

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,8 @@ import pytest
 from clientsupport.demo.embedded import reaper
 from tests.helpers.processes import (
     ROOT,
+    START_WITHIN,
+    STOP_WITHIN,
     directory_for_servers,
     environment,
     fetch,
@@ -23,7 +26,7 @@ from tests.helpers.processes import (
 )
 
 FAILING_CHILD = """
-from clientsupport import supervisor
+from clientsupport.demo import supervisor
 supervisor.PAUSE = 0.01
 try:
     supervisor.supervise([supervisor.Child(["false"])])
@@ -114,6 +117,42 @@ def test_server_returns_without_a_visitor(portal: Portal) -> None:
     postmaster = int((portal.var / "pg" / "data" / "postmaster.pid").read_text().split()[0])
     os.kill(postmaster, signal.SIGKILL)
     until(lambda: set(reaper.server_processes(portal.var / "pg")) - {postmaster})
+
+
+def test_two_first_starts_in_one_folder() -> None:
+    """The second one waits, says so, and then serves too."""
+    with directory_for_servers() as place, ExitStack() as started:
+        ports = [free_port(), free_port()]
+        command = [sys.executable, str(ROOT / "manage.py"), "serve"]
+        logs = [place / f"{port}.log" for port in ports]
+        processes = [
+            started.enter_context(
+                running(
+                    command,
+                    env=environment(place / "var", PORT=str(port)),
+                    stdout=started.enter_context(log.open("w")),
+                )
+            )
+            for port, log in zip(ports, logs, strict=True)
+        ]
+        portals = [
+            Portal(process, port, place / "var")
+            for process, port in zip(processes, ports, strict=True)
+        ]
+        until(
+            lambda: all(portal.answers() for portal in portals) or any(p.poll() for p in processes),
+            within=START_WITHIN,
+        )
+        said = [log.read_text() for log in logs]
+        assert all(portal.answers() for portal in portals), said
+        for process in processes:
+            process.terminate()
+            process.wait(STOP_WITHIN)
+        until(lambda: not portals[0].processes(), what="nothing is left")
+
+    waited = [text.count("Waiting: another start is preparing") for text in said]
+    assert sorted(waited) == [0, 1]
+    assert not [text for text in said if "Error" in text]
 
 
 def test_second_start_on_the_same_port_gets_a_sentence(portal: Portal) -> None:

@@ -11,8 +11,8 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.http import limits
+from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.form import CodeForm
-from clientsupport.privacy.codes.gate import Busy
 from clientsupport.privacy.codes.guessing import Guessing
 from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.writing import Code

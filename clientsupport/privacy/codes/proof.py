@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from django.conf import settings
 
+from clientsupport import slow_hashes
 from clientsupport.encryption.keys import derive
-from clientsupport.privacy.codes.gate import Gate
 from clientsupport.privacy.codes.writing import Code
 
 VERSION = "1"  # of the costs below; other costs will need another number
@@ -25,7 +25,6 @@ SALT_SIZE, HASH_SIZE, TAG_SIZE = 16, 64, 32  # bytes
 CHECKING = "checking codes"  # use of the pepper
 
 logger = logging.getLogger(__name__)
-gate = Gate(waiting=settings.CODE_HASHES_WAITING, patience=settings.CODE_HASH_PATIENCE)
 
 
 class CodeFields(TypedDict):
@@ -74,7 +73,7 @@ def turn() -> AbstractContextManager[None]:
 
     Raises Busy when too many wait, or when it takes too long.
     """
-    return gate.turn()
+    return slow_hashes.gate.turn()
 
 
 def is_outdated(row: HasCode) -> bool:

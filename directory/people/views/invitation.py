@@ -9,7 +9,10 @@ from django.utils.translation import gettext
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
+from clientsupport import slow_hashes
+from clientsupport.accounts.waiting import busy, say_busy
 from clientsupport.models import User
+from clientsupport.slow_hashes import Busy
 from directory.models import Invitation
 from directory.people.actions.people import InvitationOver, accept, accept_as_new, open_invitation
 from directory.people.forms import JoinForm
@@ -41,13 +44,23 @@ def _answer(request: HttpRequest, token: str, found: Invitation) -> HttpResponse
 def _join(request: HttpRequest, token: str, found: Invitation) -> HttpResponse:
     form = JoinForm(request.POST or None, invitation=found)
     if request.method == "POST" and form.is_valid():
-        user = accept_as_new(token=token, **form.cleaned_data)
+        try:
+            user = _accepted(token, form)
+        except Busy:
+            context = {"form": say_busy(form), "invitation": found}
+            return busy(render(request, "account/invitation.html", context))
         # They chose the password this moment: no need to ask for it again at the second factor.
         record_authentication(request, user, method="password", reauthenticated=True)
         perform_login(request, Login(user=user))
         messages.success(request, gettext("Welkom! Uw account is gemaakt."))
         return redirect("mfa_index")
     return render(request, "account/invitation.html", {"form": form, "invitation": found})
+
+
+def _accepted(token: str, form: JoinForm) -> User:
+    """Stand in line before the transaction begins, so that nobody waits for who waits."""
+    with slow_hashes.gate.turn():
+        return accept_as_new(token=token, **form.cleaned_data)
 
 
 def _widen(request: HttpRequest, token: str, found: Invitation, owner: User) -> HttpResponse:

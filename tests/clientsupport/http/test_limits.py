@@ -1,9 +1,15 @@
+import hashlib
+import hmac
+import json
+import re
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
 import time_machine
+from allauth.usersessions.models import UserSession
+from django.contrib.sessions.models import Session
 from django.db import connection
 from django.test import RequestFactory
 from procrastinate.contrib.django import app
@@ -136,6 +142,55 @@ def test_nothing_of_the_address_is_stored_and_purposes_cannot_be_joined() -> Non
     assert [len(bytes(salt.salt)) for salt in NetworkSalt.objects.all()] == [32]
 
 
+def every_column() -> set[str]:
+    """Return everything that both tables hold, as somebody with a dump reads it."""
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT to_jsonb(bucket) FROM clientsupport_networkbucket AS bucket")
+        return {str(value) for (row,) in cursor.fetchall() for value in json.loads(row).values()}
+
+
+def guesses(salt: bytes, network: str) -> Iterator[str]:
+    """Yield what a key could be, as far as the database alone gives it away."""
+    for message in (f"x|{network}".encode(), network.encode()):
+        yield hmac.digest(salt, message, "sha256").hex()
+        yield hashlib.sha256(salt + message).hexdigest()
+        yield hashlib.sha256(message).hexdigest()
+        yield hmac.digest(b"", salt + message, "sha256").hex()
+
+
+@pytest.mark.django_db
+def test_whole_database_without_the_pepper_gives_no_network_back() -> None:
+    networks = [f"203.0.{third}.0/24" for third in range(65)]
+    for network in networks:
+        limits.count("x", network.replace("0/24", "9"), HOUR)
+    salt = bytes(NetworkSalt.objects.get().salt)
+
+    found = every_column()
+    tried = {network for network in networks if found & set(guesses(salt, network))}
+    assert len(found & set(NetworkBucket.objects.values_list("key", flat=True))) == 65
+    assert not tried
+
+
+@pytest.mark.django_db
+def test_another_pepper_counts_anew(settings: Settings) -> None:
+    limits.count("x", "203.0.113.9", HOUR)
+    settings.PEPPER_KEYS = {"later": bytes(range(32))}
+
+    assert limits.count("x", "203.0.113.9", HOUR) == 1
+    assert NetworkSalt.objects.count() == 1
+
+
+@pytest.mark.django_db
+def test_nothing_tells_in_which_order_networks_came() -> None:
+    """No number of a row, and no moment but the start of the window."""
+    limits.count("x", "203.0.113.9", HOUR)
+    limits.count("x", "203.0.114.9", HOUR)
+
+    columns = {field.attname for field in NetworkBucket._meta.concrete_fields}
+    assert columns == {"purpose", "key", "began_at", "count"}
+    assert {bucket.began_at.minute for bucket in NetworkBucket.objects.all()} == {0}
+
+
 @pytest.mark.django_db
 def test_same_network_has_another_key_the_next_day(clock: time_machine.Traveller) -> None:
     limits.count("x", "203.0.113.9", HOUR)
@@ -174,6 +229,15 @@ def test_every_hour_a_job_forgets_yesterday(clock: time_machine.Traveller) -> No
     assert not NetworkSalt.objects.exists()
     crons = {task.task.name: task.cron for task in app.periodic_registry.periodic_tasks.values()}
     assert crons["clientsupport.jobs.forget_networks"] == "5 * * * *"
+
+
+def test_backup_leaves_out_what_is_only_of_today(settings: Settings) -> None:
+    text = (settings.BASE_DIR / "docs" / "deploy" / "README.md").read_text()
+    left_out = set(re.findall(r"--exclude-table-data=(\w+)", text))
+
+    models = {NetworkBucket, NetworkSalt, Session, UserSession}
+    cache = settings.CACHES["default"]["LOCATION"]
+    assert left_out == {model._meta.db_table for model in models} | {cache}
 
 
 def test_two_at_the_same_time_are_both_counted(

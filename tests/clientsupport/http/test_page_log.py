@@ -3,6 +3,7 @@
 import io
 import logging
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from django.db import DataError, IntegrityError
@@ -64,12 +65,45 @@ def test_address_that_does_not_exist_is_not_repeated(client: Client, log: io.Str
 
 
 @pytest.mark.django_db
-def test_refused_form_names_the_route(log: io.StringIO) -> None:
-    Client(enforce_csrf_checks=True).post(reverse("account_login"), {"login": SECRET})
+def test_nor_when_it_has_letters_that_a_log_escapes(client: Client, log: io.StringIO) -> None:
+    client.get("/hulpvraag/ik-bén-bang/")
 
-    assert log.getvalue() == (
-        "WARNING django.security.csrf Forbidden (CSRF cookie not set.): account_login\n"
-    )
+    assert log.getvalue() == "WARNING django.request Not Found: (no page of ours)\n"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("sent", "said"),
+    [
+        ({}, "WARNING django.security.csrf Forbidden: account_login\n"),
+        (
+            {"headers": {"Origin": f"https://{SECRET}\r\nERROR"}},
+            "WARNING django.security.csrf Forbidden: account_login\n",
+        ),
+        (
+            {"headers": {"Referer": f"https://forum.example/{SECRET}"}, "secure": True},
+            "WARNING django.security.csrf Forbidden: account_login\n",
+        ),
+        (
+            {"headers": {"Host": f"kwaad.example\r\nERROR {SECRET}"}},
+            "ERROR django.security.DisallowedHost Bad Request: (no page of ours)\n",
+        ),
+    ],
+)
+def test_what_is_refused_is_one_line_and_names_the_route(
+    log: io.StringIO, sent: dict[str, Any], said: str
+) -> None:
+    client = Client(enforce_csrf_checks=True)
+
+    client.post(reverse("account_login"), {"login": SECRET}, **sent)
+
+    assert log.getvalue() == said
+
+
+def test_no_message_begins_a_line_of_its_own(log: io.StringIO) -> None:
+    logging.getLogger("django.tests").warning("%s", "a\r\nERROR b\x1b[2J\u2028c")
+
+    assert log.getvalue() == "WARNING django.tests a ERROR b [2J c\n"
 
 
 def test_other_lines_are_left_as_they_are(log: io.StringIO) -> None:

@@ -1,9 +1,14 @@
+import re
+
 import pytest
+from django.apps import apps
+from django.conf import settings
+from django.db.models import URLField
 from django.template import Context, Template
 from heroicons import IconDoesNotExist
 from heroicons.templatetags.heroicons import heroicon_outline
 
-from clientsupport.templatetags.ui import icon, phone_link, phone_shown, site
+from clientsupport.templatetags.ui import icon, phone_link, phone_shown, site, web_link
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,49 @@ def test_icon_is_drawn_once() -> None:
 def test_icon_that_does_not_exist_is_a_fault() -> None:
     with pytest.raises(IconDoesNotExist):
         icon("telefoon")
+
+
+@pytest.mark.parametrize("address", ["https://a.example/", "HTTP://a.example", "http://a"])
+def test_a_link_leads_to_web_addresses(address: str) -> None:
+    assert web_link(address) == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "javascript:alert(1)//https://a.example/",
+        "JavaScript:alert(1)",
+        " javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "\x01javascript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd",
+        "//a.example/",
+        "/verlaat/",
+        "https://",
+        "a.example",
+    ],
+)
+def test_and_nowhere_else(address: str) -> None:
+    assert web_link(address) == ""
+
+
+def test_every_address_that_somebody_typed_goes_through_it() -> None:
+    """Those are the columns for web addresses, whichever template links to one."""
+    ours = ("clientsupport", "directory", "intake")
+    models = [model for app in ours for model in apps.get_app_config(app).get_models()]
+    typed = {f.name for m in models for f in m._meta.local_fields if isinstance(f, URLField)}
+    links = re.compile(r"""(?:href="{{|address=)\s*(?P<what>[\w.]+)(?P<filter>\|web_link)?""")
+    bare = {
+        f"{path.name}: {found['what']}"
+        for path in (settings.BASE_DIR / "templates").rglob("*.html")
+        for found in links.finditer(path.read_text())
+        if found["what"].split(".")[-1] in typed - {"url"} | {"link.url"}
+        and "." in found["what"]
+        and not found["filter"]
+    }
+
+    assert {"website", "evidence_url", "complaint_route", "url"} <= typed
+    assert bare == set()

@@ -210,6 +210,15 @@ def test_preview_is_the_public_page_of_the_draft(offer: Offer, staff: Client) ->
     assert page(response).select("meta[name=robots][content=noindex]")
 
 
+def test_preview_links_to_web_addresses_only(offer: Offer, staff: Client) -> None:
+    send(staff, "preview", website="javascript:alert(document.domain)//")
+
+    shown = staff.get(f"{EDIT}voorbeeld/")
+
+    assert shown.status_code == 200
+    assert "javascript:" not in shown.content.decode()
+
+
 def test_what_the_preview_shows_is_what_residents_get(
     offer: Offer, staff: Client, client: Client
 ) -> None:

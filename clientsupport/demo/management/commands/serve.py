@@ -13,6 +13,7 @@ from django.db import OperationalError, connection
 from clientsupport import environment
 from clientsupport.assets.collected import collect_when_changed
 from clientsupport.database.role_check import check_role
+from clientsupport.demo.alone import alone_in
 from clientsupport.demo.embedded import server
 from clientsupport.demo.supervisor import Child, GaveUp, supervise
 from clientsupport.environment import Mode
@@ -28,7 +29,8 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         try:
             with bound_socket() as listener:  # first of all: a busy port must not cost a minute
-                self.prepare()
+                with alone_in(settings.VAR_DIR, before_waiting=self.say_that_it_waits):
+                    self.prepare()
                 self.serve(listener)
         except (ImproperlyConfigured, OperationalError, GaveUp) as error:
             raise CommandError(str(error)) from error
@@ -61,6 +63,9 @@ class Command(BaseCommand):
         worker = Child([sys.executable, str(settings.BASE_DIR / "manage.py"), "work"])
         supervise([web, worker], watch=keep_database_running)
         self.say("Stopped")
+
+    def say_that_it_waits(self) -> None:
+        self.say(f"Waiting: another start is preparing {settings.VAR_DIR}")
 
     def say(self, line: str) -> None:
         self.stdout.write(line)

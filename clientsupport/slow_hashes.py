@@ -1,8 +1,14 @@
-"""Keeps the memory and the processors free: one hash at a time, and a short queue before it."""
+"""One gate for everything that is slow on purpose: the hashes of passwords and of codes.
+
+It keeps the memory and the processors free: one hash at a time in a process, and a short queue
+before it. So a page never waits for more than that, whoever asks for how many hashes.
+"""
 
 import contextlib
 import threading
 from collections.abc import Iterator
+
+from django.conf import settings
 
 
 class Busy(Exception):
@@ -43,3 +49,6 @@ def _held(places: threading.Semaphore, *, patience: float) -> Iterator[None]:
         yield
     finally:
         places.release()
+
+
+gate = Gate(waiting=settings.HASHES_WAITING, patience=settings.HASH_PATIENCE)
