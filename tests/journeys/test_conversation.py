@@ -17,12 +17,12 @@ VISIT_COOKIE = "naastu_gesprek"
 QUESTION = "Ik krijg een brief van de gemeente en ik snap hem niet."
 ASK = f"""
 from directory.models import Municipality, Offer
-from intake.actions.sending import Question, new_form, send_request
+from intake.asking.actions import Question, new_form, send_request
 offer = Offer.objects.get(slug="voorbeeld-clientondersteuning-utrecht")
 place = Municipality.objects.get(slug="utrecht")
 asked = Question(offer=offer, municipality=place, text={QUESTION!r})
 sent = send_request(question=asked, form=new_form())
-print(sent.code.written(), sent.request)
+print(sent.code.written(), sent.opens)
 """
 # What an organisation does at its own pages, told in one line.
 AS_ORGANISATION = """

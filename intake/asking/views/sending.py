@@ -20,7 +20,7 @@ from intake.asking.steps import Answers, Step
 from intake.asking.views.steps import show
 from intake.conversation.actions.visiting import come_in
 from intake.conversation.queries.conversation import first_words
-from intake.conversation.views.visiting import COOKIE
+from intake.conversation.views.visiting import entered
 
 LATER_FOR = "3600"  # seconds
 ADMITTING = Admitting(
@@ -70,7 +70,7 @@ def _enter(request: HttpRequest, number: str, code: Code) -> HttpResponse:
     if token is None:
         return redirect("intake:answer")
     close_form(number)
-    return COOKIE.give(redirect("intake:conversation"), token)
+    return entered(request, token)
 
 
 def _sent(request: HttpRequest, number: str) -> HttpResponse:

@@ -1,14 +1,14 @@
 """Coming in with the code."""
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.http.caching import public_page, unstored_page
 from clientsupport.privacy.codes.entrance import Entrance
-from intake.conversation.actions.visiting import come_in, end_visit
-from intake.conversation.views.visiting import COOKIE
+from intake.conversation.actions.visiting import come_in
+from intake.conversation.views.visiting import entered
 
 ENTRANCE = Entrance(
     name="answer",
@@ -26,7 +26,7 @@ ENTRANCE = Entrance(
 @unstored_page
 def answer(request: HttpRequest) -> HttpResponse:
     """Ask for the code, and open the conversation that it leads to."""
-    return ENTRANCE.answer(request, _enter)
+    return ENTRANCE.answer(request, entered)
 
 
 @require_safe
@@ -34,9 +34,3 @@ def answer(request: HttpRequest) -> HttpResponse:
 def safety(request: HttpRequest) -> HttpResponse:
     """Tell what "Snel weg" does and what it cannot do."""
     return render(request, "intake/conversation/safety.html")
-
-
-def _enter(request: HttpRequest, token: str) -> HttpResponse:
-    """Begin the visit in this browser; the one that it held is over."""
-    end_visit(COOKIE.token(request))
-    return COOKIE.give(redirect("intake:conversation"), token)

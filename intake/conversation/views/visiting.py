@@ -12,7 +12,7 @@ from uuid import UUID
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
@@ -39,6 +39,12 @@ class OpenVisit:
     @property
     def marker(self) -> str:
         return COOKIE.marker(self.token)
+
+
+def entered(request: HttpRequest, token: str) -> HttpResponse:
+    """Lead into the conversation of a new visit; the one that the browser held is over."""
+    end_visit(COOKIE.token(request))
+    return COOKIE.give(redirect("intake:conversation"), token)
 
 
 def visit_of(request: HttpRequest) -> OpenVisit | None:

@@ -12,7 +12,7 @@ from clientsupport.privacy.codes import proof
 from directory.models import Offer
 from intake.asking.jobs import forget_old_forms
 from intake.conversation.views.visiting import COOKIE
-from intake.models import HelpRequest, SubmittedForm
+from intake.models import HelpRequest, SubmittedForm, Visit
 from tests.factories.directory import make_offer
 from tests.helpers.asking import SEND, code_of, sent, up_to
 from tests.helpers.conversing import ENTRY, TALK, busy, form_of
@@ -125,6 +125,7 @@ def test_last_group_pressed_twice_opens_the_conversation(client: Client) -> None
         assert types(client, shown, last_group(shown)).headers["Location"] == TALK
 
     assert client.get(TALK).status_code == 200
+    assert Visit.objects.count() == 1  # the first one is over
 
 
 def test_crowd_at_the_last_group_shows_the_code_again(
