@@ -28,7 +28,7 @@ print(sent.code.written(), sent.opens)
 AS_ORGANISATION = """
 from uuid import UUID
 from clientsupport.models import User
-from intake.actions import supporting
+from intake.workplace.actions import supporting
 from intake.models import HelpRequest
 from intake.seeing import team_of
 by = User.objects.get(email="ondersteuner@voorbeeld.example")

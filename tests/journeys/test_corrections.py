@@ -25,7 +25,7 @@ print(client.cookies["{cookie}"].value)
 MAIL = """
 from datetime import timedelta
 from django.utils import timezone
-from directory.actions.freshness import confirm_token
+from directory.freshness.actions import confirm_token
 from directory.models import Offer
 today = timezone.localdate()
 offer = Offer.objects.get(slug="{slug}")

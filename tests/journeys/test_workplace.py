@@ -20,7 +20,7 @@ client = signed_in(User.objects.get(email="{email}@voorbeeld.example"))
 print(client.cookies["naastu_staff"].value)
 """
 ASK = """
-from clientsupport.examples.accounts import PROVIDER
+from clientsupport.demo.examples.accounts import PROVIDER
 from directory.models import Offer
 from tests.factories.requests import ask
 asked = ask(Offer.objects.get(provider__slug=PROVIDER), text="{text}")

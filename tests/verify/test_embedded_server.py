@@ -23,7 +23,7 @@ PACKAGES = sysconfig.get_path("purelib")
 # Joins the server, tells where it is and when it was started, and stays until its input closes.
 CLIENT = """
 import sys, pathlib, psycopg
-from clientsupport.database.embedded import ensure_running
+from clientsupport.demo.embedded.server import ensure_running
 host = ensure_running(pathlib.Path(sys.argv[1]))
 with psycopg.connect(host=str(host), user="app", dbname="naastu") as connection:
     print(connection.execute("SELECT pg_postmaster_start_time()::text").fetchone()[0])

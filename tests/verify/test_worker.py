@@ -33,7 +33,7 @@ from django.core.management import call_command
 from django.db import transaction
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
-from clientsupport.audit import record
+from clientsupport.audit.log import record
 from clientsupport.background import recovery, worker
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent
