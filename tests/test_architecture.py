@@ -24,9 +24,18 @@ OPEN = {"models", "enums", "criteria", "permissions", "places"}
 OPEN_IN_ROOMS = {"queries", "actions"}
 FLOORS = {  # inside an app: what stands lower in the list may import what stands above it
     "clientsupport": [
-        {"environment", "enums", "languages", "working_days", "transitions", "spelling", "phones"},
+        {
+            "environment",
+            "enums",
+            "languages",
+            "working_days",
+            "transitions",
+            "spelling",
+            "phones",
+            "lines",
+        },
         {"keyrings", "permissions", "forms"},
-        {"models", "database"},
+        {"models", "database", "slow_hashes"},
         {"stamp", "audit", "encryption", "documents", "mail"},
         {"http", "privacy", "background"},
         {"site", "accounts", "assets"},
