@@ -10,10 +10,11 @@ from datetime import date
 from django.utils.translation import gettext
 
 from directory.listing.content import Facts
-from directory.listing.sheet.cell import BadValue
+from directory.listing.sheet.cell import MOST_PARTS, BadValue
 
 EXAMPLE = "bellen: ma-vr 9:00-12:00; za 10:00-12:00 | bibliotheek: wo 10:00-12:00"
 CALLING = "bellen"
+MOST_HOURS = MOST_PARTS * 7
 DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 LONG_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 NUMBERS = {day: n for days in (DAYS, LONG_DAYS) for n, day in enumerate(days, start=1)}
@@ -42,8 +43,10 @@ def read_hours(cell: str, places: Sequence[Facts]) -> list[Facts]:
     for group in filter(None, map(str.strip, re.split(r"[|\n]", cell))):
         location, said = _place_of(group, places)
         for part in filter(None, map(str.strip, said.split(";"))):
-            for weekdays, times in _read_one(part):
+            for weekdays, times in _read_one(" ".join(part.split())):
                 days.setdefault((location, *times), set()).update(weekdays)
+    if len(days) > MOST_HOURS:
+        raise BadValue(gettext("meer dan %(most)s tijden") % {"most": MOST_HOURS})
     return [
         {**dict(zip(FACTS, key, strict=True)), "occurrence": int(key[3]), "weekdays": sorted(found)}
         for key, found in days.items()

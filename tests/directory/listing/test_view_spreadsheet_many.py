@@ -28,6 +28,7 @@ def many(two_offers: list[Offer], staff: Client, monkeypatch: pytest.MonkeyPatch
     change(rows, 1, "telefoon", "030 111 11 11")
     change(rows, 2, "telefoon", "030 222 22 22")
     hand_in(staff, rows)
+    run_jobs()  # which look what it would change
     return address_of_import()
 
 
