@@ -9,8 +9,8 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from directory.listing.content import NEW, Facts, LocationContent
-from directory.listing.sheet.cell import MOST_PARTS, BadValue
+from directory.listing.content import MOST_ROWS, NEW, Facts, LocationContent
+from directory.listing.sheet.cell import BadValue
 
 EXAMPLE = (
     "bibliotheek; Plein 1; 3511 AB Utrecht; zonder drempels | buurthuis; Kade 2; 3512 CD Utrecht"
@@ -42,8 +42,8 @@ def read_places(cell: str, before: Sequence[Facts]) -> list[Facts]:
     """
     known = {place["name"].casefold(): place for place in reversed(before)}
     places, parts = [], [*filter(None, map(str.strip, re.split(r"[|\n]", cell)))]
-    if len(parts) > MOST_PARTS:
-        raise BadValue(gettext("meer dan %(most)s locaties") % {"most": MOST_PARTS})
+    if len(parts) > MOST_ROWS:
+        raise BadValue(gettext("meer dan %(most)s locaties") % {"most": MOST_ROWS})
     for number, said in enumerate(parts, start=1):
         place = _read_one([part.strip() for part in said.split(";")])
         old = known.pop(place["name"].casefold(), None)
