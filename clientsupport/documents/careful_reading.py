@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]  # where Python finds that module
 PATIENCE = 15  # seconds by the clock; the reader has fewer of the processor
 AT_ONCE = 2  # readers per process
 WAIT = 5  # seconds that somebody waits for a reader
-_readers = threading.BoundedSemaphore(AT_ONCE)
+readers = threading.BoundedSemaphore(AT_ONCE)
 logger = logging.getLogger(__name__)
 
 
@@ -26,12 +26,12 @@ def read_carefully(data: bytes) -> list[Row]:
     """Return the rows of a CSV or ODS file, without empty ones at the end; raises NotATable."""
     if len(data) > MOST_BYTES:
         raise NotATable(Refusal.TOO_LARGE)
-    if not _readers.acquire(timeout=WAIT):
+    if not readers.acquire(timeout=WAIT):
         raise NotATable(Refusal.BUSY)
     try:
         told = _told(data)
     finally:
-        _readers.release()
+        readers.release()
     if "refused" in told:
         raise NotATable(Refusal(told["refused"]))
     rows: list[Row] = told["rows"]
