@@ -43,7 +43,7 @@ WORDS: dict[Refusal, Promise] = {
         "In dit bestand staan meer dan %(rows)s rijen. Verdeel het over meer bestanden."
     ),
     Refusal.TOO_MANY_COLUMNS: _(
-        "In dit bestand staan meer dan %(columns)s kolommen. Laat alleen die van ons over."
+        "In dit bestand staan meer dan %(columns)s kolommen. Laat alleen onze kolommen staan."
     ),
     Refusal.TOO_LONG_CELL: _(
         "In een cel staan meer dan %(in_cell)s tekens. Maak die tekst korter. "
