@@ -9,7 +9,7 @@ import os
 import resource
 import sys
 
-from clientsupport.documents.rows import NotATable, Refusal
+from clientsupport.documents.rows import NotATable, Refusal, Row
 from clientsupport.documents.tables import read_table
 
 MEMORY = 256 * 1024 * 1024  # bytes of addresses, Python's own among them
@@ -20,6 +20,7 @@ NICER = 10  # than the pages, which go first
 def main() -> None:
     """Read, and tell the rows or why there are none."""
     _hold_to_limits()
+    told: dict[str, list[Row] | str]
     try:
         told = {"rows": read_table(sys.stdin.buffer.read())}
     except NotATable as refused:
