@@ -3,7 +3,7 @@
 import os
 
 wsgi_app = "clientsupport.wsgi:application"
-worker_class = "gthread"
+worker_class = "clientsupport.http.whole_requests.WholeRequests"  # with threads
 workers = 2
 # 64 may wait for the hash of a code or password (docs/decisions/0005); pages need hands meanwhile.
 threads = 72

@@ -93,6 +93,7 @@ MIDDLEWARE = [
     "clientsupport.http.middleware.PathLocaleMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "clientsupport.http.uploads.BodyLimitMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -295,6 +296,8 @@ REQUESTS_TIMES_USUAL = 5
 
 # Of a form, in bytes: twenty pages, in letters that take six bytes each on their way. Files apart.
 DATA_UPLOAD_MAX_MEMORY_SIZE = 400_000
+DATA_UPLOAD_MAX_NUMBER_FILES = 1
+FILE_UPLOAD_HANDLERS = ["clientsupport.http.uploads.AskedFiles"]  # which writes none to disk
 BEHIND_TLS = MODE is Mode.PRODUCTION
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {

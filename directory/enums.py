@@ -234,6 +234,9 @@ class Decision(models.TextChoices):
 class ImportState(models.TextChoices):
     """How far a spreadsheet is that somebody handed in."""
 
+    PLANNING = "planning", _("wordt gelezen")
+    WRONG = "wrong", _("kan niet zo")
+    SAME = "same", _("verandert niets")
     READ = "read", _("wacht op een ja")
     STARTED = "started", _("wordt verwerkt")
     DONE = "done", _("verwerkt")

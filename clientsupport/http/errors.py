@@ -10,6 +10,7 @@ from django.template.loader import render_to_string
 
 from clientsupport.http.csrf import answer_of
 from clientsupport.http.effectless import comes_from_elsewhere
+from clientsupport.http.uploads import asks_for_file
 
 RETRY_AFTER = "120"  # seconds, when the database is away
 COME_BACK = "10"  # seconds, when it is only busy
@@ -38,8 +39,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpR
 
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Answer 400: what no browser of ours sends, or more text than a form may hold."""
-    context = {"is_too_large": isinstance(exception, RequestDataTooBig)}
+    """Answer 400: what no browser of ours sends, or more than a form may hold."""
+    context = {
+        "is_too_large": isinstance(exception, RequestDataTooBig),
+        "asks_for_file": asks_for_file(request),
+    }
     return _plain(render(request, "400.html", context, status=400))
 
 

@@ -18,6 +18,7 @@ from directory.facts.table import PLAIN, TEXT_KEYS, PlainFacts
 Facts = dict[str, Any]  # a value of JSON per key
 
 NAMES = tuple(fact.name for fact in PLAIN)
+MOST_ROWS = 60  # locations of an offer, and its opening hours
 NEW = "n"  # begins the key of a location that is not stored yet
 
 

@@ -100,7 +100,10 @@ class ListingChange(models.Model):
 
 
 class ListingImport(models.Model):
-    """A spreadsheet that was read, waits for a yes and is then done; all of it goes after a day."""
+    """A spreadsheet that was read, waits for a yes and is then done; all of it goes after a day.
+
+    With many rows, what they would change is first found out by a job.
+    """
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     provider = models.ForeignKey(
@@ -116,8 +119,12 @@ class ListingImport(models.Model):
         on_delete=models.CASCADE,
         related_name="+",
     )
+    # The rows of the file as they came, until a job has looked what they would change.
+    cells = models.JSONField(_("cellen"), default=list)
+    language = models.CharField(_("taal"), max_length=10, default="nl")  # of its headings
+    problems = models.JSONField(_("wat er niet klopt"), default=list)  # row, column, words
     # Per row its number, the slug ("" is new) and the facts; none any more once it is done.
-    rows = models.JSONField(_("rijen"))
+    rows = models.JSONField(_("rijen"), default=list)
     number = models.PositiveIntegerField(_("aantal rijen"), default=0)
     state = models.CharField(
         _("stand"), max_length=10, choices=ImportState.choices, default=ImportState.READ

@@ -8,9 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from directory.enums import Occurrence, Weekday
-from directory.listing.content import HoursContent, LocationContent
+from directory.listing.content import MOST_ROWS, HoursContent, LocationContent
 
-MOST_ROWS = 60
 UNKNOWN, YES, NO = "", "yes", "no"
 ANSWERS = [(UNKNOWN, _("weet ik niet")), (YES, _("ja")), (NO, _("nee"))]
 TIMES = ["%H:%M", "%H.%M", "%H:%M:%S", "%H"]

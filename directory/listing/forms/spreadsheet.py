@@ -6,8 +6,9 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.documents.careful_reading import read_carefully
+from clientsupport.documents.refusals import LIMITS, sentence
 from clientsupport.documents.rows import NotATable, Row
-from clientsupport.documents.tables import MOST_BYTES, read_table
 from clientsupport.forms import PortalForm
 
 
@@ -16,9 +17,7 @@ class UploadForm(PortalForm):
 
     file = forms.FileField(
         label=_("Kies het bestand"),
-        help_text=format_lazy(
-            _("CSV of ODS, hoogstens {megabytes} MB."), megabytes=MOST_BYTES // 1_000_000
-        ),
+        help_text=format_lazy(_("CSV of ODS, hoogstens {megabytes} MB."), **LIMITS),
         widget=forms.ClearableFileInput({"accept": ".csv,.ods"}),
         error_messages={
             "required": _("Kies eerst een bestand."),
@@ -30,13 +29,9 @@ class UploadForm(PortalForm):
         """Return the rows of the file, the first with the headings."""
         file: UploadedFile[bytes] = self.cleaned_data["file"]
         try:
-            if (file.size or 0) > MOST_BYTES:
-                raise NotATable
-            rows = read_table(file.read())
-        except NotATable:
-            raise forms.ValidationError(
-                gettext("Dit bestand kunnen wij niet lezen. Bewaar het als CSV of ODS.")
-            ) from None
+            rows = read_carefully(file.read())
+        except NotATable as refused:
+            raise forms.ValidationError(sentence(refused.why)) from None
         if len(rows) < 2:
             raise forms.ValidationError(gettext("Er staan geen rijen in dit bestand."))
         return rows

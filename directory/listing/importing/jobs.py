@@ -3,6 +3,7 @@
 from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
+from directory.listing.importing.planning import plan_import
 from directory.listing.importing.spreadsheet import apply_import, purge_imports
 from directory.models import ListingImport
 
@@ -19,3 +20,10 @@ def apply_spreadsheet(spreadsheet: str) -> None:
     """Do what a spreadsheet says; once, also when a worker dies in the middle of it."""
     if found := ListingImport.objects.filter(pk=spreadsheet).first():
         apply_import(kept=found)
+
+
+@app.task(name="directory.jobs.plan_spreadsheet", retry=PATIENT)
+def plan_spreadsheet(spreadsheet: str) -> None:
+    """Look what a spreadsheet with many rows would change; another one may have come meanwhile."""
+    if found := ListingImport.objects.filter(pk=spreadsheet).first():
+        plan_import(kept=found)

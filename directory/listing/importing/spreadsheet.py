@@ -47,23 +47,6 @@ def read_import(*, provider: Provider, rows: Sequence[Sequence[str]], names: Nam
 
 
 @transaction.atomic
-def keep_import(*, provider: Provider, made: Plan, by: User) -> ListingImport:
-    """Keep the changes of a plan until somebody says yes; an earlier one of theirs goes."""
-    earlier = ListingImport.objects.filter(provider=provider, read_by=by)
-    earlier.filter(state=ImportState.READ).delete()
-    rows = [
-        {
-            "row": change.row,
-            "slug": change.slug,
-            "facts": change.content.facts,
-            "seen": change.seen,
-        }
-        for change in made.changes
-    ]
-    return ListingImport.objects.create(provider=provider, read_by=by, rows=rows, number=len(rows))
-
-
-@transaction.atomic
 def apply_import(*, kept: ListingImport) -> bool:
     """Do all that a spreadsheet says, or nothing, for who read it; return whether it was done.
 
@@ -71,7 +54,7 @@ def apply_import(*, kept: ListingImport) -> bool:
     spreadsheet was read. What needs an editor first, waits for one.
     """
     kept = ListingImport.objects.select_for_update().get(pk=kept.pk)
-    if kept.state in (ImportState.DONE, ImportState.REFUSED):
+    if kept.state not in (ImportState.READ, ImportState.STARTED):
         return kept.state == ImportState.DONE
     try:
         with transaction.atomic():

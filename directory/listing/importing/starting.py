@@ -1,11 +1,24 @@
-"""Saying yes to a spreadsheet that takes long: a job does it."""
+"""Handing in a spreadsheet that takes long, and saying yes to it: a job does it."""
+
+from collections.abc import Sequence
 
 from django.db import transaction
 from django.utils import timezone
 
+from clientsupport.documents.rows import Row
+from clientsupport.models import User
 from directory.enums import ImportState
-from directory.listing.importing.jobs import apply_spreadsheet
-from directory.models import ListingImport
+from directory.listing.importing.jobs import apply_spreadsheet, plan_spreadsheet
+from directory.listing.importing.planning import keep_cells
+from directory.models import ListingImport, Provider
+
+
+@transaction.atomic
+def start_planning(*, provider: Provider, rows: Sequence[Row], by: User) -> ListingImport:
+    """Let a job look what the rows of a file would change."""
+    kept = keep_cells(provider=provider, rows=rows, by=by)
+    plan_spreadsheet.defer(spreadsheet=str(kept.pk))
+    return kept
 
 
 @transaction.atomic

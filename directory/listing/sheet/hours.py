@@ -9,7 +9,7 @@ from datetime import date
 
 from django.utils.translation import gettext
 
-from directory.listing.content import Facts
+from directory.listing.content import MOST_ROWS, Facts
 from directory.listing.sheet.cell import BadValue
 
 EXAMPLE = "bellen: ma-vr 9:00-12:00; za 10:00-12:00 | bibliotheek: wo 10:00-12:00"
@@ -39,15 +39,23 @@ def write_hours(hours: Sequence[Facts], places: Mapping[str, str]) -> str:
 def read_hours(cell: str, places: Sequence[Facts]) -> list[Facts]:
     """Return the rows that the cell says, for the locations of the offer; raises BadValue."""
     days: dict[tuple[str, ...], set[int]] = {}  # by place, span of time and what limits it
-    for group in filter(None, map(str.strip, re.split(r"[|\n]", cell))):
-        location, said = _place_of(group, places)
-        for part in filter(None, map(str.strip, said.split(";"))):
-            for weekdays, times in _read_one(part):
-                days.setdefault((location, *times), set()).update(weekdays)
+    for number, (location, weekdays, times) in enumerate(_said(cell, places)):
+        days.setdefault((location, *times), set()).update(weekdays)
+        if len(days) > MOST_ROWS or number > MOST_ROWS * len(DAYS):
+            raise BadValue(gettext("meer dan %(most)s tijden") % {"most": MOST_ROWS})
     return [
         {**dict(zip(FACTS, key, strict=True)), "occurrence": int(key[3]), "weekdays": sorted(found)}
         for key, found in days.items()
     ]
+
+
+def _said(cell: str, places: Sequence[Facts]) -> Iterator[tuple[str, list[int], list[str]]]:
+    """Yield location, days and times of all that the cell says, one after the other."""
+    for group in filter(None, map(str.strip, re.split(r"[|\n]", cell))):
+        location, said = _place_of(group, places)
+        for part in filter(None, map(str.strip, said.split(";"))):
+            for weekdays, times in _read_one(" ".join(part.split())):
+                yield location, weekdays, times
 
 
 def _written(row: Facts) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from directory.listing.content import NEW, Facts, LocationContent
+from directory.listing.content import MOST_ROWS, NEW, Facts, LocationContent
 from directory.listing.sheet.cell import BadValue
 
 EXAMPLE = (
@@ -41,8 +41,10 @@ def read_places(cell: str, before: Sequence[Facts]) -> list[Facts]:
     keeps its address, which is not in the file.
     """
     known = {place["name"].casefold(): place for place in reversed(before)}
-    places = []
-    for number, said in enumerate(filter(None, map(str.strip, re.split(r"[|\n]", cell))), 1):
+    places, parts = [], [*filter(None, map(str.strip, re.split(r"[|\n]", cell)))]
+    if len(parts) > MOST_ROWS:
+        raise BadValue(gettext("meer dan %(most)s locaties") % {"most": MOST_ROWS})
+    for number, said in enumerate(parts, start=1):
         place = _read_one([part.strip() for part in said.split(";")])
         old = known.pop(place["name"].casefold(), None)
         is_still_secret = old and old["is_private"] and place["is_private"]

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from directory.facts.fact import Fact, Kind
 from directory.listing.sheet.cell import BadValue
 
-BETWEEN = re.compile(r"\s*[;\n]\s*")
+BETWEEN = re.compile(r"(?<!\s)\s*[;\n]\s*")  # of many blanks it looks at each once
 WHOLE = r"(\d{1,9})(?:[.,]0+)?"  # spreadsheets like to make `2,0` of a number
 YES, NO = ("ja", "j", "yes", "waar", "true", "1"), ("nee", "n", "no", "onwaar", "false", "0")
 

@@ -1,5 +1,7 @@
 """All offers of an organisation in a spreadsheet: download, hand in, look, say yes."""
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -16,56 +18,77 @@ from django.views.decorators.http import require_http_methods, require_safe
 from clientsupport.accounts.staff import who
 from clientsupport.documents.csv_tables import csv_file
 from clientsupport.documents.ods_tables import ODS, ods_file
+from clientsupport.documents.rows import MOST_BYTES, Row
+from clientsupport.http.uploads import takes_file
 from directory.enums import ImportState
 from directory.listing.content import OfferContent
 from directory.listing.differences import changed
 from directory.listing.forms.spreadsheet import UploadForm, counted
+from directory.listing.importing.planning import PROBLEMS_KEPT, keep_import
 from directory.listing.importing.spreadsheet import (
     apply_import,
     export_offers,
-    keep_import,
     read_import,
 )
-from directory.listing.importing.starting import start_import
+from directory.listing.importing.starting import start_import, start_planning
 from directory.listing.queries.listing import names, with_content
 from directory.listing.sheet import hours, places
 from directory.listing.stored import from_offer
 from directory.listing.views.keeping import provider_of
 from directory.listing.words import Names, differences
-from directory.models import ListingImport, Offer
+from directory.models import ListingImport, Offer, Provider
 
 FILES = {"csv": (csv_file, "text/csv; charset=utf-8"), "ods": (ods_file, ODS)}
-PROBLEMS_SHOWN = 100
 PER_PAGE = 50
 AT_ONCE = 200  # rows; what has more is done by a job
 LOOK_AGAIN = 5  # seconds until the page that waits for the job looks again
 TOO_LONG = timedelta(minutes=10)  # then it stops looking: perhaps no job will come
 
 
+@takes_file(most=MOST_BYTES)
 @require_http_methods(["GET", "POST"])
 def spreadsheet(request: HttpRequest, slug: str) -> HttpResponse:
     """Offer the download, and read what is handed in without changing anything."""
-    provider = provider_of(request, slug)
-    form = UploadForm()
-    read: dict[str, Any] = {}
+    provider, form = provider_of(request, slug), UploadForm()
     if request.method == "POST":
         form = UploadForm(request.POST, request.FILES)
         if form.is_valid():
-            made = read_import(provider=provider, rows=form.cleaned_data["file"], names=names())
-            if made.changes and not made.problems:
-                kept = keep_import(provider=provider, made=made, by=who(request))
-                return redirect("directory:spreadsheet_import", slug, kept.pk)
-            read = {
-                "problems": made.problems[:PROBLEMS_SHOWN],
-                "more": max(0, len(made.problems) - PROBLEMS_SHOWN),
-                "is_same": not made.problems,
-            }
+            return _read(request, provider, form.cleaned_data["file"])
+    return _sheet(request, provider, form)
+
+
+def _read(request: HttpRequest, provider: Provider, rows: list[Row]) -> HttpResponse:
+    if len(rows) > AT_ONCE:
+        kept = start_planning(provider=provider, rows=rows, by=who(request))
+        return redirect("directory:spreadsheet_import", provider.slug, kept.pk)
+    made = read_import(provider=provider, rows=rows, names=names())
+    if made.problems:
+        problems = [asdict(problem) for problem in made.problems[:PROBLEMS_KEPT]]
+        return _sheet(request, provider, problems=problems, number=len(made.problems))
+    if not made.changes:
+        return _sheet(request, provider, is_same=True)
+    kept = keep_import(provider=provider, made=made, by=who(request))
+    return redirect("directory:spreadsheet_import", provider.slug, kept.pk)
+
+
+def _sheet(
+    request: HttpRequest,
+    provider: Provider,
+    form: UploadForm | None = None,
+    *,
+    problems: Sequence[dict[str, Any]] = (),
+    number: int = 0,
+    is_same: bool = False,
+) -> HttpResponse:
+    """Show the page on which a file is handed in, with what became of the one before."""
     context = {
         "provider": provider,
-        "form": form,
+        "form": form or UploadForm(),
         "hours_example": hours.EXAMPLE,
         "places_example": places.EXAMPLE,
-        **read,
+        "problems": problems,
+        "more": number - len(problems),
+        "is_same": is_same,
     }
     return render(request, "directory/listing/spreadsheet.html", context)
 
@@ -89,6 +112,10 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
     kept = get_object_or_404(ListingImport, pk=uuid, provider=provider, read_by=user)
     if request.method == "POST":
         return _apply(request, kept)
+    if kept.state in (ImportState.WRONG, ImportState.SAME):
+        is_same = kept.state == ImportState.SAME
+        problems, number = kept.problems, len(kept.problems) and kept.number
+        return _sheet(request, provider, problems=problems, number=number, is_same=is_same)
     if kept.state != ImportState.READ:
         return _progress(request, kept)
     page = Paginator(kept.rows, PER_PAGE).get_page(request.GET.get("bladzijde"))
@@ -107,13 +134,15 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
 
 def _progress(request: HttpRequest, kept: ListingImport) -> HttpResponse:
     """Show that a job is at it, and look again by itself; then what became of it."""
-    is_busy = kept.state == ImportState.STARTED
+    is_planning = kept.state == ImportState.PLANNING
+    is_busy = is_planning or kept.state == ImportState.STARTED
     begun = kept.started_at or kept.read_at
     is_late = is_busy and timezone.now() - begun > TOO_LONG
     context = {
         "provider": kept.provider,
         "number": kept.number,
         "is_busy": is_busy,
+        "is_planning": is_planning,
         "is_late": is_late,
         "done": counted(kept.number) if kept.state == ImportState.DONE else "",
     }
