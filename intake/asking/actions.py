@@ -6,7 +6,6 @@ from uuid import UUID
 from django.db import IntegrityError
 from django.utils import timezone
 
-from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from clientsupport.privacy import codes
@@ -14,6 +13,7 @@ from clientsupport.privacy.codes import Code
 from clientsupport.privacy.codes.submissions import Submission, new_submission, open_submission
 from directory.models import LifeDomain, Municipality, Offer
 from intake.enums import Author, ForWhom, Origin
+from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import HelpRequest, Message, SubmittedForm
 from intake.rules.reach import Alert, Contact
@@ -103,18 +103,8 @@ def _store(question: Question, submission: Submission, draw: int, sealed: codes.
             key=submission.key, draw=draw, request=request, expires_at=submission.expires_at
         )
         if question.supporter:
-            _record_entry(request, by=question.supporter)
+            note_event(AuditAction.ADDED, request, by=question.supporter)
     return request.uuid
-
-
-def _record_entry(request: HelpRequest, *, by: User) -> None:
-    record(
-        AuditAction.ADDED,
-        by=by,
-        object_type=request._meta.label_lower,
-        object_id=str(request.pk),
-        organisation=request.provider.audit_key,
-    )
 
 
 def _new(question: Question) -> HelpRequest:
