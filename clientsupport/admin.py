@@ -6,13 +6,21 @@ from django import forms
 from django.contrib import admin
 from django.db import models
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.formats import date_format
+from django.utils.html import format_html_join
+from django.utils.safestring import mark_safe
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django.admin import ProcrastinateJobAdmin
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from clientsupport.audit.fellows import fellows
 from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, AuditSeal, User
+
+MOST_FELLOWS = 500
 
 admin.site.site_header = _("Naast u – beheer")
 admin.site.site_title = _("Naast u")
@@ -79,6 +87,21 @@ class AuditEventAdmin(ReadOnlyAdmin):
     list_display = ["at", "actor", "action", "object_type", "object_id", "reason"]
     list_filter = ["action"]
     list_select_related = ["actor"]
+    fields = [
+        *("at", "actor", "action", "object_type", "object_id", "organisation", "reason"),
+        "about_the_same",
+    ]
+
+    @admin.display(description=_("andere gebeurtenissen over hetzelfde"))
+    def about_the_same(self, event: AuditEvent) -> str:
+        """List the other events about the same object, each with its page."""
+        name = "admin:clientsupport_auditevent_change"
+        lines = (
+            (reverse(name, args=[other.pk]), date_format(localtime(other.at), "DATETIME_FORMAT"),
+             other.actor or "-", other.get_action_display(), other.reason)
+            for other in fellows(event)[:MOST_FELLOWS]
+        )  # fmt: skip
+        return format_html_join(mark_safe("<br>"), '<a href="{}">{}</a> {}: {} {}', lines)
 
 
 @admin.register(AuditSeal)

@@ -48,6 +48,7 @@ class AuditAction(models.TextChoices):
     APPROVED = "approved", _("goedgekeurd")
     REFUSED = "refused", _("afgewezen")
     READ = "read", _("gelezen")
+    OPENED = "opened", _("met een reden leesbaar gemaakt")
     ANSWERED = "answered", _("beantwoord")
     EXPORTED = "exported", _("uitgevoerd")
     IMPORTED = "imported", _("ingevoerd")

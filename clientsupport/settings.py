@@ -70,6 +70,7 @@ STAFF_MENU = [
 ON_LEAVING = ["intake.conversation.views.visiting.end_on_leaving"]  # with "Snel weg"
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
 WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
+SAME_OBJECT = {"intake.helprequest": "intake.events.fellow_names"}  # in the audit log
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
 STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/werkplek/")

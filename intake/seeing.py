@@ -11,7 +11,7 @@ from clientsupport.database.rows import seeing
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
-from intake.models.facts import DELETING, DESK, LOCATOR, PROVIDERS, REQUEST
+from intake.models.facts import DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST
 
 
 @contextmanager
@@ -55,4 +55,11 @@ def team(provider: Provider) -> Iterator[None]:
 def desk() -> Iterator[None]:
     """See that requests wait which were brought to the portal's desk, and nothing they say."""
     with seeing({DESK: "on"}):
+        yield
+
+
+@contextmanager
+def log() -> Iterator[None]:
+    """See that requests are there, and nothing they say: to tell which events are of the same."""
+    with seeing({LOG: "on"}):
         yield

@@ -57,7 +57,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
     "intake": [
         {"enums", "rules", "phrasing"},
         {"models"},
-        {"permissions", "seeing", "danger", "lifecycle"},
+        {"permissions", "seeing", "events", "danger", "lifecycle"},
         {"retention"},
         {"conversation"},
         {"asking"},

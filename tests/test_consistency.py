@@ -83,6 +83,9 @@ def test_apps_models_and_roles_that_the_settings_name_are_there() -> None:
     assert set(of_role) == set(PortalRole)
     for app in (app for verbs in of_role.values() for app in verbs):
         assert apps.get_app_config(app)
+    for label, told_by in settings.SAME_OBJECT.items():
+        assert apps.get_model(label)
+        assert import_string(told_by)
     for label in settings.WITH_EXAMPLES:
         assert apps.get_model(label)._meta.get_field("is_example")
 

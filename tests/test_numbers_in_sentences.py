@@ -15,6 +15,7 @@ from django.conf import settings
 from procrastinate.contrib.django import app
 
 from clientsupport.http import limits
+from clientsupport.privacy.codes import submissions
 from directory.enums import ReviewRhythm
 from directory.listing.forms.offer_deeds import StartForm
 from tests import messages
@@ -116,6 +117,13 @@ KNOWN = [
     Known(
         "Elke week kijken wij", "the job runs on Mondays", lambda: cron_of("links").endswith("1")
     ),
+    Known(
+        "weten wij hooguit drie uur",
+        "how long a form counts, and the hour in which it is forgotten",
+        lambda: submissions.LASTS + timedelta(hours=1) == timedelta(hours=3),
+    ),
+    Known("over een minuut nog eens", "a rough guess: the next file may take as long"),
+    Known("CSV met UTF-8", "the name of an encoding"),
     Known("Twee vragen om te beginnen", COUNTED, lambda: len(StartForm.base_fields) == 2),
     Known(
         "In nog vier talen",

@@ -1,8 +1,9 @@
 """What somebody was typing when their session ended is kept, for them alone, until they are back.
 
-It lies encrypted in their new, empty session: found only with the cookie of the same browser, and
-gone after `KEPT_FOR`. It is given back only to the account that typed it; when somebody else logs
-in there, it is gone. It is never stored by itself: the form appears again as they left it.
+It lies encrypted in their new, empty session, with the page that it was for: found only with the
+cookie of the same browser, and gone after `KEPT_FOR`. It is given back only to the account that
+typed it; when somebody else logs in there, it is gone. It is never stored by itself: the form
+appears again as they left it.
 """
 
 import time
@@ -16,6 +17,7 @@ from clientsupport.models import User
 KEY = "kept_form"
 PURPOSE = "kept_form"  # of the encryption key
 KEPT_FOR = 60 * 60  # seconds
+BREAK = "\n"  # between the path and what was typed; a path that was routed has none
 LARGEST = 100_000  # characters; more is not typed by hand
 SECRET = ("password", "oldpassword", "csrfmiddlewaretoken", "code", "credential")
 
@@ -28,22 +30,23 @@ def keep(session: SessionBase, *, path: str, data: QueryDict, user: User) -> Non
             del typed[name]
     words = typed.urlencode()
     if len(words) <= LARGEST:
-        kept = {"path": path, "user": user.pk, "at": int(time.time())}
-        session[KEY] = kept | {"data": encrypt_for(PURPOSE, words)}
+        kept = {"user": user.pk, "at": int(time.time())}
+        session[KEY] = kept | {"data": encrypt_for(PURPOSE, f"{path}{BREAK}{words}")}
 
 
 def take(request: HttpRequest) -> QueryDict | None:
     """Return what this user typed on this page before they had to log in again; once."""
     kept = request.session.get(KEY)
-    if not kept or kept["path"] != request.path or kept["user"] != request.user.pk:
-        return None
-    del request.session[KEY]
-    if time.time() - kept["at"] > KEPT_FOR:
+    if not kept or kept["user"] != request.user.pk:
         return None
     try:
-        return QueryDict(decrypt_for(PURPOSE, kept["data"]))
+        path, _, words = decrypt_for(PURPOSE, kept["data"]).partition(BREAK)
     except DecryptionFailed:  # the keys were renewed meanwhile
         return None
+    if path != request.path:
+        return None
+    del request.session[KEY]
+    return QueryDict(words) if time.time() - kept["at"] <= KEPT_FOR else None
 
 
 def keep_only_for(session: SessionBase, user: User) -> None:

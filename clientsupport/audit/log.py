@@ -8,6 +8,10 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 
 
+class ReasonMissing(Exception):
+    """This deed is done only with a reason, which the log keeps."""
+
+
 def record(
     action: AuditAction,
     *,

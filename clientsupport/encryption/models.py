@@ -21,6 +21,7 @@ from django.db import models
 from django.db.models.lookups import IsNull
 
 from clientsupport.encryption import envelope, keys
+from clientsupport.encryption.aliases import Aliases
 
 DATA_KEY = "dek"  # stands where the id of the key stands; which one it is, the owner tells
 
@@ -155,6 +156,10 @@ class HoldsDataKey(EncryptsText):
     def rewrap(self) -> None:
         """Wrap the data key with the active key, without saving; the texts stay as they are."""
         self.data_key = keys.wrap(self.open_data_key(), place=self._place())
+
+    def aliases(self) -> Aliases:
+        """Return the names that this row has elsewhere, and that tell nothing once it is gone."""
+        return Aliases(self.open_data_key())
 
     def _place(self) -> str:
         return f"{self._meta.db_table}.data_key|{self.uuid}|{self.uuid}"

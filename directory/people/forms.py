@@ -97,18 +97,26 @@ class InviteForm(RoleForm):
 
 
 class RemoveForm(PortalForm):
-    """Who takes over the work of a colleague who leaves."""
+    """Who takes over the work of a colleague who leaves; nobody, unless somebody is chosen."""
 
     to = forms.ModelChoiceField(
         label=_("Wie neemt het werk over?"),
         queryset=User.objects.none(),
-        empty_label=_("Niemand, er ligt geen werk"),
+        empty_label=_("Nog niemand: het werk blijft liggen tot u het verdeelt"),
+        required=False,
+    )
+    reason = forms.CharField(
+        label=_("Waarom u zelf?"),
+        help_text=_(
+            "Alleen nodig als u daardoor gesprekken van deze collega kunt lezen. "
+            "Dit komt in het logboek. Schrijf niets op over een inwoner."
+        ),
+        max_length=300,
         required=False,
     )
 
-    def __init__(self, *args: Any, team: Team, person: Person, by: User, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, team: Team, person: Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.initial["to"] = by
         colleagues = Membership.objects.filter(**team.place).exclude(user=person.user)
         self.fields["to"].queryset = User.objects.filter(  # type: ignore[attr-defined]
             memberships__in=colleagues

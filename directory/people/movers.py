@@ -1,7 +1,8 @@
 """How somebody's unfinished work at an organisation goes to a colleague when they leave.
 
-WORK_MOVERS of the settings names functions of other apps: each gets the organisation and both
-users, and returns how many things it moved.
+WORK_MOVERS of the settings names functions of other apps: each gets the organisation, who leaves,
+who takes over, who does this and why, and returns how many things it moved. ReasonMissing when the
+work may not be moved without saying why.
 """
 
 from collections.abc import Callable
@@ -12,7 +13,7 @@ from django.utils.module_loading import import_string
 from clientsupport.models import User
 from directory.models import Authority, Provider
 
-Mover = Callable[[Provider | Authority, User, User], int]
+Mover = Callable[[Provider | Authority, User, User, User, str], int]
 
 
 def movers() -> list[Mover]:

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from clientsupport.privacy.codes.sending import Columns, Forms, Sent
 from directory.models import LifeDomain, Municipality, Offer
 from intake.conversation.actions.visiting import DOOR, KEPT
 from intake.enums import Author, ForWhom, Origin
+from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import HelpRequest, Message
 from intake.rules.reach import Alert, Contact
@@ -66,18 +66,8 @@ def _store(question: Question, code: Columns) -> UUID:
         message.encrypt(text=question.text)
         message.save(force_insert=True)
         if question.supporter:
-            _record_entry(request, by=question.supporter)
+            note_event(AuditAction.ADDED, request, by=question.supporter)
     return request.uuid
-
-
-def _record_entry(request: HelpRequest, *, by: User) -> None:
-    record(
-        AuditAction.ADDED,
-        by=by,
-        object_type=request._meta.label_lower,
-        object_id=str(request.pk),
-        organisation=request.provider.audit_key,
-    )
 
 
 def _new(question: Question) -> HelpRequest:

@@ -9,13 +9,16 @@ from clientsupport.background.queue import PATIENT
 from clientsupport.database.rows import all_rows
 from intake.conversation.actions.visiting import forget_visits
 from intake.conversation.alerting import send
-from intake.models import HelpRequest
+from intake.events import find_by_alias
 from intake.rules.reach import Alert
 
 
 @app.task(name="intake.jobs.alerts.send_alert", retry=PATIENT)
 def send_alert(request: str) -> None:
-    """Send one alert; nothing when it was switched off, or everything was deleted, meanwhile."""
+    """Send one alert; nothing when it was switched off, or everything was deleted, meanwhile.
+
+    The row of the job holds an alias of the request: it may stay for longer than the request.
+    """
     if alert := _alert_of(request):
         send(alert)
 
@@ -29,6 +32,6 @@ def forget_ended_visits(timestamp: int) -> None:
 
 def _alert_of(request: str) -> Alert | None:
     with all_rows():
-        wanted = HelpRequest.objects.filter(pk=request, alert_to__isnull=False).first()
+        wanted = find_by_alias(request)
         text = wanted.decrypt("alert_to") if wanted else None
     return Alert.from_text(text) if text else None

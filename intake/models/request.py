@@ -71,7 +71,7 @@ class HelpRequest(OpenedByCode, HoldsDataKey):
     }
     row_reads: ClassVar[dict[Role, str]] = {
         Role.APP: f"code_locator = {facts.LOCATOR.sql}"
-        f" OR ({facts.DESK.sql} AND desk_on IS NOT NULL)"
+        f" OR ({facts.DESK.sql} AND desk_on IS NOT NULL) OR {facts.LOG.sql}"
     }
 
     provider = models.ForeignKey(

@@ -67,8 +67,12 @@ STORED = [
         f"{INTAKE}/asking/test_sending.py::test_nothing_stored_shows_the_text_or_the_code",
     ),
     Promise(
-        _("Van een bericht bewaren wij de dag, niet het uur."),
+        _("Van uw berichten bewaren wij de dag, niet het uur."),
         f"{HELD}::test_no_time_of_day_is_kept",
+    ),
+    Promise(
+        _("Hoe laat u het formulier opende, weten wij hooguit drie uur. Dan vergeten wij dat."),
+        f"{INTAKE}/retention/test_retention.py::test_number_of_a_form_goes_when_it_is_over",
     ),
     Promise(
         _(
@@ -159,6 +163,13 @@ KEPT = [
         "::test_of_a_deleted_request_nothing_but_the_hash_of_its_number_is_left",
     ),
     Promise(
+        _(
+            "Ook ons logboek blijft. Daarin staat welke medewerker wanneer iets deed. "
+            "Bij welk gesprek dat was, staat er na het wissen niet meer."
+        ),
+        f"{INTAKE}/retention/test_unlinkable.py::test_nothing_that_is_left_can_be_joined",
+    ),
+    Promise(
         _("Zetten wij een reservekopie terug? Dan wissen wij opnieuw wat al gewist was."),
         f"{INTAKE}/retention/test_ledger.py::test_what_a_backup_brought_back_goes_again_and_the_rest_stays",
     ),
@@ -175,10 +186,11 @@ READERS = [
     ),
     Promise(
         _(
-            "Moet een leidinggevende uw gesprek openen? "
-            "Dan komen de naam en de reden in ons logboek."
+            "Wil een leidinggevende een gesprek van een collega lezen of overnemen? "
+            "Dan komen de naam en de reden in ons logboek. "
+            "Onze functionaris gegevensbescherming krijgt bericht."
         ),
-        f"{INTAKE}/workplace/test_view_request.py::test_coordinator_breaks_the_glass_with_a_reason",
+        f"{INTAKE}/workplace/test_opening.py::test_who_gets_to_read_says_why_and_is_told_of",
     ),
     Promise(
         _("Ambtenaren lezen uw gesprek nooit. Ook gemeenteraadsleden niet."),
@@ -193,7 +205,10 @@ READERS = [
         f"{INTAKE}/test_rows.py::test_desk_sees_that_one_waits_which_was_told_to_it",
     ),
     Promise(
-        _("Elke keer dat een medewerker uw gesprek opent, komt dat in ons logboek."),
+        _(
+            "Elke keer dat een medewerker uw gesprek opent of u antwoordt, "
+            "komt dat in ons logboek, met de dag en het uur."
+        ),
         f"{INTAKE}/workplace/test_view_request.py::test_reading_is_one_event",
     ),
 ]

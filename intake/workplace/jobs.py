@@ -81,7 +81,7 @@ def send_requests_at_desk(user: int) -> None:
 
 @app.task(name="intake.jobs.digests.send_glass_broken", retry=PATIENT)
 def send_glass_broken(user: int) -> None:
-    """Mail one privacy officer that a coordinator opened a conversation of a colleague."""
+    """Mail one privacy officer that a coordinator can read what a colleague works on."""
     _send("glass_broken", user, AUDIT)
 
 

@@ -117,7 +117,9 @@ class Visit:
         return self.piles.shown(self.name) in self.there.rows(name, **query)
 
     def _events(self) -> int:
-        return AuditEvent.objects.filter(object_id=str(self.request.pk)).count()
+        names = AuditEvent.objects.values_list("object_id", flat=True)
+        aliases = self.request.aliases()
+        return sum(name in aliases for name in names)
 
 
 def allowed(name: str, role: str) -> set[str]:

@@ -28,7 +28,7 @@ from intake.models import (
     ReplyDraft,
     facts,
 )
-from intake.seeing import deleting, desk, one_locator, one_request, team_of
+from intake.seeing import deleting, desk, log, one_locator, one_request, team_of
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
@@ -118,6 +118,13 @@ def test_checking_a_code_sees_the_request_only(mine: Asked, foreign: Asked) -> N
         assert seen() == {REQUESTS: {mine.uuid}}
 
 
+def test_joining_events_sees_that_requests_are_there_and_nothing_they_say(
+    mine: Asked, foreign: Asked
+) -> None:
+    with log():
+        assert seen() == {REQUESTS: {mine.uuid, foreign.uuid}}
+
+
 def test_deleting_sees_all_of_one_request(mine: Asked, foreign: Asked) -> None:
     with deleting(mine.uuid):
         assert seen() == everything(mine)
@@ -178,7 +185,8 @@ def test_name_that_no_rule_asks_for_is_refused(mine: Asked) -> None:
 
 
 @pytest.mark.parametrize(
-    "context", [lambda asked: one_locator(asked.code.locator), lambda _asked: desk()]
+    "context",
+    [lambda asked: one_locator(asked.code.locator), lambda _asked: desk(), lambda _asked: log()],
 )
 def test_what_may_only_be_read_is_not_changed(
     mine: Asked, context: Callable[[Asked], AbstractContextManager[None]]

@@ -35,15 +35,16 @@ def change_role(*, membership: Membership, role: MemberRole, may_bundle: bool, b
 
 
 @transaction.atomic
-def remove(*, membership: Membership, by: User, to: User | None = None) -> None:
+def remove(*, membership: Membership, by: User, to: User | None = None, reason: str = "") -> None:
     """End somebody's access to an organisation, at once and everywhere they are logged in.
 
-    Their unfinished work goes to the colleague `to`. Raises LastLead.
+    Their unfinished work goes to the colleague `to`. Raises LastLead, and ReasonMissing when the
+    work may not go there without saying why.
     """
     _check_that_a_lead_stays(membership, by)
     user, place = membership.user, membership.organisation
     if to:
-        move_work(organisation=place, of=user, to=to, by=by)
+        move_work(organisation=place, of=user, to=to, by=by, reason=reason)
     membership.delete()
     record_for(AuditAction.REMOVED, "clientsupport.user", user.pk, place, by=by)
     _leave(user, by=by)
@@ -59,9 +60,10 @@ def remove_from_portal(*, user: User, by: User) -> None:
 
 
 @transaction.atomic
-def move_work(*, organisation: Organisation, of: User, to: User, by: User) -> int:
+def move_work(*, organisation: Organisation, of: User, to: User, by: User, reason: str = "") -> int:
     """Hand somebody's unfinished work over to a colleague; return how many things."""
-    moved = sum(move(organisation, of, to) for move in (_move_drafts, *movers()))
+    moved = _move_drafts(organisation, of, to)
+    moved += sum(move(organisation, of, to, by, reason) for move in movers())
     record_for(
         AuditAction.MOVED,
         "clientsupport.user",

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.utils.translation import gettext
 
 from clientsupport.accounts.staff import who
+from clientsupport.audit.log import ReasonMissing
 from clientsupport.models import User
 from clientsupport.spelling import span
 from directory.enums import MemberRole
@@ -42,13 +43,15 @@ def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpR
     found, somebody = _person(request, kind, slug, key)
     if somebody.user == request.user:  # nobody ends their own access by accident
         raise Http404
-    form = RemoveForm(request.POST or None, team=found, person=somebody, by=who(request))
+    form = RemoveForm(request.POST or None, team=found, person=somebody)
     context: dict[str, Any] = {"team": found, "person": somebody, "form": form}
     if request.method == "POST" and form.is_valid():
         try:
-            _remove(somebody, by=who(request), to=form.cleaned_data["to"])
+            _remove(somebody, by=who(request), **form.cleaned_data)
         except access.LastLead:
             context["is_last"] = True
+        except ReasonMissing:
+            form.add_error("reason", gettext("Schrijf op waarom u deze gesprekken moet lezen."))
         else:
             text = gettext("%(name)s heeft hier geen toegang meer.") % {"name": somebody.user}
             messages.success(request, text)
@@ -109,8 +112,8 @@ def _change(membership: Membership, form: RoleForm, *, by: User) -> bool:
     return True
 
 
-def _remove(somebody: Person, *, by: User, to: User | None) -> None:
+def _remove(somebody: Person, *, by: User, to: User | None, reason: str) -> None:
     if somebody.membership:
-        access.remove(membership=somebody.membership, by=by, to=to)
+        access.remove(membership=somebody.membership, by=by, to=to, reason=reason)
     else:
         access.remove_from_portal(user=somebody.user, by=by)

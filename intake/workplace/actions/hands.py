@@ -8,11 +8,13 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Offer
+from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import BrokenGlass, HelpRequest
 from intake.permissions import Access, access_of
-from intake.workplace.actions.privacy import tell_privacy_officers
-from intake.workplace.actions.supporting import NotYours, checked, note_event, tell_resident
+from intake.workplace.actions.privacy import note_opened
+from intake.workplace.actions.supporting import NotYours, checked, tell_resident
+from intake.workplace.queries.team import will_read
 
 GLASS_LASTS = timedelta(minutes=30)
 
@@ -35,21 +37,21 @@ def revoke_passing(*, request: HelpRequest, by: User) -> None:
 
 
 @transaction.atomic
-def reassign(*, request: HelpRequest, to: User | None, by: User) -> None:
+def reassign(*, request: HelpRequest, to: User | None, by: User, reason: str = "") -> None:
     """Give a request to a colleague, or back to the team; it is not read for that.
 
-    Who takes it from a colleague may read it: the privacy officers hear of that.
+    ReasonMissing when whoever moves it gets to read what a colleague took up.
     """
     row = checked(request, by, Access.can_reassign)
     if to and not access_of(to).can_see(row):
         raise NotYours
-    before = row.supporter_id
+    before, how = row.supporter_id, f"to {to.pk}" if to else "to the team"
     deeds.reassign(row, to=to)
     row.drafts.filter(user=before).delete()
-    reason = f"to {to.pk}" if to else "to the team"
-    note_event(AuditAction.MOVED, row, by=by, reason=reason)
-    if to == by and before not in {None, by.pk}:
-        tell_privacy_officers()
+    if before not in {None, by.pk} and will_read(by, provider=row.provider_id, holder=to):
+        note_opened([row], how=how, reason=reason, by=by)
+    else:
+        note_event(AuditAction.MOVED, row, by=by, reason=how)
 
 
 @transaction.atomic
@@ -59,5 +61,4 @@ def break_glass(*, request: HelpRequest, reason: str, by: User) -> None:
     BrokenGlass.objects.create(
         request=row, user=by, reason=reason, until=timezone.now() + GLASS_LASTS
     )
-    note_event(AuditAction.READ, row, by=by, reason=f"broken glass: {reason}")
-    tell_privacy_officers()
+    note_opened([row], how="for half an hour", reason=reason, by=by)

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from django.db import transaction
 from django.utils import timezone
 
-from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from intake.conversation.actions.messages import add_message, is_said_already, locked, next_number
 from intake.conversation.jobs import send_alert
 from intake.enums import Author, CloseReason
+from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.permissions import Access, access_of
@@ -22,18 +22,6 @@ from intake.permissions import Access, access_of
 
 class NotYours(Exception):
     """Somebody else has it by now."""
-
-
-def note_event(action: AuditAction, request: HelpRequest, *, by: User, reason: str = "") -> None:
-    """Write down a deed of a colleague, in the log of the organisation."""
-    record(
-        action,
-        by=by,
-        object_type=request._meta.label_lower,
-        object_id=str(request.pk),
-        organisation=request.provider.audit_key,
-        reason=reason,
-    )
 
 
 def checked(
@@ -132,4 +120,4 @@ def reopen(*, request: HelpRequest, by: User) -> None:
 def tell_resident(request: HelpRequest) -> None:
     """Let the resident hear that there is something, where they asked for that."""
     if request.alert_to is not None:
-        send_alert.defer(request=str(request.pk))
+        send_alert.defer(request=request.aliases().new())

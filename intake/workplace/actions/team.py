@@ -11,7 +11,8 @@ from directory.models import Authority, Provider
 from intake.lifecycle import deeds
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
 from intake.seeing import team
-from intake.workplace.actions.privacy import tell_privacy_officers
+from intake.workplace.actions.privacy import note_opened, tell_why
+from intake.workplace.queries.team import will_read
 
 
 @transaction.atomic
@@ -31,11 +32,18 @@ def delete_template(*, template: ReplyTemplate, by: User) -> None:
 
 @transaction.atomic
 def add_absence(
-    *, provider: Provider, user: User, replacement: User, first_day: date, last_day: date, by: User
+    *,
+    provider: Provider,
+    user: User,
+    replacement: User,
+    first_day: date,
+    last_day: date,
+    by: User,
+    reason: str = "",
 ) -> Absence:
     """Write down that somebody is away; the colleague reads and answers for them meanwhile.
 
-    The privacy officers hear when somebody names themselves as that colleague.
+    ReasonMissing when somebody names themselves as that colleague.
     """
     absence = Absence.objects.create(
         provider=provider,
@@ -44,9 +52,11 @@ def add_absence(
         first_day=first_day,
         last_day=last_day,
     )
-    _record(AuditAction.ADDED, absence, by, reason=f"{user.pk} replaced by {replacement.pk}")
+    who = f"{user.pk} replaced by {replacement.pk}"
     if replacement == by:
-        tell_privacy_officers()
+        _record(AuditAction.OPENED, absence, by, reason=tell_why(who, reason))
+    else:
+        _record(AuditAction.ADDED, absence, by, reason=who)
     return absence
 
 
@@ -57,10 +67,13 @@ def delete_absence(*, absence: Absence, by: User) -> None:
     absence.delete()
 
 
-def move_requests(organisation: Provider | Authority, of: User, to: User) -> int:
+def move_requests(
+    organisation: Provider | Authority, of: User, to: User, by: User, reason: str
+) -> int:
     """Hand the requests of somebody who leaves to a colleague; return how many are open.
 
-    Part of the deed of whoever ends their access (`directory.people.actions.access`).
+    Part of the deed of whoever ends their access (`directory.people.actions.access`). ReasonMissing
+    when they get to read them.
     """
     if not isinstance(organisation, Provider):
         return 0
@@ -70,8 +83,11 @@ def move_requests(organisation: Provider | Authority, of: User, to: User) -> int
         theirs = HelpRequest.objects.filter(provider=organisation, supporter=of)
         ReplyDraft.objects.filter(request__provider=organisation, user=of).delete()
         moved = theirs.open().count()
-        for row in theirs.select_for_update(of=("self",)):
+        rows = list(theirs.select_for_update(of=("self",)))
+        for row in rows:
             deeds.reassign(row, to=to)
+        if rows and will_read(by, provider=organisation.pk, holder=to):
+            note_opened(rows, how=f"to {to.pk}", reason=reason, by=by)
     return moved
 
 

@@ -117,6 +117,12 @@ class ReassignForm(PortalForm):
         empty_label=_("Het hele team: wie er het eerst is"),
         required=False,
     )
+    reason = forms.CharField(
+        label=_("Waarom moet u dit gesprek lezen?"),
+        help_text=_("Dit komt in het logboek. Schrijf niets op over de inwoner."),
+        max_length=300,
+        required=False,
+    )
 
     def __init__(self, *args: Any, row: HelpRequest, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -72,6 +72,15 @@ class AbsenceForm(PortalForm):
         empty_label=_("Kies een collega"),
         error_messages={"required": _("Kies een collega.")},
     )
+    reason = forms.CharField(
+        label=_("Waarom u zelf?"),
+        help_text=_(
+            "Alleen nodig als u zelf waarneemt voor een collega. Dit komt in het logboek, en de "
+            "functionaris gegevensbescherming krijgt bericht. Schrijf niets op over een inwoner."
+        ),
+        max_length=300,
+        required=False,
+    )
 
     def __init__(self, *args: Any, access: Access, today: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -79,6 +88,8 @@ class AbsenceForm(PortalForm):
         people: QuerySet[Membership] = absentees(access)
         self._fill("who", people)
         self._fill("replacement", colleagues_of(access))
+        if not access.is_coordinator:
+            del self.fields["reason"]  # for who enters their own absence only
         self.initial.setdefault("who", people.filter(user=access.user).first())
 
     def clean(self) -> dict[str, Any]:

@@ -32,6 +32,14 @@ def on_duty(request: HelpRequest) -> list[User]:
     return list(colleagues(request.provider).filter(pk__in=keys))
 
 
+def will_read(user: User, *, provider: int, holder: User | None) -> bool:
+    """Tell whether somebody reads what a colleague holds, or nobody, today or on a later day."""
+    if holder is None or holder == user:
+        return works_at(user, provider)
+    replaced = Absence.objects.filter(provider=provider, user=holder, replacement=user)
+    return replaced.filter(last_day__gte=timezone.localdate()).exists()
+
+
 def providers_of(access: Access) -> QuerySet[Provider]:
     """Return the providers where somebody works."""
     return Provider.objects.filter(pk__in=access.roles)

@@ -6,6 +6,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext
 
 from clientsupport.accounts import kept_forms
+from clientsupport.audit.log import ReasonMissing
 from clientsupport.spelling import span
 from intake.conversation.queries.others import others
 from intake.enums import CloseReason
@@ -100,11 +101,15 @@ def request_pass_revoke(request: HttpRequest, access: Access, row: HelpRequest) 
 def request_reassign(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Give it to a colleague, without reading it."""
     form = ReassignForm(posted(request), row=row)
-    if request.method == "POST" and form.is_valid():
-        reassign(request=row, to=form.cleaned_data["to"], by=access.user)
+    if request.method == "POST" and form.is_valid() and _reassign(row, form, access):
         messages.success(request, gettext("De hulpvraag is overgedragen."))
         return redirect("intake:workplace")
-    context = {"row": row, "form": form, "can_break": access.can_break_glass(row)}
+    context = {
+        "row": row,
+        "form": form,
+        "can_break": access.can_break_glass(row),
+        "is_of_colleague": row.supporter_id not in {None, access.user.pk},
+    }
     return render(request, "intake/workplace/reassign.html", context)
 
 
@@ -116,3 +121,12 @@ def request_glass(request: HttpRequest, access: Access, row: HelpRequest) -> Htt
         break_glass(request=row, reason=form.cleaned_data["reason"], by=access.user)
         return back_to(row)
     return render(request, "intake/workplace/glass.html", {"row": row, "form": form})
+
+
+def _reassign(row: HelpRequest, form: ReassignForm, access: Access) -> bool:
+    try:
+        reassign(request=row, by=access.user, **form.cleaned_data)
+    except ReasonMissing:
+        form.add_error("reason", gettext("Schrijf op waarom: u kunt dit gesprek dan lezen."))
+        return False
+    return True

@@ -8,6 +8,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.audit.log import ReasonMissing
 from intake.models import ReplyTemplate
 from intake.permissions import Access
 from intake.workplace.actions.team import (
@@ -62,8 +63,7 @@ def absence_list(request: HttpRequest, access: Access) -> HttpResponse:
         access=access,
         today=timezone.localdate(),
     )
-    if request.method == "POST" and form.is_valid():
-        _add(form, access)
+    if request.method == "POST" and form.is_valid() and _add(form, access):
         messages.success(request, gettext("De afwezigheid is genoteerd."))
         return redirect("intake:absences")
     rows = [(absence, access.can_end(absence)) for absence in absences(access)]
@@ -103,13 +103,19 @@ def _edit_template(request: HttpRequest, access: Access, template: ReplyTemplate
     return render(request, "intake/workplace/template.html", context)
 
 
-def _add(form: AbsenceForm, access: Access) -> None:
+def _add(form: AbsenceForm, access: Access) -> bool:
     facts = form.cleaned_data
-    add_absence(
-        provider=facts["who"].provider,
-        user=facts["who"].user,
-        replacement=facts["replacement"],
-        first_day=facts["first_day"],
-        last_day=facts["last_day"],
-        by=access.user,
-    )
+    try:
+        add_absence(
+            provider=facts["who"].provider,
+            user=facts["who"].user,
+            replacement=facts["replacement"],
+            first_day=facts["first_day"],
+            last_day=facts["last_day"],
+            by=access.user,
+            reason=facts.get("reason", ""),
+        )
+    except ReasonMissing:
+        form.add_error("reason", gettext("Schrijf op waarom u de gesprekken moet lezen."))
+        return False
+    return True

@@ -95,3 +95,4 @@ def test_nobody_reads_it_in_the_database(client: Client, provider: Provider) -> 
         (session,) = Session.objects.all()
         assert "kept_form" in session.get_decoded()
         assert "nieuw@voorbeeld" not in str(session.get_decoded())
+        assert invite_page(provider) not in str(session.get_decoded())

@@ -62,15 +62,17 @@ def test_apps_add_what_has_to_be_moved(provider: Provider, monkeypatch: pytest.M
     leaving, staying = make_coordinator(provider), make_coordinator(provider)
     asked: list[object] = []
 
-    def move(organisation: object, of: User, to: User) -> int:
-        asked.append((organisation, of, to))
+    def move(*facts: object) -> int:
+        asked.append(facts)
         return 3
 
     monkeypatch.setattr(access, "movers", lambda: [move])
 
-    moved = access.move_work(organisation=provider, of=leaving, to=staying, by=staying)
+    moved = access.move_work(
+        organisation=provider, of=leaving, to=staying, by=staying, reason="Ziek"
+    )
 
-    assert asked == [(provider, leaving, staying)]
+    assert asked == [(provider, leaving, staying, staying, "Ziek")]
     assert moved == 3
 
 

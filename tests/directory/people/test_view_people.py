@@ -7,10 +7,12 @@ from allauth.mfa.models import Authenticator
 from django.test import Client
 from django.utils import timezone
 
+from clientsupport.audit.log import ReasonMissing
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from directory.enums import MemberRole
 from directory.models import AccessReview, Authority, Invitation, Membership, OfferDraft, Provider
+from directory.people.actions import access
 from directory.people.actions.people import invite
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import (
@@ -260,6 +262,34 @@ def test_their_work_goes_to_a_colleague(
     draft.refresh_from_db()
     assert draft.saved_by == coordinator
     assert AuditEvent.objects.filter(action=AuditAction.MOVED, actor=coordinator).exists()
+
+
+def test_nobody_takes_over_unless_chosen(coordinator: User, supporter: User) -> None:
+    answer = signed_in(coordinator).get(f"{HUIS}{supporter.pk}/verwijderen/")
+
+    options = page(answer).select("[name=to] option")
+    assert [option.get("value") for option in options if option.has_attr("selected")] in ([], [""])
+    assert options[0].get("value") == ""
+    assert str(coordinator.pk) in [option.get("value") for option in options]
+
+
+def test_work_that_makes_conversations_readable_goes_with_a_reason(
+    coordinator: User, supporter: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def move(*facts: object) -> int:
+        if not facts[-1]:
+            raise ReasonMissing
+        return 1
+
+    monkeypatch.setattr(access, "movers", lambda: [move])
+    client, form = signed_in(coordinator), {"to": coordinator.pk, "reason": ""}
+
+    answer = client.post(f"{HUIS}{supporter.pk}/verwijderen/", form)
+    assert "Schrijf op waarom u deze gesprekken moet lezen." in words(answer)
+    assert supporter.memberships.exists()
+    client.post(f"{HUIS}{supporter.pk}/verwijderen/", form | {"reason": "Ziek"})
+
+    assert not supporter.memberships.exists()
 
 
 def test_work_never_goes_to_a_stranger(coordinator: User, supporter: User) -> None:

@@ -94,7 +94,7 @@ class SupportersRules(Scene):
         talk, by = self._part(request, by)
         may = "reassign" in talk.may(by) and (not to or "see" in talk.may(to))
         user = self.cast.user(to) if to else None
-        if self.tries(by, hands.reassign, talk, may=may, to=user):
+        if self.tries(by, hands.reassign, talk, may=may, to=user, reason="ziek"):
             talk.drafts.pop(talk.supporter, None)
             talk.supporter = to or NOBODY
 

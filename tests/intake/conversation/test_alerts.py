@@ -12,6 +12,7 @@ from intake.conversation.jobs import send_alert
 from intake.enums import AlertBy, DeletionReason
 from intake.retention.deleting import delete_request
 from intake.rules.reach import Alert
+from intake.workplace.actions.supporting import tell_resident
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.jobs import run_jobs
 
@@ -21,7 +22,7 @@ BY_SMS = Alert(AlertBy.SMS, "31612345678", "nl")
 
 
 def alert(asked: Asked) -> None:
-    send_alert.defer(request=str(asked.uuid))
+    send_alert.defer(request=asked.read().aliases().new())
     run_jobs()
 
 
@@ -48,12 +49,32 @@ def test_every_mail_is_the_same() -> None:
     assert (first.subject, first.body) == (second.subject, second.body)
 
 
-def test_row_of_the_job_holds_no_address() -> None:
+def test_row_of_the_job_holds_no_address_and_no_number_that_stays_known() -> None:
     asked = ask(alert=BY_MAIL)
+    row = asked.read()
 
-    send_alert.defer(request=str(asked.uuid))
+    tell_resident(row)
 
-    assert ProcrastinateJob.objects.get().args == {"request": str(asked.uuid)}
+    (name,) = ProcrastinateJob.objects.get().args.values()
+    assert name in row.aliases()
+    assert name != str(asked.uuid)
+
+
+def test_alert_goes_to_the_one_whose_alias_it_is() -> None:
+    others = [ask(alert=Alert(AlertBy.EMAIL, f"{n}@voorbeeld.example", "nl")) for n in range(3)]
+
+    alert(others[1])
+
+    (message,) = mail.outbox
+    assert message.to == ["1@voorbeeld.example"]
+
+
+def test_job_of_an_earlier_version_named_the_request_itself() -> None:
+    send_alert.defer(request=str(ask(alert=BY_MAIL).uuid))
+
+    run_jobs()
+
+    assert len(mail.outbox) == 1
 
 
 @pytest.mark.parametrize("wanted", [None, BY_SMS])
@@ -76,7 +97,7 @@ def test_text_message_goes_through_the_gateway(settings: Any) -> None:
 
 def test_nothing_is_sent_about_what_was_deleted_meanwhile() -> None:
     asked = ask(alert=BY_MAIL)
-    send_alert.defer(request=str(asked.uuid))
+    tell_resident(asked.read())
     delete_request(request=asked.uuid, reason=DeletionReason.RESIDENT)
 
     run_jobs()

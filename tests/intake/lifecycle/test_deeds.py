@@ -47,7 +47,8 @@ def by_themselves(asked: Asked, supporter: User) -> None:
 
 
 def by_a_coordinator(asked: Asked, _supporter: User) -> None:
-    reassign(request=asked.read(), to=None, by=make_coordinator(asked.provider))
+    coordinator = make_coordinator(asked.provider)
+    reassign(request=asked.read(), to=None, by=coordinator, reason="Ziek")
 
 
 @pytest.mark.parametrize("gives_back", [by_themselves, by_a_coordinator])

@@ -68,7 +68,7 @@ def test_reading_is_one_event(asked: Asked, supporter: User) -> None:
     assert response.headers["Cache-Control"] == "no-store"
     event = AuditEvent.objects.get(action=AuditAction.READ)
     assert (event.actor, event.organisation) == (supporter, asked.provider.audit_key)
-    assert event.object_id == str(asked.uuid)
+    assert event.object_id in asked.read().aliases()
 
 
 def test_title_says_nothing_about_somebody(asked: Asked, supporter: User) -> None:
@@ -317,6 +317,26 @@ def test_coordinator_gives_it_to_a_colleague(mine: Asked) -> None:
 
     assert mine.read().supporter == colleague
     assert reads() == 0
+
+
+@pytest.mark.parametrize("takes_it", [True, False])
+def test_coordinator_takes_it_from_a_colleague_with_a_reason(mine: Asked, takes_it: bool) -> None:
+    coordinator = make_coordinator(mine.provider)
+    client, to = signed_in(coordinator), coordinator.pk if takes_it else ""
+
+    response = client.post(address(mine, "toewijzen/"), {"to": to, "reason": ""})
+    assert "Schrijf op waarom: u kunt dit gesprek dan lezen." in words(response)
+    assert client.get(address(mine)).status_code == 404
+    client.post(address(mine, "toewijzen/"), {"to": to, "reason": "Collega ziek"})
+
+    assert mine.read().supporter == (coordinator if takes_it else None)
+    assert TEXT in words(client.get(address(mine)))
+
+
+def test_no_reason_is_asked_for_what_nobody_took_up(asked: Asked) -> None:
+    client = signed_in(make_coordinator(asked.provider))
+
+    assert not page(client.get(address(asked, "toewijzen/"))).select("[name=reason]")
 
 
 def test_coordinator_breaks_the_glass_with_a_reason(mine: Asked) -> None:

@@ -194,6 +194,27 @@ def test_coordinator_enters_and_ends_everybodys(
     assert signed_in(make_coordinator()).post(f"{AWAY}{absence.pk}/weg/").status_code == 404
 
 
+@pytest.mark.usefixtures("_today")
+def test_coordinator_replaces_a_colleague_with_a_reason(
+    provider: Provider, supporter: User
+) -> None:
+    coordinator = make_coordinator(provider)
+    client = signed_in(coordinator)
+
+    response = client.post(AWAY, away(supporter, coordinator, reason=" "))
+    assert "Schrijf op waarom u de gesprekken moet lezen." in words(response)
+    assert not Absence.objects.exists()
+    client.post(AWAY, away(supporter, coordinator, reason="Ziek"))
+
+    who = f"{supporter.pk} replaced by {coordinator.pk}"
+    assert AuditEvent.objects.get(action=AuditAction.OPENED).reason == f"{who}: Ziek"
+
+
+@pytest.mark.usefixtures("_today")
+def test_supporter_is_asked_no_reason(supporter: User) -> None:
+    assert not page(signed_in(supporter).get(AWAY)).select("[name=reason]")
+
+
 # --- Somebody leaves -----------------------------------------------------------------------------
 
 
