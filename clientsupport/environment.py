@@ -14,7 +14,7 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
-from clientsupport import phones
+from clientsupport.wording import phones
 
 
 class Mode(enum.StrEnum):

@@ -6,7 +6,7 @@ from typing import Any, cast
 from django import forms
 from django.utils.translation import gettext
 
-from clientsupport.lines import one_line
+from clientsupport.wording.lines import one_line
 
 
 class PortalForm(forms.Form):

@@ -14,7 +14,7 @@ from django.core.mail import EmailMessage, EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from clientsupport.lines import one_line
+from clientsupport.wording.lines import one_line
 
 HEADERS = {
     "Auto-Submitted": "auto-generated",  # RFC 3834: no machine answers to it

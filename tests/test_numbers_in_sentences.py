@@ -158,7 +158,7 @@ KNOWN = [
 def sentences() -> Iterator[str]:
     """Yield every text of the interface, but for the words of the numbers themselves."""
     for message in messages.extracted():
-        if any(place != "clientsupport/spelling.py" for place, _line in message.locations):
+        if any(place != "clientsupport/wording/spelling.py" for place, _line in message.locations):
             yield from [message.id] if isinstance(message.id, str) else message.id
 
 

@@ -10,9 +10,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import AuditAction
-from clientsupport.languages import published
 from clientsupport.mail import absolute, send
 from clientsupport.models import AuditEvent, User
+from clientsupport.wording.languages import published
 
 # What allauth calls a change (the last part of its template's name), in our words.
 CHANGES: dict[str, Promise] = {

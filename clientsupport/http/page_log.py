@@ -15,7 +15,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from clientsupport.lines import one_line
+from clientsupport.wording.lines import one_line
 
 NO_ROUTE = "(no page of ours)"
 ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None]

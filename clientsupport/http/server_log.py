@@ -12,7 +12,7 @@ from gunicorn.config import Config
 from gunicorn.glogging import Logger
 
 from clientsupport.http.page_log import places
-from clientsupport.lines import one_line
+from clientsupport.wording.lines import one_line
 
 ABOUT_A_REQUEST = re.compile(r"(?:Invalid|Error handling|Socket error processing) request")
 

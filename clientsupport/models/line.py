@@ -3,7 +3,7 @@ from typing import TYPE_CHECKING, Any
 
 from django.db import models
 
-from clientsupport.lines import one_line
+from clientsupport.wording.lines import one_line
 
 if TYPE_CHECKING:
     _CharField = models.CharField[str, str]

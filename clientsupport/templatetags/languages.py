@@ -6,7 +6,7 @@ from django import template
 from django.db.models import Model
 from django.utils.html import format_html
 
-from clientsupport.languages import Edition, editions, language_of
+from clientsupport.wording.languages import Edition, editions, language_of
 
 register = template.Library()
 

@@ -10,7 +10,7 @@ from django import template
 from django.utils.safestring import SafeString, mark_safe
 from heroicons.templatetags.heroicons import heroicon_outline
 
-from clientsupport import phones, spelling
+from clientsupport.wording import phones, spelling
 
 register = template.Library()
 

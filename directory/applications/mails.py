@@ -3,8 +3,8 @@
 from django.urls import reverse
 from django.utils import translation
 
-from clientsupport.languages import published
 from clientsupport.mail import absolute, send
+from clientsupport.wording.languages import published
 from directory.models import Application
 
 

@@ -14,7 +14,7 @@ from clientsupport.accounts import kept_forms
 from clientsupport.enums import Language
 from clientsupport.http import limits
 from clientsupport.http.caching import public_page, unstored_page
-from clientsupport.spelling import span
+from clientsupport.wording.spelling import span
 from directory.applications.actions import (
     AlreadyDecided,
     apply,

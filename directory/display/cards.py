@@ -5,7 +5,7 @@ from datetime import date
 
 from django.utils import timezone
 
-from clientsupport.languages import language_of
+from clientsupport.wording.languages import language_of
 from directory.criteria import SearchCriteria
 from directory.display.independence import Independence, independence
 from directory.display.labels import labels

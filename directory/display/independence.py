@@ -12,7 +12,7 @@ from enum import StrEnum
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.languages import language_of
+from clientsupport.wording.languages import language_of
 from directory.enums import Employer, Payer
 from directory.models import IndependenceDeclaration
 

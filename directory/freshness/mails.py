@@ -7,9 +7,9 @@ from typing import Any
 from django.urls import reverse
 from django.utils import translation
 
-from clientsupport.languages import published
 from clientsupport.mail import absolute
 from clientsupport.models import User
+from clientsupport.wording.languages import published
 from directory.freshness.actions import confirm_token
 from directory.freshness.queries import due_for, hidden_for
 from directory.freshness.reminding import NAMED, remind

@@ -6,9 +6,9 @@ from typing import Any
 from django.urls import reverse
 from django.utils import translation
 
-from clientsupport.languages import published
 from clientsupport.mail import absolute, send
 from clientsupport.models import User
+from clientsupport.wording.languages import published
 
 NAMED = 25  # offers or links in one mail; beyond that it says how many more
 

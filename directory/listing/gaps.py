@@ -14,7 +14,7 @@ from django.core.validators import URLValidator, validate_email
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport import phones
+from clientsupport.wording import phones
 from directory.enums import Channel
 from directory.facts.fact import Kind
 from directory.facts.table import FACTS

@@ -3,9 +3,9 @@
 from django.urls import reverse
 from django.utils import translation
 
-from clientsupport.languages import published
 from clientsupport.mail import absolute, send
 from clientsupport.models import User
+from clientsupport.wording.languages import published
 from directory.models import OfferDraft
 
 

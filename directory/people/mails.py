@@ -4,8 +4,8 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.translation import gettext
 
-from clientsupport.languages import published
 from clientsupport.mail import absolute, send
+from clientsupport.wording.languages import published
 from directory.models import Invitation
 
 

@@ -12,7 +12,7 @@ from intake.enums import Author, ForWhom, Origin
 from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import HelpRequest, Message
-from intake.rules.reach import Alert, Contact
+from intake.rules.contact import Alert, Contact
 from intake.seeing import one_request
 
 FORMS = Forms("intake.request", DOOR, KEPT)

@@ -2,7 +2,7 @@
 
 from directory.models import Municipality
 from directory.search.queries.requests import Taker, takers
-from intake.asking.choosing import best_first
+from intake.asking.best_fit import best_first
 from intake.enums import ForWhom
 
 GROUPS = {  # codes of the target groups that an answer points at

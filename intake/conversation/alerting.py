@@ -5,10 +5,10 @@ A text message goes as a mail to the gateway that NAASTU_SMS_GATEWAY names.
 
 from django.conf import settings
 
-from clientsupport.languages import published
 from clientsupport.mail import send_plain
+from clientsupport.wording.languages import published
 from intake.enums import AlertBy
-from intake.rules.reach import Alert
+from intake.rules.contact import Alert
 
 TEMPLATES = {AlertBy.EMAIL: "request_alert", AlertBy.SMS: "request_alert_sms"}
 

@@ -8,13 +8,13 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport import phones
 from clientsupport.forms import PortalForm
 from clientsupport.privacy.personal_data import always_blanked, blank, find
+from clientsupport.wording import phones
 from directory.models import Offer
 from intake.enums import AlertBy, Caution
+from intake.rules.contact import Alert, Contact, reachable, refuse_no_mail
 from intake.rules.personal_text import Weighed, weigh
-from intake.rules.reach import Alert, Contact, reachable, refuse_no_mail
 
 LONGEST_MESSAGE = 4000  # characters
 

@@ -10,7 +10,7 @@ from clientsupport.database.rows import all_rows
 from intake.conversation.actions.visiting import forget_visits
 from intake.conversation.alerting import send
 from intake.events import find_by_alias
-from intake.rules.reach import Alert
+from intake.rules.contact import Alert
 
 
 @app.task(name="intake.jobs.alerts.send_alert", retry=PATIENT)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from intake.conversation.views import code, conversation, entry, passing, reach
+from intake.conversation.views import code, contact, conversation, entry, passing
 
 urlpatterns = [
     path("antwoord/", entry.answer, name="answer"),
@@ -15,10 +15,10 @@ urlpatterns = [
     path("antwoord/gesprek/uit/", conversation.stop, name="stop"),
     path("antwoord/gesprek/voorstel/", passing.decide, name="decide"),
     path("antwoord/gesprek/andere/", passing.other, name="other"),
-    path("antwoord/gesprek/contact/", reach.contact, name="contact"),
-    path("antwoord/gesprek/contact/weg/", reach.contact_away, name="contact_away"),
-    path("antwoord/gesprek/melding/", reach.alert, name="alert"),
-    path("antwoord/gesprek/melding/uit/", reach.alert_off, name="alert_off"),
+    path("antwoord/gesprek/contact/", contact.contact, name="contact"),
+    path("antwoord/gesprek/contact/weg/", contact.contact_away, name="contact_away"),
+    path("antwoord/gesprek/melding/", contact.alert, name="alert"),
+    path("antwoord/gesprek/melding/uit/", contact.alert_off, name="alert_off"),
     path("antwoord/gesprek/nieuwe-code/", code.new_code, name="new_code"),
     path("antwoord/gesprek/wissen/", code.delete, name="delete"),
 ]

@@ -13,7 +13,7 @@ from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.models import User
 from clientsupport.privacy.codes.rows import OpenedByCode
 from clientsupport.privacy.codes.writing import ALPHABET
-from clientsupport.spelling import lazy_span
+from clientsupport.wording.spelling import lazy_span
 from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake.enums import CloseReason, ForWhom, Origin, RequestState
@@ -62,7 +62,7 @@ class HelpRequest(OpenedByCode, HoldsDataKey):
     The texts stand encrypted in its messages; here stands what an overview needs. All times are
     days; how they change with the state says `intake.lifecycle`. `contact` is what the organisation
     may use outside the portal, `alert_to` an address that only the sending job reads
-    (docs/decisions/0006); both hold the text of `intake.rules.reach`.
+    (docs/decisions/0006); both hold the text of `intake.rules.contact`.
     """
 
     row_rules: ClassVar[dict[Role, str]] = {

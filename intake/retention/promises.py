@@ -12,7 +12,7 @@ from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.privacy.codes import submissions, visits
-from clientsupport.spelling import lazy_span
+from clientsupport.wording.spelling import lazy_span
 from intake.rules import deadlines
 
 INTAKE, KERNEL, HELD = (

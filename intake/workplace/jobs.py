@@ -8,9 +8,9 @@ from django.utils import timezone, translation
 from procrastinate.contrib.django import app
 
 from clientsupport.background.queue import PATIENT
-from clientsupport.languages import published
 from clientsupport.mail import absolute, send
 from clientsupport.models import User
+from clientsupport.wording.languages import published
 from clientsupport.working_days import is_working_day
 from intake.workplace.announcing import (
     announce_requests,

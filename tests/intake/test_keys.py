@@ -12,7 +12,7 @@ from clientsupport.encryption import inventory
 from clientsupport.management.commands import rotate_keys, verify_encryption
 from intake.enums import Caution
 from intake.models import HelpRequest, InternalNote
-from intake.rules.reach import Contact
+from intake.rules.contact import Contact
 from intake.seeing import deleting, one_request
 from tests.clientsupport.encryption.encrypted_models import NEW, OLD
 from tests.factories.requests import TEXT, Asked, ask

@@ -32,7 +32,7 @@ from intake.conversation.actions.visiting import begin_visit  # noqa: E402
 from intake.enums import AlertBy, Author, Caution, DeletionReason  # noqa: E402
 from intake.models import HelpRequest, InternalNote, ReplyDraft  # noqa: E402
 from intake.retention.deleting import delete_request  # noqa: E402
-from intake.rules.reach import Alert, Contact  # noqa: E402
+from intake.rules.contact import Alert, Contact  # noqa: E402
 from intake.seeing import team_of  # noqa: E402
 from tests.factories.directory import make_offer  # noqa: E402
 from tests.factories.people import make_supporter  # noqa: E402

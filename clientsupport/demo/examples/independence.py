@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from clientsupport.demo.examples.choosing import maybe, number, one
+from clientsupport.demo.examples.sampling import maybe, number, one
 from clientsupport.demo.examples.who import Example
 from directory.enums import Employer, LegalBasis, Payer, ProviderKind
 from directory.models import IndependenceDeclaration, Provider

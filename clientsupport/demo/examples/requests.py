@@ -14,7 +14,7 @@ from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake.asking.actions import Question, new_form, send_request
 from intake.enums import Caution, CloseReason, ForWhom, Origin
 from intake.models import HelpRequest, ReplyTemplate
-from intake.rules.reach import Contact
+from intake.rules.contact import Contact
 from intake.seeing import team
 from intake.workplace.actions.supporting import add_note, answer, claim, close
 

@@ -7,9 +7,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone, translation
 
-from clientsupport.demo.examples import reach
-from clientsupport.demo.examples.choosing import some
+from clientsupport.demo.examples import hours_and_places
 from clientsupport.demo.examples.independence import declarations
+from clientsupport.demo.examples.sampling import some
 from clientsupport.demo.examples.who import Example, examples
 from directory.enums import AreaKind, OfferState, ProviderKind
 from directory.listing.actions.coverage import derive_coverage
@@ -80,7 +80,7 @@ def _offers(missing: Sequence[Example], providers: Sequence[Provider]) -> list[O
             legal_basis=e.basis,
             state=OfferState.PUBLISHED,
             checked_on=_checked_on(e, today),
-            **reach.facts(e, today=today),
+            **hours_and_places.facts(e, today=today),
         )
         for e, provider in zip(missing, providers, strict=True)
     )
@@ -110,14 +110,14 @@ def _link(field: Any, model: Any, wanted: Iterable[tuple[Offer, Iterable[str]]])
 
 
 def _add_hours(pairs: Pairs) -> None:
-    places = {offer: place for e, offer in pairs if (place := reach.location(e, offer))}
+    places = {offer: place for e, offer in pairs if (place := hours_and_places.location(e, offer))}
     Location.objects.bulk_create(places.values())
     OpeningHour.objects.bulk_create(_hours(pairs, places))
 
 
 def _hours(pairs: Pairs, places: dict[Offer, Location]) -> Iterator[OpeningHour]:
     for e, offer in pairs:
-        yield from reach.opening_hours(e, offer, places.get(offer))
+        yield from hours_and_places.opening_hours(e, offer, places.get(offer))
 
 
 def _area(e: Example, offer: Offer) -> OfferArea:

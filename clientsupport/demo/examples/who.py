@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.text import slugify
 
-from clientsupport.demo.examples.choosing import some
+from clientsupport.demo.examples.sampling import some
 from directory.enums import LegalBasis, ProviderKind
 from directory.models import CareOfficeRegion, Municipality, TargetGroup
 

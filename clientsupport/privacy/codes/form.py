@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from clientsupport.privacy.codes.writing import LENGTH, Code, CodeTypo, Typo, parse
-from clientsupport.spelling import lazy_number
+from clientsupport.wording.spelling import lazy_number
 
 TYPOS = {
     Typo.LENGTH: format_lazy(

@@ -7,9 +7,9 @@ from stdnum import iban
 from stdnum.iso7064 import mod_97_10
 from stdnum.nl import bsn
 
-from clientsupport import phones
 from clientsupport.privacy.personal_data.kinds import Finding, Kind
 from clientsupport.privacy.personal_data.reading import Text
+from clientsupport.wording import phones
 
 FEWEST = 5  # digits of any of these numbers
 BSN_DIGITS = 9

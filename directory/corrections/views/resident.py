@@ -14,7 +14,7 @@ from clientsupport.privacy.codes.admitting import HOUR, Admission, Admitting
 from clientsupport.privacy.codes.entrance import Entrance
 from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.submissions import FormOver
-from clientsupport.spelling import lazy_span
+from clientsupport.wording.spelling import lazy_span
 from directory.corrections.actions import (
     ANSWER_KEPT,
     FORMS,

@@ -13,7 +13,7 @@ from psycopg import sql
 
 from directory.enums import AreaKind
 from directory.facts.table import COLUMNS, DATED, TAXONOMIES, TEXT_KEYS, TEXT_NAMES
-from directory.listing.actions.reach_rows import Rewrite, write_reach
+from directory.listing.actions.location_rows import Rewrite, write_reach
 from directory.listing.content import AreaContent
 from directory.listing.stored import fill, terms_of
 from directory.models import CareOfficeRegion, Municipality, Offer, OfferArea

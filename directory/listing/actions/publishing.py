@@ -13,8 +13,8 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.enums import OfferState
 from directory.listing.actions.coverage import derive_coverage
+from directory.listing.actions.location_rows import Rewrite
 from directory.listing.actions.offer_rows import write
-from directory.listing.actions.reach_rows import Rewrite
 from directory.listing.content import Facts, OfferContent
 from directory.listing.differences import changed
 from directory.listing.gaps import Gap, gaps

@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from clientsupport.accounts.staff import who
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.models import User
-from clientsupport.spelling import span
+from clientsupport.wording.spelling import span
 from directory.enums import MemberRole
 from directory.models import Membership
 from directory.people.actions import access

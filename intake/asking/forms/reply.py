@@ -10,7 +10,7 @@ from clientsupport.forms import PortalForm
 from intake.asking.forms.question import QuestionForm
 from intake.conversation.forms import AlertForm, ContactForm
 from intake.enums import AlertBy, Caution
-from intake.rules.reach import Alert, Contact
+from intake.rules.contact import Alert, Contact
 
 HERE, ELSEWHERE = "hier", "buiten"
 REPLIES = [

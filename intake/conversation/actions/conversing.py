@@ -14,7 +14,7 @@ from intake.conversation.actions.visiting import KEPT, end_other_visits
 from intake.enums import Author, CloseReason
 from intake.lifecycle import deeds
 from intake.models import HelpRequest
-from intake.rules.reach import Alert, Contact
+from intake.rules.contact import Alert, Contact
 from intake.seeing import one_request
 
 

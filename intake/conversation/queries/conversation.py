@@ -8,7 +8,7 @@ from clientsupport.privacy.codes.spotting import codes_in
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing
 from intake.rules import deadlines
-from intake.rules.reach import Contact
+from intake.rules.contact import Contact
 from intake.seeing import one_request
 
 

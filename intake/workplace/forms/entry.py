@@ -11,7 +11,7 @@ from directory.models.offer import OfferQuerySet
 from intake.asking.actions import Question
 from intake.enums import Caution, ForWhom, Origin
 from intake.permissions import Access
-from intake.rules.reach import Contact, reachable
+from intake.rules.contact import Contact, reachable
 from intake.workplace.forms.deeds import LONGEST, OfferChoice
 from intake.workplace.queries.team import own_offers, served_by
 

@@ -9,7 +9,7 @@ from clientsupport.models import User
 from intake.enums import Author, PassingState
 from intake.models import HelpRequest, Passing
 from intake.permissions import Access
-from intake.rules.reach import Contact
+from intake.rules.contact import Contact
 
 
 @dataclass(frozen=True)

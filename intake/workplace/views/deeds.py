@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 
 from clientsupport.accounts import kept_forms
 from clientsupport.audit.log import ReasonMissing
-from clientsupport.spelling import span
+from clientsupport.wording.spelling import span
 from intake.conversation.queries.others import others
 from intake.enums import CloseReason
 from intake.models import HelpRequest

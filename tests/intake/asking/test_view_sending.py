@@ -13,7 +13,7 @@ from clientsupport.privacy.codes import Busy, parse
 from directory.models import Offer
 from intake.enums import AlertBy, Caution, ForWhom
 from intake.models import HelpRequest, SubmittedForm
-from intake.rules.reach import Alert, Contact
+from intake.rules.contact import Alert, Contact
 from intake.seeing import one_request
 from tests.factories.directory import make_offer, make_provider
 from tests.helpers.asking import (

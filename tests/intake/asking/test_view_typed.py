@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from clientsupport.lines import one_line
+from clientsupport.wording.lines import one_line
 from directory.models import Offer
 from intake.enums import Danger
 from intake.models import DangerWord

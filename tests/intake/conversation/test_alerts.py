@@ -11,7 +11,7 @@ from clientsupport import environment
 from intake.conversation.jobs import send_alert
 from intake.enums import AlertBy, DeletionReason
 from intake.retention.deleting import delete_request
-from intake.rules.reach import Alert
+from intake.rules.contact import Alert
 from intake.workplace.actions.supporting import tell_resident
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.jobs import run_jobs

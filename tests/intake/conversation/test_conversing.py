@@ -24,7 +24,7 @@ from intake.enums import (
 )
 from intake.models import HelpRequest, InternalNote, Passing, ReplyDraft
 from intake.retention.deleting import delete_request
-from intake.rules.reach import Contact
+from intake.rules.contact import Contact
 from intake.seeing import deleting, one_request
 from tests.factories.directory import make_offer
 from tests.factories.people import make_user

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from intake.rules.reach import Alert, Contact
+from intake.rules.contact import Alert, Contact
 from tests.factories.requests import Asked
 from tests.helpers.conversing import TALK, does
 from tests.helpers.forms import errors

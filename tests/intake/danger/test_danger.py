@@ -14,10 +14,10 @@ from django.test import Client
 from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
-from clientsupport import phones
 from clientsupport.encryption.models import EncryptsText, HoldsDataKey
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent
+from clientsupport.wording import phones
 from intake.danger.matching import word_list
 from intake.danger.numbers import numbers_for
 from intake.danger.scoring import Sentence, score

@@ -35,7 +35,7 @@ from intake.events import OBJECT_TYPE
 from intake.models import HelpRequest
 from intake.retention import jobs as retention
 from intake.retention.deleting import delete_request
-from intake.rules.reach import Alert
+from intake.rules.contact import Alert
 from intake.seeing import team_of
 from intake.workplace.actions import hands, supporting
 from tests.factories.directory import make_offer

@@ -12,7 +12,7 @@ from clientsupport.transitions import WrongState
 from intake.conversation.actions.conversing import ask_other
 from intake.enums import AlertBy, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft
-from intake.rules.reach import Alert
+from intake.rules.contact import Alert
 from intake.seeing import one_request, team_of
 from intake.workplace.actions.hands import break_glass, propose_passing, reassign, revoke_passing
 from intake.workplace.actions.supporting import (

@@ -13,7 +13,7 @@ from directory.enums import OfferState
 from directory.models import LifeDomain, Offer
 from intake.enums import Caution, Origin, RequestState
 from intake.models import HelpRequest
-from intake.rules.reach import Contact
+from intake.rules.contact import Contact
 from intake.seeing import team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_supporter

@@ -15,7 +15,7 @@ from intake.conversation.actions.conversing import finish
 from intake.enums import Caution, DeletionReason, PassingState
 from intake.models import InternalNote, Passing, ReplyDraft, ReplyTemplate
 from intake.retention.deleting import delete_request
-from intake.rules.reach import Contact
+from intake.rules.contact import Contact
 from intake.seeing import one_request, team_of
 from intake.workplace.actions.supporting import claim
 from tests.factories.directory import make_offer

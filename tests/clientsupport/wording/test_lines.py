@@ -10,8 +10,8 @@ from django.http import QueryDict
 from django.test import Client
 
 from clientsupport.forms import PortalForm
-from clientsupport.lines import one_line
 from clientsupport.models.line import LineField
+from clientsupport.wording.lines import one_line
 from directory.enums import ProviderKind
 from directory.models import Application, Provider
 from tests.factories.directory import make_offer, make_provider

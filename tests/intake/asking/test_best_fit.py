@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from intake.asking.choosing import best_first
+from intake.asking.best_fit import best_first
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ from django.test import Client, RequestFactory
 from django.utils.translation import override
 from pytest_django import DjangoAssertNumQueries
 
-from clientsupport.languages import editions, language_of
+from clientsupport.wording.languages import editions, language_of
 from directory.models import Law, Offer
 from tests.addresses import ADDRESSES, WITHOUT_LANGUAGE, Kind
 from tests.factories.directory import make_offer, make_provider

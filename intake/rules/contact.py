@@ -8,8 +8,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport import phones
 from clientsupport.privacy.personal_data import always_blanked, blank, find
+from clientsupport.wording import phones
 from intake.enums import AlertBy, Caution
 
 NO_MAIL = _("Dit lijkt geen e-mailadres. Kijk het na.")

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clientsupport import phones
+from clientsupport.wording import phones
 
-TABLE = Path(__file__).resolve().parents[1] / "data" / "phones.csv"
+TABLE = Path(__file__).resolve().parents[2] / "data" / "phones.csv"
 ESCAPED = re.compile(r"\\u([0-9a-f]{4})")  # what could not be seen in the table
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import Any
 
-from clientsupport.demo.examples.choosing import maybe, number, one, some
+from clientsupport.demo.examples.sampling import maybe, number, one, some
 from clientsupport.demo.examples.who import Example
 from directory.enums import Channel, HourKind, Occurrence, ProviderKind, SpokenLanguage, Weekday
 from directory.models import Location, Municipality, Offer, OpeningHour

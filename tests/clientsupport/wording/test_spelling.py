@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils.translation import override
 
-from clientsupport.spelling import number, span, working_days
+from clientsupport.wording.spelling import number, span, working_days
 
 
 @pytest.mark.parametrize(
