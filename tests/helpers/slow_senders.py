@@ -2,8 +2,9 @@
 
 import contextlib
 import socket
+import ssl
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 PAUSE = 1.0  # seconds between two bytes of each
 HOST = "Host: 127.0.0.1\r\n"
@@ -17,11 +18,21 @@ BEGUN = {
 
 
 @contextlib.contextmanager
-def slow_senders(port: int, number: int, begun: str) -> Iterator[None]:
-    """Let so many send slowly, meanwhile; one that is closed comes again."""
+def slow_senders(
+    port: int, number: int, begun: str, trust: ssl.SSLContext | None = None
+) -> Iterator[None]:
+    """Let so many send slowly, meanwhile; one that is closed comes again. `trust` means: by TLS."""
+
+    def begin() -> socket.socket:
+        connection = socket.create_connection(("127.0.0.1", port), timeout=30)
+        if trust:
+            connection = trust.wrap_socket(connection)
+        connection.sendall(begun.encode())
+        return connection
+
     over = threading.Event()
-    connections = [_begin(port, begun) for _ in range(number)]
-    dripping = threading.Thread(target=_drip, args=[connections, port, begun, over])
+    connections = [begin() for _ in range(number)]
+    dripping = threading.Thread(target=_drip, args=[connections, begin, over])
     dripping.start()
     try:
         yield
@@ -32,17 +43,13 @@ def slow_senders(port: int, number: int, begun: str) -> Iterator[None]:
             connection.close()
 
 
-def _begin(port: int, begun: str) -> socket.socket:
-    connection = socket.create_connection(("127.0.0.1", port), timeout=30)
-    connection.sendall(begun.encode())
-    return connection
-
-
-def _drip(connections: list[socket.socket], port: int, begun: str, over: threading.Event) -> None:
+def _drip(
+    connections: list[socket.socket], begin: Callable[[], socket.socket], over: threading.Event
+) -> None:
     while not over.wait(PAUSE):
         for number, connection in enumerate(connections):
             try:
                 connection.sendall(b"x")
             except OSError:
                 connection.close()
-                connections[number] = _begin(port, begun)
+                connections[number] = begin()
