@@ -24,16 +24,7 @@ OPEN = {"models", "enums", "criteria", "permissions", "places"}
 OPEN_IN_ROOMS = {"queries", "actions"}
 FLOORS = {  # inside an app: what stands lower in the list may import what stands above it
     "clientsupport": [
-        {
-            "environment",
-            "enums",
-            "languages",
-            "working_days",
-            "transitions",
-            "spelling",
-            "phones",
-            "lines",
-        },
+        {"environment", "enums", "transitions", "wording", "working_days"},
         {"keyrings", "permissions", "forms"},
         {"models", "database", "slow_hashes"},
         {"stamp", "audit", "encryption", "documents", "mail"},
