@@ -1,7 +1,5 @@
 """Names of a row that die with its data key."""
 
-from uuid import uuid4
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +37,9 @@ def test_every_name_is_another_one() -> None:
     assert len(halves) == 2000  # no part of it comes back either
 
 
-@pytest.mark.parametrize("name", ["", "7", "geen naam", str(uuid4()), "x" * 36])
+@pytest.mark.parametrize(
+    "name", ["", "7", "geen naam", "c9d65fbf-dec6-4b18-9b63-052020cf12cf", "x" * 36]
+)
 def test_something_else_is_no_name(name: str) -> None:
     assert name not in of(letter())
 
