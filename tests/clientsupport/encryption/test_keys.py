@@ -121,6 +121,7 @@ def boot(var: Path, **keys: str) -> str:
         "NAASTU_SECRET_KEY": "0123456789abcdefghij" * 3,
         "DATABASE_URL": "postgres://app@localhost/naastu",
         "NAASTU_PROXIES": "1",
+        "NAASTU_CONTACT_PHONE": "030 000 00 00",
     }
     done = manage("diffsettings", env=process_environment(var, **(given | keys)))
     return done.stdout.strip().splitlines()[-1] if done.returncode else ""
