@@ -1,6 +1,5 @@
 """The page that asks for a code. What is wrong, unknown or deleted looks and costs the same."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -65,9 +64,8 @@ class Entrance(Generic[Found]):
         """Let somebody wait, each next time longer; the form then holds a pass for one try."""
         wait = guessing.wait(limits.address_of(request))
         context: dict[str, Any] = {
-            "form": CodeForm(initial={"pass_": wait.pass_}) if wait.pass_ else None,
+            "form": CodeForm(initial={"pass_": wait.pass_}),
             "seconds": wait.seconds,
-            "minutes": math.ceil(wait.seconds / 60),
             "button": self.button,
         }
         response = render(request, "clientsupport/codes/wait.html", context, status=429)

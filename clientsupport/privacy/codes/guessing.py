@@ -1,7 +1,8 @@
-"""Who tries many wrong codes waits longer and longer; whoever has the right one comes in at last.
+"""Who tries many wrong codes waits longer and longer; whoever has the right one always comes in.
 
 Counted by network, without addresses. Only wrong codes count: where many people share a network,
-nobody waits because of those who come in.
+nobody waits because of those who come in. A wait has an end, and the page always holds a pass for
+the try after it: a stranger on the same network can slow somebody down, not lock them out.
 """
 
 import contextlib
@@ -19,7 +20,8 @@ from clientsupport.http import limits
 WINDOW = timedelta(minutes=10)
 WRONG = 10  # codes from one network, before one has to wait
 STEP = 20  # seconds that each next one waits longer
-LONGEST_WAIT = 600  # seconds; who would have to wait longer is told to come back
+LONGEST_WAIT = 120  # seconds, whatever others on the same network do
+PASS_LASTS = 1800  # seconds that somebody may take to find their code
 ALARM = 200  # wrong codes everywhere, in ten minutes
 SALT = "codes.pass"
 logger = logging.getLogger(__name__)
@@ -27,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, repr=False)
 class Wait:
-    """How long somebody waits; the pass is good for one try after it, empty when it is too long."""
+    """How long somebody waits, and a pass that is good for one try after it."""
 
     seconds: int
     pass_: str
@@ -51,22 +53,21 @@ class Guessing:
             logger.error("%s wrong codes within ten minutes: somebody may be guessing.", ALARM)
 
     def wait(self, address: str) -> Wait:
-        """Return how long to wait now: each next time longer."""
-        seconds = STEP * limits.count(f"{self.name}-wait", address, WINDOW)
-        if seconds > LONGEST_WAIT:
-            return Wait(LONGEST_WAIT, "")
+        """Return how long to wait now: each next time longer, up to a bound."""
+        asked = limits.count(f"{self.name}-wait", address, WINDOW)
+        seconds = min(STEP * asked, LONGEST_WAIT)
         ripe_at = int(time.time()) + seconds
         return Wait(seconds, signing.dumps([secrets.token_hex(8), ripe_at], salt=self._salt))
 
     def has_waited(self, pass_: str) -> bool:
         """Tell whether a pass is ours, ripe and not used before; it is used now."""
         try:
-            number, ripe_at = signing.loads(pass_, salt=self._salt, max_age=2 * LONGEST_WAIT)
+            number, ripe_at = signing.loads(pass_, salt=self._salt, max_age=PASS_LASTS)
         except signing.BadSignature:
             return False
         if time.time() < ripe_at:
             return False
-        return cache.add(self._used(number), True, timeout=2 * LONGEST_WAIT)
+        return cache.add(self._used(number), True, timeout=PASS_LASTS)
 
     def give_back(self, pass_: str) -> None:
         """Let a pass be used again: the code was not looked at."""
