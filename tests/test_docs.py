@@ -14,6 +14,7 @@ TOP = "|".join(
      "requirements", "locale"]
 )  # fmt: skip
 PATH = re.compile(rf"(?<![\w/.<])((?:{TOP})/[\w./*-]*[\w*/])")
+TEST = re.compile(r"`(tests/[\w/]+\.py::\w+)`")
 DOTTED = re.compile(r"`((?:clientsupport|directory|intake|signals)(?:\.\w+)+)(?:\(\))?`")
 MADE_AT_RUN_TIME = re.compile(r"^static/(?!css|js|img|fonts)")  # an address, not a folder of ours
 # Pages that stand outside the repository; what they settled is told in docs/decisions/.
@@ -36,6 +37,18 @@ def test_paths_in_documents_are_there() -> None:
 
     assert wanted
     assert missing == set()
+
+
+def test_tests_in_documents_are_there() -> None:
+    wanted = [(page, *name.split("::")) for page, name in named(TEST)]
+    missing = [
+        (page, file, name)
+        for page, file, name in wanted
+        if not re.search(rf"^def {name}\b", (ROOT / file).read_text(), re.M)
+    ]
+
+    assert wanted
+    assert missing == []
 
 
 def test_modules_in_documents_are_there() -> None:
