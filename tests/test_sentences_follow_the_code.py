@@ -12,7 +12,7 @@ from django.test import Client
 from django.utils.translation import override
 from pytest_django import Settings
 
-from clientsupport.privacy.codes import visits, writing
+from clientsupport.privacy.codes import admitting, visits, writing
 from clientsupport.templatetags.ui import spelled
 from directory.corrections import actions as corrections
 from directory.display import declared
@@ -172,6 +172,8 @@ def _said(value: int | timedelta, unit: str = "") -> str:
         ("freshness", f"{_said(corrections.ANSWER_KEPT, 'days')} after the answer"),
         ("freshness", f"without an answer after {_said(corrections.UNANSWERED_KEPT, 'years')}"),
         ("freshness", f"After {_said(DEAD_AFTER, 'weeks')} coordinators"),
+        ("codes", f"the {admitting.FREE + 1}th form in an hour"),
+        ("codes", f"{admitting.MOST + 1}st is refused (429)"),
         ("jobs", f"{_said(corrections.ANSWER_KEPT, 'days')} after the answer"),
         ("jobs", f"for more than {_said(corrections.ANSWERED_WITHIN, 'working days')}"),
         ("jobs", f"not worked for {_said(DEAD_AFTER, 'weeks')}"),

@@ -35,7 +35,7 @@ def escalate_late_corrections(timestamp: int) -> None:
 @app.periodic(cron="20 3 * * *")
 @app.task(name="directory.jobs.purge_old_corrections")
 def purge_old_corrections(timestamp: int) -> None:
-    """Delete what residents sent, thirty days after the answer."""
+    """Delete what residents sent, some time after the answer."""
     purge_corrections(timezone.localdate())
 
 

@@ -5,7 +5,6 @@ from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Prefetch, Q, Value
 from django.urls import reverse
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
@@ -27,7 +26,7 @@ from directory.models.place import Municipality
 from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
 from directory.rules import freshness
-from directory.rules.freshness import WAITING_KEPT, Stage
+from directory.rules.freshness import Stage
 
 
 def at_least(stage: Stage, today: date) -> Q:
@@ -134,7 +133,7 @@ class Offer(models.Model):
         _("wachttijd van"),
         null=True,
         blank=True,
-        help_text=format_lazy(_("Na {days} dagen telt hij niet meer."), days=WAITING_KEPT.days),
+        help_text=_("Een oude wachttijd telt niet meer."),
     )
     takes_requests = models.BooleanField(
         _("neemt vragen zonder naam aan"),

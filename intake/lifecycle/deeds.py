@@ -113,7 +113,7 @@ def reopen(row: HelpRequest) -> None:
 
 
 def keep_shorter(row: HelpRequest) -> None:
-    """Let the resident agree that all goes thirty days after closing; nothing else changes."""
+    """Let the resident agree that all goes sooner after closing; nothing else changes."""
     row.agreed_to_short = True
     _keep_since(row, row.last_activity_on)
     row.save(update_fields=FIELDS)

@@ -4,7 +4,6 @@ from typing import ClassVar
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
-from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
@@ -13,12 +12,10 @@ from clientsupport.encryption.models import EncryptedTextField, HoldsDataKey
 from clientsupport.models import User
 from clientsupport.privacy.codes.rows import OpenedByCode
 from clientsupport.privacy.codes.writing import ALPHABET
-from clientsupport.wording.spelling import lazy_span
 from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake.enums import CloseReason, ForWhom, Origin, RequestState
 from intake.models import facts
-from intake.rules import deadlines
 
 HANDLE_LENGTH = 4  # characters
 
@@ -124,12 +121,7 @@ class HelpRequest(OpenedByCode, HoldsDataKey):
     close_reason = models.CharField(
         _("waarom afgerond"), max_length=20, choices=CloseReason.choices, blank=True
     )
-    agreed_to_short = models.BooleanField(
-        format_lazy(
-            _("mag {days} na afronden weg"), days=lazy_span(deadlines.KEPT_WHEN_CLOSED, "days")
-        ),
-        default=False,
-    )
+    agreed_to_short = models.BooleanField(_("mag na afronden eerder weg"), default=False)
     delete_on = models.DateField(_("wordt gewist op"))
 
     announced_on = models.DateField(_("per mail gemeld op"), null=True, editable=False)

@@ -30,7 +30,7 @@ def remind_of_requests(today: date) -> set[User]:
 
 
 def tell_coordinators(today: date) -> set[User]:
-    """Mark what has waited for two working days, and tell who leads the team."""
+    """Mark what has waited for too long, and tell who leads the team."""
     with all_rows():
         found = _having_waited(deadlines.COORDINATOR_AFTER, today).filter(coordinator_on=None)
         return _mark(found, "coordinator_on", lambda r: _leads(r.provider), today)

@@ -69,7 +69,7 @@ def finish(*, request: HelpRequest) -> None:
 
 
 def keep_shorter(*, request: HelpRequest) -> None:
-    """Agree that everything goes thirty days after closing."""
+    """Agree that everything goes sooner after closing."""
     deeds.keep_shorter(locked(request))
 
 

@@ -67,7 +67,7 @@ def end(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpRespo
 @in_conversation
 @require_POST
 def shorter(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpResponse:
-    """Agree that everything goes thirty days after closing."""
+    """Agree that everything goes sooner after closing."""
     keep_shorter(request=asked)
     return done("korter")
 
