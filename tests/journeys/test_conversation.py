@@ -17,7 +17,7 @@ VISIT_COOKIE = "naastu_gesprek"
 QUESTION = "Ik krijg een brief van de gemeente en ik snap hem niet."
 ASK = f"""
 from directory.models import Municipality, Offer
-from intake.actions.sending import Question, new_form, send_request
+from intake.asking.actions import Question, new_form, send_request
 offer = Offer.objects.get(slug="voorbeeld-clientondersteuning-utrecht")
 place = Municipality.objects.get(slug="utrecht")
 asked = Question(offer=offer, municipality=place, text={QUESTION!r})
@@ -28,7 +28,7 @@ print(sent.code.written(), sent.request)
 AS_ORGANISATION = """
 from uuid import UUID
 from clientsupport.models import User
-from intake.actions import supporting
+from intake.workplace.actions import supporting
 from intake.models import HelpRequest
 from intake.seeing import team_of
 by = User.objects.get(email="ondersteuner@voorbeeld.example")

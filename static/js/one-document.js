@@ -1,0 +1,100 @@
+// The questions, and the conversation with its deeds, in one document. Back and forward show what was
+// there, with everything still in it. That lives in the memory of this document alone: the history
+// holds numbers, no words, and one address. Without this script each of them is a page.
+const PATIENCE = 300; // milliseconds that going back may take before we leave from where we are
+const pages = []; // by their place in the history
+let at = 0;
+let deepest = 0;
+let asking; // ends when somebody goes elsewhere meanwhile
+let isLeaving = false;
+
+const read = ({ title, documentElement: { lang, dir }, body }) => {
+  const { csStep, csAddress, csLast } = body.querySelector("[data-cs-step]")?.dataset ?? {};
+  return { title, lang, dir, parts: [...body.children], csStep, csAddress, isLast: csLast === "" };
+};
+
+function show({ title, lang, dir, parts }) {
+  Object.assign(document.documentElement, { lang, dir });
+  document.title = title;
+  document.body.replaceChildren(...parts);
+  const first = document.querySelector("main [autofocus]") ?? document.querySelector("h1");
+  first.tabIndex = -1;
+  scrollTo(0, 0);
+  first.focus({ preventScroll: true });
+  document.dispatchEvent(new Event("cs-shown"));
+}
+
+// The same question once more takes its place; what leads back to a page goes back to it; what ends
+// everything before it is all that can be seen from then on.
+function take(page, isDone) {
+  const isSame = page.csStep && page.csStep === pages[at].csStep;
+  const isBefore = ({ csStep }, place) => place < at && csStep === page.csStep;
+  const before = isDone ? pages.findIndex(isBefore) : at - 1;
+  if (page.isLast) pages.fill(page);
+  if (isSame || page.isLast) {
+    pages[at] = page;
+    history.replaceState({ at }, "", page.csAddress);
+  } else if (page.csStep && page.csStep === pages[before]?.csStep) {
+    pages[before] = page;
+    if (isDone) pages.length = before + 1;
+    return history.go(before - at);
+  } else {
+    pages.length = deepest = at += 1;
+    pages.push(page);
+    history.pushState({ at }, "", page.csAddress);
+  }
+  show(page);
+}
+
+async function ask(address, options) {
+  asking?.abort();
+  const { signal } = (asking = new AbortController());
+  try {
+    const answer = await fetch(address, { ...options, mode: "same-origin", cache: "no-store", signal });
+    const page = read(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    if (signal.aborted) return;
+    if (answer.redirected && page.csAddress !== pages[at].csAddress) leave(answer.url);
+    else take(page, answer.redirected || !options);
+  } catch {
+    const notice = document.querySelector("[data-cs-no-answer]");
+    if (signal.aborted || !notice) return;
+    notice.hidden = false;
+    notice.scrollIntoView({ block: "nearest" });
+  }
+}
+
+// From the first of our places, so that none of the others is left. Who has to be gone finds there
+// what leads away, too.
+function leave(address, isExit) {
+  isLeaving = true;
+  asking?.abort();
+  pages.length = 0;
+  document.title = "\u00a0";
+  document.body.replaceChildren();
+  const go = () => {
+    clearTimeout(timer);
+    if (isExit && deepest) ["replaceState", "pushState"].forEach((put) => history[put](0, "", address));
+    location.replace(address);
+  };
+  addEventListener("popstate", go, { once: true });
+  const timer = setTimeout(go, at ? PATIENCE : 0);
+  if (at) history.go(-at);
+}
+
+if (document.querySelector("[data-cs-step]")) {
+  pages.push(read(document));
+  history.replaceState({ at }, "");
+  history.scrollRestoration = "manual";
+  addEventListener("popstate", ({ state }) => {
+    if (isLeaving || !state) return;
+    asking?.abort();
+    at = state.at;
+    show((pages[at] ??= pages.at(-1)));
+  });
+  document.addEventListener("cs-ask", ({ detail: [address, options] }) => ask(address, options));
+  document.addEventListener("cs-later", ({ detail }) => detail.push(...pages.slice(at + 1)));
+  document.addEventListener("cs-leave", (event) => {
+    event.preventDefault();
+    leave(event.detail, true);
+  });
+}
