@@ -1,4 +1,4 @@
-"""The cookie against forms of other sites, and what a page answers to a form that lost its token."""
+"""The cookie against forms of other sites, and what a page answers when its token is lost."""
 
 import functools
 from collections.abc import Callable

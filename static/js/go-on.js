@@ -21,6 +21,10 @@ function ask(...detail) {
   document.dispatchEvent(new CustomEvent("cs-ask", { detail }));
 }
 
+function hide() {
+  document.querySelector("[data-cs-without-scripts]")?.remove();
+}
+
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
   if (form.method !== "post" || !form.closest("[data-cs-step]")) return;
@@ -41,3 +45,5 @@ document.addEventListener("click", (event) => {
   place.scrollIntoView();
   place.focus({ preventScroll: true });
 });
+document.addEventListener("cs-shown", hide);
+hide();

@@ -9,15 +9,16 @@ let asking; // ends when somebody goes elsewhere meanwhile
 let isLeaving = false;
 
 const read = ({ title, documentElement: { lang, dir }, body }) => {
-  const { csStep, csAddress, csLast } = body.querySelector("[data-cs-step]")?.dataset ?? {};
-  return { title, lang, dir, parts: [...body.children], csStep, csAddress, isLast: csLast === "" };
+  const first = body.querySelector("main [autofocus]") ?? body.querySelector("h1");
+  const isLast = Boolean(body.querySelector("[data-cs-last]"));
+  const { csStep, csAddress } = body.querySelector("[data-cs-step]")?.dataset ?? {};
+  return { title, lang, dir, first, parts: [...body.children], csStep, csAddress, isLast };
 };
 
-function show({ title, lang, dir, parts }) {
-  Object.assign(document.documentElement, { lang, dir });
-  document.title = title;
+function show({ first, parts, ...page }) {
+  document.title = page.title;
+  Object.assign(document.documentElement, { lang: page.lang, dir: page.dir });
   document.body.replaceChildren(...parts);
-  const first = document.querySelector("main [autofocus]") ?? document.querySelector("h1");
   first.tabIndex = -1;
   scrollTo(0, 0);
   first.focus({ preventScroll: true });
@@ -51,15 +52,16 @@ async function ask(address, options) {
   const { signal } = (asking = new AbortController());
   try {
     const answer = await fetch(address, { ...options, mode: "same-origin", cache: "no-store", signal });
-    const page = read(new DOMParser().parseFromString(await answer.text(), "text/html"));
+    const found = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const page = read(found);
+    found.querySelectorAll("[autofocus]").forEach((one) => one.removeAttribute("autofocus"));
     if (signal.aborted) return;
     if (answer.redirected && page.csAddress !== pages[at].csAddress) leave(answer.url);
     else take(page, answer.redirected || !options);
   } catch {
-    const notice = document.querySelector("[data-cs-no-answer]");
-    if (signal.aborted || !notice) return;
-    notice.hidden = false;
-    notice.scrollIntoView({ block: "nearest" });
+    if (signal.aborted) return;
+    document.querySelector("[data-cs-no-answer]").hidden = false;
+    scrollTo(0, 0);
   }
 }
 

@@ -22,7 +22,7 @@ offer = Offer.objects.get(slug="voorbeeld-clientondersteuning-utrecht")
 place = Municipality.objects.get(slug="utrecht")
 asked = Question(offer=offer, municipality=place, text={QUESTION!r})
 sent = send_request(question=asked, form=new_form())
-print(sent.code.written(), sent.request)
+print(sent.code.written(), sent.opens)
 """
 # What an organisation does at its own pages, told in one line.
 AS_ORGANISATION = """
