@@ -2,11 +2,9 @@
 // there, with everything still in it. That lives in the memory of this document alone: the history
 // holds numbers, no words, and one address. Without this script each of them is a page.
 const PATIENCE = 300; // milliseconds that going back may take before we leave from where we are
-const pages = []; // by their place in the history
+const pages = []; // by their place in the history; empty once somebody leaves
 let at = 0;
 let deepest = 0;
-let asking; // ends when somebody goes elsewhere meanwhile
-let isLeaving = false;
 
 const read = ({ title, documentElement: { lang, dir }, body }) => {
   const first = body.querySelector("main [autofocus]") ?? body.querySelector("h1");
@@ -47,35 +45,18 @@ function take(page, isDone) {
   show(page);
 }
 
-async function ask(address, options) {
-  asking?.abort();
-  const { signal } = (asking = new AbortController());
-  try {
-    const answer = await fetch(address, { ...options, mode: "same-origin", cache: "no-store", signal });
-    const found = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const page = read(found);
-    found.querySelectorAll("[autofocus]").forEach((one) => one.removeAttribute("autofocus"));
-    if (signal.aborted) return;
-    if (answer.redirected && page.csAddress !== pages[at].csAddress) leave(answer.url);
-    else take(page, answer.redirected || !options);
-  } catch {
-    if (signal.aborted) return;
-    document.querySelector("[data-cs-no-answer]").hidden = false;
-    scrollTo(0, 0);
-  }
-}
-
-// From the first of our places, so that none of the others is left. Who has to be gone finds there
-// what leads away, too.
+// From the first of our places. Who has to be gone leaves nothing behind it: the others are cut off,
+// and the first one itself leads away.
 function leave(address, isExit) {
-  isLeaving = true;
-  asking?.abort();
   pages.length = 0;
   document.title = "\u00a0";
   document.body.replaceChildren();
   const go = () => {
     clearTimeout(timer);
-    if (isExit && deepest) ["replaceState", "pushState"].forEach((put) => history[put](0, "", address));
+    if (isExit && deepest) {
+      history.replaceState(null, "", address);
+      history.pushState(null, "", address);
+    }
     location.replace(address);
   };
   addEventListener("popstate", go, { once: true });
@@ -88,12 +69,16 @@ if (document.querySelector("[data-cs-step]")) {
   history.replaceState({ at }, "");
   history.scrollRestoration = "manual";
   addEventListener("popstate", ({ state }) => {
-    if (isLeaving || !state) return;
-    asking?.abort();
+    if (!pages.length || !state) return;
     at = state.at;
     show((pages[at] ??= pages.at(-1)));
   });
-  document.addEventListener("cs-ask", ({ detail: [address, options] }) => ask(address, options));
+  document.addEventListener("cs-answer", ({ detail: { found, isDone, address } }) => {
+    const page = read(found);
+    found.querySelectorAll("[autofocus]").forEach((one) => one.removeAttribute("autofocus"));
+    if (address && page.csAddress !== pages[at].csAddress) leave(address);
+    else take(page, isDone);
+  });
   document.addEventListener("cs-later", ({ detail }) => detail.push(...pages.slice(at + 1)));
   document.addEventListener("cs-leave", (event) => {
     event.preventDefault();

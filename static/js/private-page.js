@@ -12,7 +12,7 @@ function askAnew() {
   if (step) {
     button.name = "naar";
     button.value = step.value;
-    button.formAction = step.closest("[data-cs-step]").dataset.csAddress;
+    button.formAction = find("[data-cs-step]").dataset.csAddress;
   } else group.disabled = true;
   form.append(button);
   form.requestSubmit(button);

@@ -75,8 +75,10 @@ def shorter(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpR
 @in_visit
 @require_POST
 def stop(request: HttpRequest, visit: OpenVisit) -> HttpResponse:
-    """Go out; the code is needed to come back, and no form of before leads anywhere."""
-    response = redirect("intake:answer")
+    """Go out, to a page without a cookie. The code is needed to come back, and no form of before
+    leads anywhere.
+    """
+    response = redirect("home")
     end_everything(request, response)
     return response
 
