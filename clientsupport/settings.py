@@ -67,7 +67,10 @@ STAFF_MENU = [
     "directory.menu.entries",
     "intake.workplace.menu.desk",
 ]
-ON_LEAVING = ["intake.conversation.views.visiting.end_on_leaving"]  # with "Snel weg"
+ON_LEAVING = [  # with "Snel weg" and "Sluit af"
+    "intake.conversation.views.visiting.end_on_leaving",
+    "intake.asking.views.session.end_on_leaving",
+]
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
 WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
 SAME_OBJECT = {"intake.helprequest": "intake.events.fellow_names"}  # in the audit log
@@ -331,6 +334,7 @@ SESSION_COOKIE_SAMESITE = "Strict"
 SESSION_COOKIE_AGE = 12 * 60 * 60  # seconds; the absolute limit of docs/decisions/0007
 DEVICE_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_device"
 CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}naastu_form"
+CSRF_COOKIE_AGE = None  # gone with the browser
 CSRF_COOKIE_SECURE = BEHIND_TLS
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"

@@ -15,7 +15,7 @@ class Kind(enum.Enum):
     BY_THE_CLOCK = "kept by any cache for a minute, no cookie"
     RESULTS = "kept by the visitor's browser only, no cookie"
     UNSTORED = "kept by nobody, no cookie"
-    FORM = "kept by nobody, sets the form cookie"
+    FORM = "kept by nobody, sets a cookie that goes with the browser"
     STAFF = "behind a login"
 
 
@@ -77,7 +77,7 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:spreadsheet_ods": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.ods"),
     "directory:spreadsheet_import": (Kind.STAFF, f"{LISTING}rekenblad/{UUID}/"),
     # coming back with the code
-    "intake:ask": (Kind.UNSTORED, "/hulpvraag/"),
+    "intake:ask": (Kind.FORM, "/hulpvraag/"),
     "intake:send": (Kind.FORM, "/hulpvraag/versturen/"),
     "intake:answer": (Kind.FORM, "/antwoord/"),
     "intake:safety": (Kind.PUBLIC, "/hulpvraag/veilig/"),

@@ -1,9 +1,10 @@
-"""What a page answers to a form that lost its token, when it can do better than refusing it."""
+"""The cookie against forms of other sites, and what a page answers when its token is lost."""
 
 import functools
 from collections.abc import Callable
 from typing import Concatenate, ParamSpec
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 P = ParamSpec("P")
@@ -29,3 +30,10 @@ def answer_of(request: HttpRequest) -> Callable[[HttpRequest], HttpResponse] | N
     """Return what the page at this address answers without a token, if it has something."""
     match = request.resolver_match
     return getattr(match.func, ATTRIBUTE, None) if match else None
+
+
+def forget_token(request: HttpRequest, response: HttpResponse) -> None:
+    """Let the browser forget the cookie: forms that were made with it can no longer be sent."""
+    name = settings.CSRF_COOKIE_NAME
+    if name in request.COOKIES:
+        response.delete_cookie(name, samesite=settings.CSRF_COOKIE_SAMESITE)

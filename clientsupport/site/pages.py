@@ -49,8 +49,10 @@ def independence(request: HttpRequest) -> HttpResponse:
 def leave(request: HttpRequest) -> HttpResponse:
     """Lead away to a page that says nothing about the visitor, and forget what is kept here."""
     response = HttpResponse(status=303, headers={"Location": settings.EXIT_URL})
-    response.headers["Clear-Site-Data"] = '"cookies", "storage"'  # not "cache": browsers stall
-    leaving.end_everything(request, response)
+    if leaving.is_surely_theirs(request):
+        response.headers["Clear-Site-Data"] = '"cookies", "storage"'  # not "cache": browsers stall
+    if leaving.may_be_theirs(request):
+        leaving.end_everything(request, response)
     return response
 
 

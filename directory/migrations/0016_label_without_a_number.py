@@ -4,15 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('directory', '0015_imports_are_planned_by_a_job'),
+        ("directory", "0015_imports_are_planned_by_a_job"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='offer',
-            name='waiting_noted_on',
-            field=models.DateField(blank=True, help_text='Een oude wachttijd telt niet meer.', null=True, verbose_name='wachttijd van'),
+            model_name="offer",
+            name="waiting_noted_on",
+            field=models.DateField(
+                blank=True,
+                help_text="Een oude wachttijd telt niet meer.",
+                null=True,
+                verbose_name="wachttijd van",
+            ),
         ),
     ]

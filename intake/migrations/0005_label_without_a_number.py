@@ -4,15 +4,14 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('intake', '0004_forms_outlive_requests'),
+        ("intake", "0004_forms_outlive_requests"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='helprequest',
-            name='agreed_to_short',
-            field=models.BooleanField(default=False, verbose_name='mag na afronden eerder weg'),
+            model_name="helprequest",
+            name="agreed_to_short",
+            field=models.BooleanField(default=False, verbose_name="mag na afronden eerder weg"),
         ),
     ]

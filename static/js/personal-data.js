@@ -9,7 +9,9 @@ const PATTERNS = [
 const PUBLIC = /(?<!\d)0(?:800|900|906|909|88)[\d -]*/g; // lines of organisations
 const PAUSE = 400; // milliseconds without a key before the hint comes or goes
 
-for (const form of document.querySelectorAll("[data-cs-personal-data]")) {
+const watched = new WeakSet();
+
+function watch(form) {
   const hint = form.querySelector("[data-cs-personal-data-hint]");
   let timer;
   const look = () => {
@@ -17,10 +19,15 @@ for (const form of document.querySelectorAll("[data-cs-personal-data]")) {
     const text = words.map((field) => field.value.replace(PUBLIC, " ")).join("\n");
     hint.hidden = !PATTERNS.some((pattern) => pattern.test(text));
   };
-  if (!hint) continue;
+  if (!hint || watched.has(form)) return;
+  watched.add(form);
   form.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE);
   });
   look();
 }
+
+const begin = () => document.querySelectorAll("[data-cs-personal-data]").forEach(watch);
+document.addEventListener("cs-shown", begin);
+begin();

@@ -1,6 +1,7 @@
 // Places under the field while somebody types: a combobox with a list, nothing chosen by itself.
 // What was typed is posted and stands in no address. Without an answer the form works as it is.
 const PAUSE = 120; // milliseconds without a key before we ask
+let isPressed = false;
 
 class Suggestions {
   constructor(form) {
@@ -16,19 +17,15 @@ class Suggestions {
     this.close();
     this.field.addEventListener("input", () => this.askSoon());
     this.field.addEventListener("keydown", (event) => this.hears(event));
-    this.field.addEventListener("blur", () => this.isPressed || this.close());
+    this.field.addEventListener("blur", () => isPressed || this.close());
     form.addEventListener("submit", () => this.close());
     this.panel.addEventListener("click", (event) => this.picks(event));
     this.panel.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the focus
-    window.addEventListener("pagehide", () => this.close());
-    document.addEventListener("mousedown", () => (this.isPressed = true), true);
-    document.addEventListener("mouseup", () => setTimeout(() => this.isReleased()), true);
   }
 
   // On a phone the list pushes what stands under it down. It neither comes nor goes between the
   // press and the release of a finger: the button would move away from under it.
   isReleased() {
-    this.isPressed = false;
     if (document.activeElement !== this.field) this.close();
   }
 
@@ -47,7 +44,7 @@ class Suggestions {
       const body = new URLSearchParams(typed);
       const answer = await fetch(this.form.dataset.csSuggestions, { method: "POST", body, signal });
       const list = answer.ok ? await answer.text() : "";
-      if (!signal.aborted && !this.isPressed) this.show(list);
+      if (!signal.aborted && !isPressed) this.show(list);
     } catch {
       if (!signal.aborted) this.close();
     }
@@ -121,4 +118,24 @@ class Suggestions {
   }
 }
 
-for (const form of document.querySelectorAll("[data-cs-suggestions]")) new Suggestions(form);
+const made = new WeakMap();
+const shown = () => [...document.querySelectorAll("[data-cs-suggestions]")];
+const everywhere = (deed) => shown().forEach((form) => deed(made.get(form)));
+
+function begin() {
+  for (const form of shown()) if (!made.has(form)) made.set(form, new Suggestions(form));
+}
+
+window.addEventListener("pagehide", () => everywhere((list) => list.close()));
+document.addEventListener("mousedown", () => (isPressed = true), true);
+document.addEventListener(
+  "mouseup",
+  () =>
+    setTimeout(() => {
+      isPressed = false;
+      everywhere((list) => list.isReleased());
+    }),
+  true,
+);
+document.addEventListener("cs-shown", begin);
+begin();

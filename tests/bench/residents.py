@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.conf import settings
 from django.test import Client
 
 from clientsupport.privacy import codes
@@ -32,15 +31,15 @@ ELSEWHERE = "10.255.255.7"  # where the check page was made
 
 @dataclass(frozen=True)
 class Form:
-    """A form as a browser got it, with the cookie that belongs to its token."""
+    """A form as a browser got it, with the cookies that belong to it."""
 
     fields: dict[str, str]
-    cookie: str
+    cookies: str
 
     def sent(self, address: str, resident: int, holds: str = "", **changes: str) -> Page:
         """Return the form as one resident sends it, each from a network of their own."""
         headers = {
-            "Cookie": f"{settings.CSRF_COOKIE_NAME}={self.cookie}",
+            "Cookie": self.cookies,
             "X-Forwarded-For": f"10.{resident >> 8 & 255}.{resident & 255}.7",
         }
         return Page(address, urlencode(self.fields | changes), headers, holds)
@@ -104,4 +103,5 @@ def visit(asked: Asked) -> Page:
 
 
 def _form(browser: Client, answer: object) -> Form:
-    return Form(travelling(answer), browser.cookies[settings.CSRF_COOKIE_NAME].value)
+    cookies = "; ".join(f"{name}={held.value}" for name, held in browser.cookies.items())
+    return Form(travelling(answer), cookies)

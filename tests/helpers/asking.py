@@ -1,5 +1,7 @@
 """Asking for help as a resident does: question after question, with what the page shows."""
 
+import contextlib
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -8,6 +10,7 @@ from bs4 import Tag
 from django.test import Client
 from django.utils import timezone
 
+from intake.asking.views.session import COOKIE
 from tests.helpers.forms import filled_in
 from tests.helpers.pages import page
 
@@ -41,6 +44,14 @@ def up_to(client: Client, number: int, query: str = "", **changes: Any) -> Any:
 def sent(client: Client, checked: Any, **changes: Any) -> Any:
     """Press the button on the check page."""
     return client.post(SEND, filled_in(checked, **changes))
+
+
+@contextlib.contextmanager
+def answers_lost(client: Client) -> Iterator[None]:
+    """Let what is answered never arrive: the session stays as it was."""
+    session = client.cookies[COOKIE.name].value
+    yield
+    client.cookies[COOKIE.name] = session
 
 
 def code_of(response: Any) -> str:

@@ -98,6 +98,14 @@ APPEARANCE = """
 ].join("\\n")
 """
 
+# Another page is there: not the one that was left last, and not the moment between two.
+ARRIVED = """
+(left) => {
+    const main = document.querySelector("main");
+    return document.readyState === "complete" && main && main.left !== left;
+}
+"""
+
 
 def chromium() -> str:
     """Return the browser: the one that CHROMIUM names, or the first that is installed."""
@@ -155,6 +163,10 @@ class Witness:
         """Say that nothing stands at this address; the browser complains about that itself."""
         self._missing.add(address)
 
+    def forgives(self, what: str) -> None:
+        """Take back what was noted about something that the journey itself made happen."""
+        self._notes = [note for note in self._notes if what not in note]
+
     def complaints(self) -> list[str]:
         """Return all that went wrong; nothing is the aim."""
         cookies = [f"cookie: {cookie}" for cookie in self._page.context.cookies()]
@@ -189,7 +201,8 @@ class Witness:
             self._notes.append(f"status {response.status}: {response.url}")
 
     def _sees_page(self, frame: Frame) -> None:
-        if self._is_ours(frame.url):
+        is_on_the_way_out = frame.url.endswith("/verlaat/")  # a place in the history, not a page
+        if self._is_ours(frame.url) and not is_on_the_way_out:
             self.visited.append(urldefrag(frame.url).url)
 
     def _is_ours(self, address: str) -> bool:
@@ -211,6 +224,7 @@ class Visitor:
         self.page = page
         self.witness = witness
         self._portal, self._inspector, self._runs_scripts = portal, inspector, runs_scripts
+        self._left = 0  # pages so far: a document can hold several
 
     # --- What they do ---------------------------------------------------------------------------
 
@@ -246,9 +260,15 @@ class Visitor:
         self.goes_by(lambda: self.page.keyboard.press(key))
 
     def goes_by(self, deed: Callable[[], Any]) -> None:
-        """Do something that leads to another page of the portal."""
-        with self.page.expect_navigation():
+        """Do something that leads to another page of the portal, in the same document or not."""
+        if self._runs_scripts:
+            self._left += 1
+            self.main.evaluate("(main, left) => { main.left = left }", self._left)
             deed()
+            self.page.wait_for_function(ARRIVED, arg=self._left)
+        else:
+            with self.page.expect_navigation():
+                deed()
         self._arrives()
 
     def unfolds(self, heading: str) -> None:

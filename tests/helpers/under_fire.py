@@ -131,19 +131,27 @@ def send(number: int) -> dict[str, object]:
 
 
 def _told(portal: Portal, number: int) -> dict[str, object]:
-    last = _last_question(portal.surfer(0))
+    first = portal.surfer(0)
+    last = _last_question(first)
     time.sleep(FASTEST)
     outcome, over = Outcome(), threading.Event()
     killers = [
         threading.Thread(target=_kill_small, args=(portal, outcome, over)),
         threading.Thread(target=_kill_big, args=(portal, outcome, over)),
     ]
+
+    def surfer(n: int) -> Surfer:
+        """Return somebody with the cookie that the first one got at the first question."""
+        other = portal.surfer(n)
+        other.cookies.update(first.cookies)
+        return other
+
     began = time.monotonic()
     for killer in killers:
         killer.start()
     try:
         with ThreadPoolExecutor(RESIDENTS) as pool:
-            list(pool.map(lambda n: _resident(portal, last, n, outcome), range(1, number + 1)))
+            list(pool.map(lambda n: _resident(surfer(n), last, n, outcome), range(1, number + 1)))
     finally:
         over.set()
         for killer in killers:
@@ -171,7 +179,8 @@ def _told(portal: Portal, number: int) -> dict[str, object]:
 def _last_question(surfer: Surfer) -> Page:
     """Answer the questions, and return the page that leads to the one with the button that sends.
 
-    Nothing is stored before that, so everybody may go on from here with a text of their own.
+    Nothing is stored before that, so everybody with the same cookie may go on from here with a text
+    of their own.
     """
     page = surfer.get(START)
     while True:
@@ -181,10 +190,10 @@ def _last_question(surfer: Surfer) -> Page:
         page = following
 
 
-def _resident(portal: Portal, last: Page, number: int, outcome: Outcome) -> None:
+def _resident(surfer: Surfer, last: Page, number: int, outcome: Outcome) -> None:
     """Look it all over and send; without an answer send again, or now and then give up."""
     letters = "".join("bdfghklmnp"[int(digit)] for digit in f"{number:05}")
-    surfer, text = portal.surfer(number), f"Ik snap de brief niet, {letters}."
+    text = f"Ik snap de brief niet, {letters}."
     check = _check_page(surfer, last, text)
     code = ""
     while not code:

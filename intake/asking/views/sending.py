@@ -17,7 +17,8 @@ from clientsupport.privacy.codes.submissions import FormOver
 from intake.asking.actions import FORMS, close_form, send_request
 from intake.asking.forms.walk import Walk
 from intake.asking.steps import Answers, Step
-from intake.asking.views.steps import show
+from intake.asking.views.session import asking_in, asking_or_new, is_of_now
+from intake.asking.views.steps import blank, show
 from intake.conversation.actions.visiting import come_in
 from intake.conversation.queries.conversation import first_words
 from intake.conversation.views.visiting import entered
@@ -30,7 +31,14 @@ ADMITTING = Admitting(
 
 def _again(request: HttpRequest) -> HttpResponse:
     """Show the check page with a new token: the browser lost the old one."""
+    if not is_of_now(request):
+        return _nothing_of_it(request)
     return show(request, _walk(request), why="over")
+
+
+def _nothing_of_it(request: HttpRequest) -> HttpResponse:
+    """Answer to a form of a session that is over: no word, and no code."""
+    return redirect("intake:answer") if "group" in request.POST else blank(request)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -40,21 +48,38 @@ def send(request: HttpRequest) -> HttpResponse:
     """Send the answers, or let somebody in who typed the end of the code."""
     if request.method != "POST":
         return redirect("intake:ask")
-    number = request.POST.get("form", "")
-    is_typed = "group" in request.POST
+    return _typed(request) if "group" in request.POST else _send(request)
+
+
+def _send(request: HttpRequest) -> HttpResponse:
+    """Send the answers. What was sent before, as the browser sends it again, shows its code."""
+    number, asking = request.POST.get("form", ""), asking_in(request)
+    if asking is None or not (asking.holds(request) or asking.has_sent(request)):
+        return blank(request)
+    is_now = asking.holds(request)
     try:
-        if is_typed and (code := FORMS.typed(number, request.POST["group"])):
-            return _enter(request, number, code)
         sent = FORMS.sent_with(number)
     except FormUsed:
-        return redirect("intake:answer") if is_typed else show(request, _walk(request), why="used")
+        return show(request, _walk(request), why="used") if is_now else blank(request)
     except FormOver:
         return _again(request)
     if sent is None:
-        return _sent(request, number)
-    if is_typed:
-        return _code(request, number, sent.code, why="wrong")
-    return _code(request, number, sent.code, unsent=_typed_since(request, sent))
+        return _sent(request, number) if is_now else blank(request)
+    return _code(request, number, sent.code, unsent=_typed_since(request, sent) if is_now else "")
+
+
+def _typed(request: HttpRequest) -> HttpResponse:
+    """Let somebody in who typed the last group of a code; show the code again to who mistyped."""
+    number, asking = request.POST.get("form", ""), asking_in(request)
+    try:
+        if code := FORMS.typed(number, request.POST["group"]):
+            return _enter(request, number, code)
+        sent = FORMS.sent_with(number)
+    except (FormUsed, FormOver):
+        sent = None
+    if sent is None or asking is None or not asking.has_sent(request):
+        return _nothing_of_it(request)
+    return _code(request, number, sent.code, why="wrong")
 
 
 def _enter(request: HttpRequest, number: str, code: Code) -> HttpResponse:
@@ -70,7 +95,10 @@ def _enter(request: HttpRequest, number: str, code: Code) -> HttpResponse:
     if token is None:
         return redirect("intake:answer")
     close_form(number)
-    return entered(request, token)
+    response = entered(request, token)
+    if asking := asking_in(request):
+        asking.after_keeping(request.POST.get("visit", "")).keep_in(response)
+    return response
 
 
 def _sent(request: HttpRequest, number: str) -> HttpResponse:
@@ -107,7 +135,13 @@ def _looks_made(answers: Answers) -> bool:
 def _wait(request: HttpRequest, walk: Walk, number: str, ticket: str) -> HttpResponse:
     """Let somebody wait a moment; everything travels on in the page."""
     seconds, ticket = tickets.waiting(ticket, number)
-    context = {"walk": walk, "number": number, "ticket": ticket, "seconds": seconds}
+    context = {
+        "walk": walk,
+        "number": number,
+        "ticket": ticket,
+        "seconds": seconds,
+        "marker": request.POST.get("visit", ""),
+    }
     return render(request, "intake/asking/wait.html", context)
 
 
@@ -127,8 +161,17 @@ def _code(
     unsent: str = "",
     status: int = 200,
 ) -> HttpResponse:
-    context = {"number": number, "code": code.written(), "why": why, "unsent": unsent}
-    return render(request, "intake/asking/sent.html", context, status=status)
+    """Show the code. The session in which it was sent is over; a new one begins."""
+    marker = request.POST.get("visit", "")
+    context = {
+        "number": number,
+        "code": code.written(),
+        "why": why,
+        "unsent": unsent,
+        "marker": marker,
+    }
+    response = render(request, "intake/asking/sent.html", context, status=status)
+    return asking_or_new(request).after_sending(marker).keep_in(response)
 
 
 def _typed_since(request: HttpRequest, sent: Sent) -> str:

@@ -1,6 +1,7 @@
 """Asking for help without a name: five questions at one address, which never tells anything.
 
-All answers travel in the form; nothing is stored before somebody sends them.
+All answers travel in the form; nothing is stored before somebody sends them. A form that was not
+made in the session of this browser gives an empty first question, and repeats nothing.
 """
 
 from collections.abc import Mapping
@@ -23,6 +24,7 @@ from intake.asking.actions import new_form
 from intake.asking.forms.question import Deed
 from intake.asking.forms.walk import Walk
 from intake.asking.steps import SKIPPABLE, Answers, Button, Step, goal_of, step_named
+from intake.asking.views.session import asking_or_new, is_of_now
 
 PAGES = {
     Step.WORDS: "intake/asking/words.html",
@@ -56,6 +58,15 @@ def ask(request: HttpRequest) -> HttpResponse:
     """Show a question, and after the last one all answers."""
     if request.method != "POST":
         return show(request, Walk(_begin(request.GET), goal=Step.WORDS))
+    return _go_on(request) if is_of_now(request) else blank(request)
+
+
+def blank(request: HttpRequest) -> HttpResponse:
+    """Show an empty first question instead of what a form says that is not of this session."""
+    return show(request, Walk(_begin({}), goal=Step.WORDS), status=403, why="blank")
+
+
+def _go_on(request: HttpRequest) -> HttpResponse:
     answers, came_from = Answers.read(request.POST), step_named(request.POST.get("stap", ""))
     if beginning := BEGINNINGS.get(request.POST.get("begin", "")):
         text = f"{answers.get('text')}\n{beginning[1]}".strip()
@@ -71,7 +82,8 @@ def ask(request: HttpRequest) -> HttpResponse:
 
 def show(request: HttpRequest, walk: Walk, *, status: int = 200, **context: Any) -> HttpResponse:
     """Make the page where a walk ended: a question, or the check page with a form of its own."""
-    more: dict[str, Any] = {"walk": walk, "languages": _languages()}
+    asking = asking_or_new(request)
+    more: dict[str, Any] = {"walk": walk, "languages": _languages(), "marker": asking.marker}
     match walk.shown:
         case Step.CHECK:
             more["number"] = new_form()
@@ -81,7 +93,8 @@ def show(request: HttpRequest, walk: Walk, *, status: int = 200, **context: Any)
             more["instead"] = to_call(walk.town.answer)
         case step:
             more["can_skip"] = step in SKIPPABLE
-    return render(request, PAGES[walk.shown], more | context, status=status)
+    response = render(request, PAGES[walk.shown], more | context, status=status)
+    return response if is_of_now(request) else asking.keep_in(response)
 
 
 def _languages() -> list[tuple[str, str, str]]:

@@ -9,11 +9,12 @@ from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Busy, Code
 from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.submissions import FormOver, new_submission, open_submission
+from clientsupport.site.leaving import end_everything
 from intake.conversation.actions.conversing import renew_code
 from intake.conversation.actions.visiting import DOOR
 from intake.conversation.forms import LastGroupForm
 from intake.conversation.views.conversation import done, page
-from intake.conversation.views.visiting import COOKIE, OpenVisit, in_visit, over
+from intake.conversation.views.visiting import OpenVisit, in_visit, over
 from intake.enums import DeletionReason
 from intake.models import HelpRequest
 from intake.retention.deleting import delete_request
@@ -50,7 +51,9 @@ def delete(request: HttpRequest, visit: OpenVisit) -> HttpResponse:
     if request.method != "POST":
         return page(request, visit, "intake/conversation/delete.html")
     delete_request(request=visit.request, reason=DeletionReason.RESIDENT)
-    return COOKIE.take(render(request, "intake/conversation/deleted.html"))
+    response = render(request, "intake/conversation/deleted.html")
+    end_everything(request, response)
+    return response
 
 
 def _renewed(request: HttpRequest, visit: OpenVisit, number: str, code: Code) -> HttpResponse:

@@ -9,12 +9,12 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from clientsupport.site.leaving import end_everything
 from intake.conversation.actions.conversing import finish, keep_shorter, write_message
-from intake.conversation.actions.visiting import end_visit
 from intake.conversation.forms import MessageForm
 from intake.conversation.queries.conversation import conversation as read_conversation
 from intake.conversation.queries.conversation import holds_code
-from intake.conversation.views.visiting import COOKIE, OpenVisit, in_conversation, in_visit
+from intake.conversation.views.visiting import OpenVisit, in_conversation, in_visit
 from intake.danger.numbers import numbers_for
 from intake.danger.spotting import spot
 from intake.models import HelpRequest
@@ -75,9 +75,12 @@ def shorter(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpR
 @in_visit
 @require_POST
 def stop(request: HttpRequest, visit: OpenVisit) -> HttpResponse:
-    """Go out; the code is needed to come back."""
-    end_visit(visit.token)
-    return COOKIE.take(redirect("intake:answer"))
+    """Go out, to a page without a cookie. The code is needed to come back, and no form of before
+    leads anywhere.
+    """
+    response = redirect("home")
+    end_everything(request, response)
+    return response
 
 
 def show(

@@ -1,7 +1,8 @@
 """The visit of a resident who came in with a code: its cookie, and what a page may see in it.
 
 A browser holds one visit. Each form carries the `marker` of the visit that it was made in, so that
-what was typed in one conversation never lands in another that was opened in a second tab.
+what was typed in one conversation never lands in another that was opened in a second tab, and is
+given back only to the browser that still holds the cookie of that very visit.
 """
 
 import functools
@@ -93,7 +94,7 @@ def in_conversation(
 
 
 def over(request: HttpRequest) -> HttpResponse:
-    """Say that the visit is over; what was typed is given back."""
+    """Say that the visit is over; what was typed is given back once more, in the same browser."""
     return COOKIE.take(_nothing_done(request, "over"))
 
 
@@ -102,7 +103,9 @@ def _without_form_token(request: HttpRequest) -> HttpResponse:
 
 
 def _nothing_done(request: HttpRequest, why: str) -> HttpResponse:
-    kept = request.POST.get("text", "")[:LONGEST_KEPT]
+    token = COOKIE.token(request)
+    is_of_it = token and COOKIE.belongs(request, token)
+    kept = request.POST.get("text", "")[:LONGEST_KEPT] if is_of_it else ""
     context = {"kept": kept, "why": why}
     response = render(request, "intake/conversation/over.html", context, status=403)
     response.headers["Cache-Control"] = "no-store"

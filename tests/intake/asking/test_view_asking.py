@@ -38,7 +38,7 @@ def test_one_question_at_a_time(client: Client, number: int, asked: str) -> None
     assert heading(response) == f"Stap {number} van 5 {asked}"
     assert step_of(response) == f"Stap {number}"
     assert response.headers["Cache-Control"] == "no-store"
-    assert not response.cookies
+    assert set(response.cookies) <= {"naastu_vraag"}
 
 
 def test_check_page_says_everything_and_stores_nothing(client: Client) -> None:
@@ -91,7 +91,7 @@ def test_what_somebody_came_with_is_filled_in(client: Client) -> None:
 def test_only_names_of_ours_are_taken_from_an_address(client: Client) -> None:
     response = opened(client, "?aanbod=nergens&gemeente=%00<b>&text=hallo")
 
-    assert set(travelling(response)) == {"begun", "stap", "extra", "text", "domain"}
+    assert set(travelling(response)) == {"visit", "begun", "stap", "extra", "text", "domain"}
     assert travelling(response)["text"] == ""
 
 

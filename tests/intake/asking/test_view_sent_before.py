@@ -14,7 +14,7 @@ from intake.asking.jobs import forget_old_forms
 from intake.conversation.views.visiting import COOKIE
 from intake.models import HelpRequest, SubmittedForm, Visit
 from tests.factories.directory import make_offer
-from tests.helpers.asking import SEND, code_of, sent, up_to
+from tests.helpers.asking import SEND, TEXT, answers_lost, code_of, sent, step_of, up_to
 from tests.helpers.conversing import ENTRY, TALK, busy, form_of
 from tests.helpers.forms import filled_in
 from tests.helpers.pages import Reply, heading, page, words
@@ -61,6 +61,12 @@ def deletes(client: Client, shown: Reply) -> None:
     client.post(f"{TALK}wissen/", form_of(client.get(f"{TALK}wissen/")))
 
 
+def is_blank(response: Reply) -> bool:
+    """Tell whether the page is an empty first question."""
+    said = response.content.decode()
+    return step_of(response) == "Stap 1" and TEXT not in said and TYPED_SINCE not in said
+
+
 def is_used_up(response: Reply) -> bool:
     """Tell whether the page gives everything back, and shows no code."""
     assert not page(response).select(".c-secret-code__code")
@@ -70,7 +76,8 @@ def is_used_up(response: Reply) -> bool:
 @pytest.mark.parametrize("ends", [makes_new_code, deletes])
 def test_end_of_a_code_that_is_no_more_leads_to_the_page_that_asks_for_one(ends: object) -> None:
     # Given somebody who left the page with the code open, and ended that code elsewhere
-    shown = sent(Client(), up_to(Client(), 6))
+    asker = Client()
+    shown = sent(asker, up_to(asker, 6))
     ends(Client(), shown)  # type: ignore[operator]
 
     # When the last group of it is typed on that page
@@ -88,7 +95,8 @@ def test_form_whose_code_is_no_more_shows_it_no_more_and_makes_nothing(
     client: Client, ends: object, left: int
 ) -> None:
     checked = up_to(client, 6)
-    ends(Client(), sent(client, checked))  # type: ignore[operator]
+    with answers_lost(client):
+        ends(Client(), sent(client, checked))  # type: ignore[operator]
     assert requests() == left
 
     response = sent(client, checked, text=TYPED_SINCE)
@@ -98,9 +106,21 @@ def test_form_whose_code_is_no_more_shows_it_no_more_and_makes_nothing(
     assert requests() == left
 
 
+@pytest.mark.parametrize(("ends", "left"), [(makes_new_code, 1), (deletes, 0)])
+def test_where_the_code_was_shown_such_a_form_leads_to_an_empty_question(
+    client: Client, ends: object, left: int
+) -> None:
+    checked = up_to(client, 6)
+    ends(Client(), sent(client, checked))  # type: ignore[operator]
+
+    assert is_blank(sent(client, checked))
+    assert requests() == left
+
+
 def test_what_was_used_up_can_be_asked_anew(client: Client) -> None:
     checked = up_to(client, 6)
-    deletes(Client(), sent(client, checked))
+    with answers_lost(client):
+        deletes(Client(), sent(client, checked))
 
     anew = sent(client, sent(client, checked))
 
@@ -113,7 +133,7 @@ def test_code_is_not_shown_again_once_its_last_group_was_typed(client: Client) -
     shown = sent(client, checked)
     types(client, shown, last_group(shown))
 
-    assert is_used_up(sent(client, checked))
+    assert is_blank(sent(client, checked))
     assert types(client, shown, "00000").headers["Location"] == ENTRY
     assert requests() == 1
 

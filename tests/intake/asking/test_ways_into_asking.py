@@ -17,7 +17,7 @@ def offer(places: None) -> Offer:
 @pytest.mark.parametrize(
     ("address", "links"),
     [
-        ("/", ["/hulpvraag/"]),
+        ("/", ["/hulpvraag/", "/hulpvraag/veilig/"]),
         ("/zoeken/?gemeente=utrecht", ["/hulpvraag/?aanbod=hier&gemeente=utrecht"]),
         ("/aanbod/hier/", ["/hulpvraag/?aanbod=hier"]),
         ("/aanbod/dicht/", []),
