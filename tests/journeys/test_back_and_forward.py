@@ -334,7 +334,7 @@ def test_every_page_fits_and_reads(
             person.page.set_viewport_size({"width": width, "height": 800})
             assert too_wide(person.page) == []
             for scheme in ("light", "dark"):
-                person.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                person.page.emulate_media(color_scheme=scheme)
                 assert inspector.violations(person.page) == []
         person.page.set_viewport_size(PHONE)
         assert too_small(person.page) == []
