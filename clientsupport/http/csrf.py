@@ -36,4 +36,4 @@ def forget_token(request: HttpRequest, response: HttpResponse) -> None:
     """Let the browser forget the cookie: forms that were made with it can no longer be sent."""
     name = settings.CSRF_COOKIE_NAME
     if name in request.COOKIES:
-        response.delete_cookie(name, samesite=settings.CSRF_COOKIE_SAMESITE)
+        response.delete_cookie(name, samesite="Strict")  # as it was set

@@ -1,7 +1,9 @@
 // Buttons and links of the questions and the conversation: what they send, and the answer to it, for
 // one-document.js. What was filled in on later questions goes along when an earlier one is changed.
+// A page that is the same for everybody comes into the same document, so that Back finds all again.
 const OF_THE_PAGE = "stap visit form ticket begun changing extra gezien gegevens".split(" ");
 const PATIENCE = 30_000; // milliseconds until we say that no answer comes
+const isOn = Boolean(document.querySelector("[data-cs-step]"));
 let asking; // one at a time: pressing twice sends nothing twice
 
 async function ask(address, options) {
@@ -9,22 +11,26 @@ async function ask(address, options) {
   const mine = (asking = new AbortController());
   const timer = setTimeout(() => mine.abort(), PATIENCE);
   try {
-    const how = { ...options, mode: "same-origin", cache: "no-store", signal: mine.signal };
-    const answer = await fetch(address, how);
+    const answer = await fetch(address, { ...options, mode: "same-origin", signal: mine.signal });
     const found = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const detail = {
-      found,
-      isDone: answer.redirected || !options,
-      address: answer.redirected && answer.url,
-    };
-    if (asking === mine) document.dispatchEvent(new CustomEvent("cs-answer", { detail }));
+    if (asking === mine) take(found, answer, options);
   } catch {
-    if (asking === mine) document.querySelector("[data-cs-no-answer]").hidden = false;
+    const notice = document.querySelector("[data-cs-no-answer]");
+    if (asking === mine && notice) notice.hidden = false;
     if (asking === mine) scrollTo(0, 0);
   } finally {
     clearTimeout(timer);
     if (asking === mine) asking = null;
   }
+}
+
+function take(found, { url, redirected, headers }, isSent) {
+  const isOurs = found.querySelector("[data-cs-step]");
+  const isForAll = headers.get("Cache-Control")?.includes("public");
+  if (!isSent && !isOurs && !isForAll) return location.assign(url);
+  const address = isSent && !redirected ? undefined : url;
+  const detail = { found, isSent, isDone: redirected || !isSent, address };
+  document.dispatchEvent(new CustomEvent("cs-answer", { detail }));
 }
 
 function forget() {
@@ -62,11 +68,13 @@ document.addEventListener("submit", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a[href^='#'], a[data-cs-within]");
-  if (!link || !document.querySelector("[data-cs-step]")) return;
+  const link = event.target.closest?.("a[href]:not([target], [data-cs-exit])");
+  if (!isOn || link?.origin !== location.origin) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const isHere = link.getAttribute("href").startsWith("#");
+  if (link.hash && !isHere) return;
   event.preventDefault();
-  if (!link.hash) return ask(link.href);
+  if (!isHere) return ask(link.href);
   const place = document.querySelector(link.hash); // a place on the page makes none in the history
   place.scrollIntoView();
   place.focus({ preventScroll: true });

@@ -25,7 +25,7 @@ function show({ first, parts, ...page }) {
 
 // The same question once more takes its place; what leads back to a page goes back to it; what ends
 // everything before it is all that can be seen from then on.
-function take(page, isDone) {
+function take(page, isDone, address) {
   const isSame = page.csStep && page.csStep === pages[at].csStep;
   const isBefore = ({ csStep }, place) => place < at && csStep === page.csStep;
   const before = isDone ? pages.findIndex(isBefore) : at - 1;
@@ -40,7 +40,7 @@ function take(page, isDone) {
   } else {
     pages.length = deepest = at += 1;
     pages.push(page);
-    history.pushState({ at }, "", page.csAddress);
+    history.pushState({ at }, "", page.csAddress ?? address);
   }
   show(page);
 }
@@ -73,11 +73,12 @@ if (document.querySelector("[data-cs-step]")) {
     at = state.at;
     show((pages[at] ??= pages.at(-1)));
   });
-  document.addEventListener("cs-answer", ({ detail: { found, isDone, address } }) => {
+  document.addEventListener("cs-answer", ({ detail: { found, isSent, isDone, address } }) => {
     const page = read(found);
     found.querySelectorAll("[autofocus]").forEach((one) => one.removeAttribute("autofocus"));
-    if (address && page.csAddress !== pages[at].csAddress) leave(address);
-    else take(page, isDone);
+    const isElsewhere = address && page.csAddress !== pages[at].csAddress;
+    if (isSent && isElsewhere) leave(address);
+    else take(page, isDone, address);
   });
   document.addEventListener("cs-later", ({ detail }) => detail.push(...pages.slice(at + 1)));
   document.addEventListener("cs-leave", (event) => {

@@ -56,7 +56,6 @@ KINDS = [
     PageKind("offer-doubted", "/aanbod/voorbeeld-vrijwilligers-amstelveen/"),
     PageKind("quality", "/open-data/kwaliteit/"),
     PageKind("organisation", "/organisatie/kbo-pcob/"),
-    PageKind("asking", "/hulpvraag/"),
     PageKind("safety", "/hulpvraag/veilig/"),
     PageKind("applied", "/aanmelden/verstuurd/"),
     PageKind("promises", "/hulpvraag/beloften/"),

@@ -10,7 +10,8 @@ from playwright.sync_api import expect
 
 from tests.helpers.backstage import beside
 from tests.helpers.browser import PHONE, Inspector, Visitor, Witness
-from tests.helpers.processes import environment, until
+from tests.helpers.processes import environment
+from tests.journeys import test_asking as asking
 from tests.journeys.layout import too_small, too_wide
 from tests.journeys.test_conversation import ASK, QUESTION, enters
 
@@ -105,8 +106,7 @@ def goes_forward(person: Visitor) -> None:
 
 
 def sends(person: Visitor, began: float) -> str:
-    until(lambda: time.monotonic() - began > 4, within=10)
-    goes_on(person)
+    asking.sends(person, began)
     return person.main.locator(".c-secret-code__code").inner_text().replace("\n", "")
 
 
@@ -221,6 +221,37 @@ def test_hints_suggestions_and_numbers_work_on_every_page(somebody: Somebody) ->
     expect(person.page.get_by_role("option").first).to_be_visible()
 
 
+def test_page_for_everybody_on_the_way_loses_nothing(somebody: Somebody) -> None:
+    # Given somebody in the middle of a question
+    person = somebody()
+    person.opens("/hulpvraag/")
+    person.main.locator("#id_text").fill(TEXT)
+    goes_on(person)
+    goes_on(person)
+    person.main.locator("#id_plaats").fill("Utre")
+    # When they look something up, on two pages, and come back
+    person.goes_by(person.page.get_by_role("banner").get_by_role("link", name="Uitleg").click)
+    assert person.address == "/uitleg/"
+    person.goes_by(person.page.get_by_role("contentinfo").get_by_role("link", name="Contact").click)
+    assert person.address == "/contact/"
+    goes_back(person)
+    goes_back(person)
+    # Then it is all there, and goes on
+    expect(person.main.locator("#id_plaats")).to_have_value("Utre")
+    person.main.locator("#id_plaats").fill("Utrecht")
+    goes_on(person)
+    assert person.heading.endswith("Aan wie stelt u uw vraag?")
+
+
+def test_page_with_answers_of_its_own_is_a_document_of_its_own(somebody: Somebody) -> None:
+    person = somebody()
+    person.opens("/hulpvraag/")
+    person.page.get_by_role("banner").get_by_role("link", name="Hulp zoeken").click()
+    person.page.wait_for_url("**/zoeken/")
+    person.checks_accessibility()
+    assert person.page.evaluate("history.state") is None
+
+
 def test_language_goes_along_and_back(somebody: Somebody) -> None:
     person = somebody()
     person.opens("/hulpvraag/")
@@ -303,7 +334,7 @@ def test_every_page_fits_and_reads(
             person.page.set_viewport_size({"width": width, "height": 800})
             assert too_wide(person.page) == []
             for scheme in ("light", "dark"):
-                person.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                person.page.emulate_media(color_scheme=scheme)
                 assert inspector.violations(person.page) == []
         person.page.set_viewport_size(PHONE)
         assert too_small(person.page) == []

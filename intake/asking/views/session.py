@@ -72,9 +72,13 @@ def asking_or_new(request: HttpRequest) -> Asking:
 
 
 def is_of_now(request: HttpRequest) -> bool:
-    """Tell whether a form was made in the session that this browser holds."""
+    """Tell whether a form was made in the session that this browser holds.
+
+    It is read first: what is too large, or brings a file, is refused as it is everywhere.
+    """
+    is_marked = "visit" in request.POST
     asking = asking_in(request)
-    return asking is not None and asking.holds(request)
+    return is_marked and asking is not None and asking.holds(request)
 
 
 def end_on_leaving(request: HttpRequest, response: HttpResponse) -> None:

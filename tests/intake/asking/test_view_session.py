@@ -184,6 +184,12 @@ def test_words_without_a_token_come_back_in_their_own_session_only(
     assert (TEXT in response.content.decode()) is holds_session
 
 
+def test_paper_says_where_to_type_the_code(client: Client) -> None:
+    (paper,) = page(sent(client, up_to(client, 6))).select(".c-code-card__how")
+
+    assert paper.get_text(" ", strip=True) == "Ga naar testserver/antwoord/ en typ daar deze code."
+
+
 @pytest.mark.parametrize("deed", ["uit", "wissen"])
 def test_closing_and_deleting_end_the_session_and_the_form_cookie(
     client: Client, settings: Settings, deed: str

@@ -7,7 +7,9 @@ import pytest
 import time_machine
 from django.db import OperationalError
 from django.test import Client
+from pytest_django import Settings
 
+from clientsupport.templatetags.ui import phone_link
 from intake.conversation.actions.visiting import begin_visit
 from intake.conversation.views.visiting import COOKIE
 from intake.models import Visit
@@ -198,4 +200,41 @@ def test_page_about_safety_says_what_stays(client: Client) -> None:
     text = words(client.get("/hulpvraag/veilig/"))
 
     assert "De geschiedenis van uw browser blijft." in text
+    assert "in welke plaats u zocht" in text
+    assert "welke hulp u bekeek" in text
+    assert "ziet de bladzijden die u daarvoor bekeek" in text
+    assert "Staat JavaScript uit in uw browser?" in text
     assert "privévenster" in text
+    assert "Zo wist u de geschiedenis" in text
+
+
+def test_page_about_safety_names_whom_to_call(client: Client) -> None:
+    links = [str(a["href"]) for a in page(client.get("/hulpvraag/veilig/")).select("main a")]
+
+    assert "tel:112" in links
+    assert phone_link("0800-2000") in links
+
+
+@pytest.mark.parametrize("address", ["/", "/hulpvraag/"])
+def test_safety_is_within_reach_before_the_first_question(client: Client, address: str) -> None:
+    main = page(client.get(address)).select_one("main")
+    assert main
+    assert main.select("a[href='/hulpvraag/veilig/']")
+
+
+@pytest.mark.parametrize("within", ["main", "footer"])
+def test_answer_is_within_reach_from_home_and_from_every_footer(
+    client: Client, within: str
+) -> None:
+    (link,) = page(client.get("/")).select(f"{within} a[href='{ENTRY}']")
+
+    assert link.get_text(strip=True) == "Lees uw antwoord"
+
+
+def test_page_about_privacy_names_every_cookie_of_asking(
+    client: Client, settings: Settings
+) -> None:
+    text = words(client.get("/privacy/"))
+
+    for name in ("naastu_vraag", COOKIE.name, settings.CSRF_COOKIE_NAME):
+        assert name in text
