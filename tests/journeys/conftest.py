@@ -7,6 +7,7 @@ import http.server
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from xdist.scheduler import LoadScopeScheduling
 
 from clientsupport.demo.embedded import reaper
 from tests.helpers.backstage import leave
-from tests.helpers.browser import ARGUMENTS, Inspector, Visitor, Witness, chromium
+from tests.helpers.browser import ARGUMENTS, PHONE, Inspector, Visitor, Witness, chromium
 from tests.helpers.processes import (
     ROOT,
     STOP_WITHIN,
@@ -150,3 +151,45 @@ def visitor(
         runs_scripts=marker is None or marker.kwargs.get("java_script_enabled", True),
     )
     assert witness.complaints() == []
+
+
+@dataclass
+class Residents:
+    """Makes residents, each with a browser of their own."""
+
+    new_context: Any
+    portal: str
+    inspector: Inspector
+    elsewhere: tuple[str, ...] = ()  # where else they may go
+    people: list[Visitor] = field(default_factory=list)
+
+    def __call__(self, **options: Any) -> Visitor:
+        page = self.new_context(**{"viewport": PHONE, **options}).new_page()
+        person = Visitor(
+            page,
+            portal=self.portal,
+            inspector=self.inspector,
+            witness=Witness(page, portal=self.portal, elsewhere=self.elsewhere),
+            runs_scripts=options.get("java_script_enabled", True),
+        )
+        self.people.append(person)
+        return person
+
+    def complaints(self) -> list[str]:
+        """Return what no page may do and one did, but for the cookie that a form may set."""
+        found = [c for person in self.people for c in person.witness.complaints()]
+        return [c for c in found if not c.startswith(("cookie:", "Set-Cookie:"))]
+
+
+@pytest.fixture
+def residents(new_context: Any, portal: str, weather: str, inspector: Inspector) -> Residents:
+    """Makes residents who may leave for the weather; who asks for them looks at the complaints."""
+    return Residents(new_context, portal, inspector, elsewhere=(weather,))
+
+
+@pytest.fixture
+def somebody(new_context: Any, portal: str, inspector: Inspector) -> Iterator[Residents]:
+    """Makes residents who may get a cookie from a form. Nothing else may go wrong."""
+    made = Residents(new_context, portal, inspector)
+    yield made
+    assert made.complaints() == []

@@ -1,41 +1,17 @@
 """Somebody asks for help without a name, in two languages, with and without scripts."""
 
 import time
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.helpers.browser import PHONE, Inspector, Visitor, Witness
+from tests.helpers.browser import Visitor
 from tests.helpers.processes import until
 from tests.journeys.layout import too_small, too_wide
 
 TEXT = "De gemeente wil minder uren hulp geven. Wat kan ik doen?"
 Somebody = Callable[..., Visitor]
-
-
-@pytest.fixture
-def somebody(new_context: Any, portal: str, inspector: Inspector) -> Iterator[Somebody]:
-    """Makes people with a browser of their own, who get a cookie on the check page."""
-    people: list[Visitor] = []
-
-    def make(**options: Any) -> Visitor:
-        page = new_context(**{"viewport": PHONE, **options}).new_page()
-        person = Visitor(
-            page,
-            portal=portal,
-            inspector=inspector,
-            witness=Witness(page, portal=portal),
-            runs_scripts=options.get("java_script_enabled", True),
-        )
-        people.append(person)
-        return person
-
-    yield make
-    for person in people:
-        complaints = person.witness.complaints()
-        assert [c for c in complaints if not c.startswith(("cookie:", "Set-Cookie:"))] == []
 
 
 def goes_on(person: Visitor) -> None:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.helpers.backstage import beside
-from tests.helpers.browser import PHONE, Inspector, Visitor, Witness
+from tests.helpers.browser import PHONE, Inspector, Visitor
 from tests.helpers.processes import environment
+from tests.journeys.conftest import Residents
 from tests.journeys.layout import tabs, too_small, too_wide
 
 Somebody = Callable[..., Visitor]
@@ -41,35 +41,17 @@ with team_of(by):
 
 
 @pytest.fixture
-def somebody(
-    new_context: Any, portal: str, weather: str, inspector: Inspector
-) -> Iterator[Somebody]:
+def somebody(residents: Residents) -> Iterator[Somebody]:
     """Makes residents with a browser of their own. A visit that is over answers 403."""
-    people: list[Visitor] = []
-
-    def make(**options: Any) -> Visitor:
-        page = new_context(viewport=PHONE, **options).new_page()
-        person = Visitor(
-            page,
-            portal=portal,
-            inspector=inspector,
-            witness=Witness(page, portal=portal, elsewhere=(weather,)),
-            runs_scripts=options.get("java_script_enabled", True),
-        )
-        people.append(person)
-        return person
-
-    yield make
-    for person in people:
-        assert [c for c in person.witness.complaints() if not is_expected(c)] == []
+    yield residents
+    assert [c for c in residents.complaints() if not is_expected(c)] == []
 
 
 def is_expected(complaint: str) -> bool:
-    """Pages with a form may set a cookie; a page of a visit that is over says 403."""
-    cookie = complaint.startswith(("cookie:", "Set-Cookie:"))
+    """A page of a visit that is over says 403."""
     is_over = complaint.startswith("status 403") or "status of 403" in complaint
     left = complaint.startswith("accessibility not checked") and "/antwoord/" in complaint
-    return cookie or is_over or left
+    return is_over or left
 
 
 @pytest.fixture

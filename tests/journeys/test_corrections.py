@@ -1,14 +1,13 @@
 """A resident says what is wrong and reads the answer; a coordinator says that all is right."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.helpers.backstage import beside
-from tests.helpers.browser import PHONE, Inspector, Visitor, Witness
+from tests.helpers.browser import PHONE, Inspector, Visitor
 from tests.helpers.processes import environment
 from tests.journeys.layout import tabs, too_small, too_wide
 
@@ -34,29 +33,6 @@ offer.save()
 print(confirm_token(offer, today))
 """
 Somebody = Callable[..., Visitor]
-
-
-@pytest.fixture
-def somebody(new_context: Any, portal: str, inspector: Inspector) -> Iterator[Somebody]:
-    """Makes people with a browser of their own, who may get a cookie. Nothing else may go wrong."""
-    people: list[Visitor] = []
-
-    def make(**options: Any) -> Visitor:
-        page = new_context(viewport=PHONE, **options).new_page()
-        person = Visitor(
-            page,
-            portal=portal,
-            inspector=inspector,
-            witness=Witness(page, portal=portal),
-            runs_scripts=options.get("java_script_enabled", True),
-        )
-        people.append(person)
-        return person
-
-    yield make
-    for person in people:
-        complaints = person.witness.complaints()
-        assert [c for c in complaints if not c.startswith(("cookie:", "Set-Cookie:"))] == []
 
 
 @pytest.fixture
