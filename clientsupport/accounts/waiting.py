@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport import slow_hashes
-from clientsupport.http.errors import COME_BACK
+from clientsupport.http.patience import busy
 from clientsupport.slow_hashes import Busy
 
 BUSY = _("Het is nu druk. Wacht een paar tellen en probeer het dan nog eens.")
@@ -38,10 +38,3 @@ def say_busy(form: BaseForm) -> BaseForm:
     form.errors.clear()
     form.add_error(None, BUSY)
     return form
-
-
-def busy(response: HttpResponse) -> HttpResponse:
-    """Return the answer as one that asks to come back in a moment."""
-    response.status_code = 503
-    response.headers["Retry-After"] = COME_BACK
-    return response

@@ -8,12 +8,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from clientsupport.http import patience
 from clientsupport.http.csrf import answer_of
 from clientsupport.http.effectless import comes_from_elsewhere
 from clientsupport.http.uploads import asks_for_file
 
 RETRY_AFTER = "120"  # seconds, when the database is away
-COME_BACK = "10"  # seconds, when it is only busy
 logger = logging.getLogger(__name__)
 
 
@@ -55,19 +55,20 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def database_away(request: HttpRequest) -> HttpResponse:
     """Answer 503 while the database cannot be reached, with who can be called instead."""
     logger.error("The database cannot be reached.")
-    return _unavailable("503.html", RETRY_AFTER)
+    response = _with_desk("503.html")
+    response.headers["Retry-After"] = RETRY_AFTER
+    return response
 
 
 def busy(request: HttpRequest) -> HttpResponse:
     """Answer 503 while too many slow hashes wait, where no page gives its own form back."""
-    return _unavailable("busy.html", COME_BACK)
+    return patience.busy(_with_desk("busy.html"))
 
 
-def _unavailable(template: str, retry_after: str) -> HttpResponse:
+def _with_desk(template: str) -> HttpResponse:
+    """Make a page that says who can be called instead, without asking the database."""
     desk = {"desk_name": settings.NATIONAL_DESK_NAME, "desk_phone": settings.NATIONAL_DESK_PHONE}
-    response = HttpResponse(render_to_string(template, desk), status=503)
-    response.headers["Retry-After"] = retry_after
-    return _plain(response)
+    return _plain(HttpResponse(render_to_string(template, desk), status=503))
 
 
 def _plain(response: HttpResponse) -> HttpResponse:

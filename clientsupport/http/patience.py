@@ -1,4 +1,4 @@
-"""Asking somebody to come back in a moment, because too many codes are made or checked at once."""
+"""Asking somebody to come back in a moment, because too many slow hashes wait at once."""
 
 import logging
 
@@ -10,13 +10,14 @@ logger = logging.getLogger(__name__)
 
 
 def busy(response: HttpResponse) -> HttpResponse:
-    """Make a page with status 503 ask for patience.
+    """Make a page one that asks for patience: 503, and when to come back.
 
     It is the gate that does its work: a warning, and not the error that Django makes of any 503.
     """
+    response.status_code = 503
     response.headers["Retry-After"] = str(BUSY_FOR)
     log_response(
-        "Too many codes at once: somebody was asked to come back.",
+        "Too many codes at once, or passwords: somebody was asked to come back.",
         response=response,
         logger=logger,
         level="warning",

@@ -13,6 +13,7 @@ from clientsupport.http import limits
 from clientsupport.privacy.codes import tickets
 
 HOUR = timedelta(hours=1)
+LATER_FOR = str(int(HOUR.total_seconds()))  # seconds, for `Retry-After`
 FREE, MOST = 5, 20  # forms an hour from one network: without waiting, and at all
 
 

@@ -10,10 +10,10 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.http import limits
+from clientsupport.http.patience import busy
 from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.form import CodeForm
 from clientsupport.privacy.codes.guessing import Guessing
-from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.writing import Code
 
 BUSY = _("Het is nu druk. Wacht een paar tellen en vul uw code dan nog eens in.")

@@ -9,10 +9,10 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.http import limits
 from clientsupport.http.caching import unstored_page
+from clientsupport.http.patience import busy
 from clientsupport.privacy.codes import Busy, tickets
-from clientsupport.privacy.codes.admitting import HOUR, Admission, Admitting
+from clientsupport.privacy.codes.admitting import HOUR, LATER_FOR, Admission, Admitting
 from clientsupport.privacy.codes.entrance import Entrance
-from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.submissions import FormOver
 from clientsupport.wording.spelling import lazy_span
 from directory.corrections.actions import (
@@ -27,7 +27,6 @@ from directory.enums import CorrectionTopic
 from directory.models import CorrectionReport, Offer
 
 ADMITTING = Admitting("correction")
-LATER_FOR = "3600"  # seconds
 SAYS = {
     "over": _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens."),
     "busy": _("Het is nu druk. Wacht een paar tellen en druk dan nog eens op de knop."),

@@ -9,9 +9,9 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.http import limits
 from clientsupport.http.caching import unstored_page
 from clientsupport.http.csrf import without_token
+from clientsupport.http.patience import busy
 from clientsupport.privacy.codes import Busy, Code, tickets
-from clientsupport.privacy.codes.admitting import Admission, Admitting
-from clientsupport.privacy.codes.patience import busy
+from clientsupport.privacy.codes.admitting import LATER_FOR, Admission, Admitting
 from clientsupport.privacy.codes.sending import FormUsed, Sent
 from clientsupport.privacy.codes.submissions import FormOver
 from intake.asking.actions import FORMS, close_form, send_request
@@ -23,7 +23,6 @@ from intake.conversation.actions.visiting import come_in
 from intake.conversation.queries.conversation import first_words
 from intake.conversation.views.visiting import entered
 
-LATER_FOR = "3600"  # seconds
 ADMITTING = Admitting(
     "ask", busy_from=lambda: settings.REQUESTS_USUAL_PER_HOUR * settings.REQUESTS_TIMES_USUAL
 )

@@ -5,9 +5,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from clientsupport.http.patience import busy
 from clientsupport.privacy import codes
 from clientsupport.privacy.codes import Busy, Code
-from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.submissions import FormOver, new_submission, open_submission
 from clientsupport.site.leaving import end_everything
 from intake.conversation.actions.conversing import renew_code

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
+from clientsupport.http.patience import busy
 from clientsupport.privacy.codes import Busy
-from clientsupport.privacy.codes.patience import busy
 from clientsupport.privacy.codes.sending import FormUsed
 from clientsupport.privacy.codes.submissions import FormOver
 from intake.asking.actions import new_form, send_request

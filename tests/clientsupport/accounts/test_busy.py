@@ -1,6 +1,7 @@
 """Passwords wait in the same line as codes; whoever would wait for long gets the form back."""
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -44,13 +45,19 @@ def says_that_it_is_busy(answer: Any) -> None:
     assert not {FRESH, PASSWORD} & set(re.findall(r'"([^"]*)"', answer.content.decode()))
 
 
-def test_logging_in(client: Client, user: User, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_logging_in(
+    client: Client,
+    user: User,
+    monkeypatch: pytest.MonkeyPatch,
+    errors_logged: Callable[[], list[str]],
+) -> None:
     nobody_gets_a_turn(monkeypatch)
 
     for _ in range(6):
         answer = types_password(client, user.email)
         says_that_it_is_busy(answer)
 
+    assert errors_logged() == []  # the line does its work
     field = page(answer).select_one("[name=login]")
     assert field
     assert field["value"] == user.email
@@ -126,7 +133,7 @@ def test_an_invitation(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_wherever_else_a_hash_is_needed_a_page_says_so(
-    client: Client, monkeypatch: pytest.MonkeyPatch
+    client: Client, monkeypatch: pytest.MonkeyPatch, errors_logged: Callable[[], list[str]]
 ) -> None:
     def busy(*_any: object) -> None:
         raise Busy
@@ -138,6 +145,7 @@ def test_wherever_else_a_hash_is_needed_a_page_says_so(
     assert answer.status_code == 503
     assert answer.headers["Retry-After"] == "10"
     assert heading(answer) == "Het is nu druk"
+    assert errors_logged() == []
     assert "Wacht een paar tellen" in words(answer)
 
 

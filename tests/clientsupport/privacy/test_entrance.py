@@ -1,8 +1,7 @@
 """The page that asks for a code, at each app that has one."""
 
-import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -20,15 +19,6 @@ from tests.helpers.pages import Reply, page, words
 
 pytestmark = pytest.mark.usefixtures("monday")
 NOT_FOUND = "Wij vinden niets bij deze code."
-
-
-@pytest.fixture
-def errors_logged(caplog: pytest.LogCaptureFixture) -> Iterator[Callable[[], list[str]]]:
-    """Return what Django and the portal call an error; Django's log goes its own way."""
-    logger = logging.getLogger("django.request")
-    logger.addHandler(caplog.handler)
-    yield lambda: [r.getMessage() for r in caplog.records if r.levelno >= logging.ERROR]
-    logger.removeHandler(caplog.handler)
 
 
 def without_token(answer: Reply) -> bytes:
