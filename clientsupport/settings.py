@@ -73,7 +73,10 @@ ON_LEAVING = [  # with "Snel weg" and "Sluit af"
 ]
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
 WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
-SAME_OBJECT = {"intake.helprequest": "intake.events.fellow_names"}  # in the audit log
+SAME_OBJECT = {  # which events of the audit log are about the same
+    "directory.correctionreport": "directory.corrections.queries.fellow_names",
+    "intake.helprequest": "intake.events.fellow_names",
+}
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
 STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/werkplek/")

@@ -17,6 +17,7 @@ from typing import Any
 from gunicorn.workers.gthread import STOP_KEEPALIVE_LINGER, TConn, ThreadWorker
 
 SECONDS = 20  # until a request is whole
+MOST_HEAD = 64 * 1024  # bytes of a head without an end; gunicorn takes less, and refuses it
 MOST_GATHERED = 500_000  # bytes of one request; a larger one gets a thread with what came so far
 MOST_TOGETHER = 64_000_000  # bytes of all requests that are on their way
 STALLED = struct.pack("ll", 10, 0)  # seconds that a thread waits for a byte to come or to go
@@ -38,11 +39,8 @@ class WholeRequests(ThreadWorker):
         """Take a new connection, and wait for what it says."""
         try:
             client, address = listener.accept()
-        except (
-            BlockingIOError,
-            ConnectionAbortedError,
-        ):  # another worker was faster, or it is gone
-            return
+        except (BlockingIOError, ConnectionAbortedError):
+            return  # another worker was faster, or it is gone
         self.nr_conns += 1
         for way in (SO_RCVTIMEO, SO_SNDTIMEO):
             client.setsockopt(SOL_SOCKET, way, STALLED)
@@ -121,7 +119,7 @@ def is_whole(said: bytes | bytearray) -> bool:
     """Tell whether a thread has something to do: for a request, or for more than we gather."""
     end = said.find(END)
     if end < 0:
-        return len(said) > MOST_GATHERED
+        return len(said) > MOST_HEAD
     head, size = bytes(said[:end]), len(said) - end - len(END)
     if CHUNKED.search(head):
         return said.endswith(LAST_CHUNK) or size > MOST_GATHERED

@@ -14,7 +14,8 @@ from clientsupport.wording import phones, spelling
 
 register = template.Library()
 
-# A page shows the numbers of some twenty offers, each as a link and as a text.
+# A page shows the numbers of some twenty offers, each as a link and as a text. Only numbers of
+# organisations come here: what a resident shares is no link, and is kept by no cache.
 read_phone = functools.lru_cache(maxsize=1000)(phones.read)
 
 WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)

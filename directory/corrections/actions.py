@@ -132,7 +132,7 @@ def _record(action: AuditAction, report: CorrectionReport, by: User, *, reason: 
         action,
         by=by,
         object_type=report._meta.label_lower,
-        object_id=str(report.pk),
+        object_id=report.aliases().new(),
         organisation=report.offer.provider.audit_key,
         reason=reason,
     )

@@ -7,6 +7,7 @@ from datetime import date
 from django.core.paginator import Page, Paginator
 
 from clientsupport.models import User
+from clientsupport.privacy.fellows import fellows_of, row_with
 from directory.models import CorrectionReport, LinkCheck
 from directory.permissions import is_editor
 
@@ -43,3 +44,8 @@ def queue(user: User, today: date, *, page: str | None = None, only_own: bool = 
         answered=list(answered.order_by("-answered_on", "uuid")[:LATEST]),
         links=list(links),
     )
+
+
+def fellow_names(name: str) -> set[str]:
+    """Return what the events of the same report call it; nothing when it is gone."""
+    return fellows_of(row_with(name, CorrectionReport.objects.only("data_key").iterator()))

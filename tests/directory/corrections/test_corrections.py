@@ -8,9 +8,17 @@ import pytest
 import time_machine
 from django.core import mail
 
+from clientsupport.enums import AuditAction
+from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import Code
 from directory.corrections import jobs
-from directory.corrections.actions import find_correction, new_form, report_correction
+from directory.corrections.actions import (
+    find_correction,
+    new_form,
+    read_correction,
+    report_correction,
+)
+from directory.corrections.queries import fellow_names
 from directory.enums import CorrectionState, CorrectionTopic
 from directory.freshness import jobs as freshness
 from directory.models import CorrectionReport, Provider
@@ -176,6 +184,22 @@ def test_form_of_just_before_midnight_gives_its_code_until_it_is_over(
     clock.move_to("2026-11-24T02:00:00+01:00")
     jobs.purge_old_corrections(NOW)
     assert not CorrectionReport.objects.exclude(submission=None).exists()
+
+
+def test_events_about_a_report_are_found_together_until_it_is_gone(provider: Provider) -> None:
+    editor = make_editor()
+    report, _code = make_correction(make_offer(provider=provider))
+    other, _code = make_correction(make_offer(provider=provider))
+    for read in (report, report, other):
+        read_correction(report=read, by=editor)
+    read_events = AuditEvent.objects.filter(action=AuditAction.READ).order_by("pk")
+    names = list(read_events.values_list("object_id", flat=True))
+
+    assert len(set(names)) == 3  # each is another one, and none is known from elsewhere
+    assert not {str(report.pk), str(other.pk)} & set(names)
+    assert fellow_names(names[0]) == set(names[:2])
+    report.delete()
+    assert fellow_names(names[0]) == set()
 
 
 def test_number_of_a_form_is_forgotten_the_next_day(clock: time_machine.Traveller) -> None:
