@@ -10,7 +10,8 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from clientsupport import slow_hashes
-from clientsupport.accounts.waiting import busy, say_busy
+from clientsupport.accounts.waiting import say_busy
+from clientsupport.http.patience import busy
 from clientsupport.models import User
 from clientsupport.slow_hashes import Busy
 from directory.models import Invitation
