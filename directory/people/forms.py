@@ -106,10 +106,11 @@ class RemoveForm(PortalForm):
         required=False,
     )
     reason = forms.CharField(
-        label=_("Waarom u zelf?"),
+        label=_("Waarom moet u deze gesprekken lezen?"),
         help_text=_(
-            "Alleen nodig als u daardoor gesprekken van deze collega kunt lezen. "
-            "Dit komt in het logboek. Schrijf niets op over een inwoner."
+            "Alleen nodig als u daardoor gesprekken van deze collega kunt lezen. Dit komt in het "
+            "logboek, en de functionaris gegevensbescherming krijgt bericht. Schrijf niets op over "
+            "een inwoner."
         ),
         max_length=300,
         required=False,

@@ -73,7 +73,7 @@ class AbsenceForm(PortalForm):
         error_messages={"required": _("Kies een collega.")},
     )
     reason = forms.CharField(
-        label=_("Waarom u zelf?"),
+        label=_("Waarom neemt u zelf waar?"),
         help_text=_(
             "Alleen nodig als u zelf waarneemt voor een collega. Dit komt in het logboek, en de "
             "functionaris gegevensbescherming krijgt bericht. Schrijf niets op over een inwoner."
