@@ -1,8 +1,9 @@
 """What supporters write and decide about a request."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
@@ -43,7 +44,9 @@ class SeenForm(PortalForm):
         before: Seen = self.cleaned_data["seen"]
         now = Seen.of(row)
         self.add_error(None, WROTE if before.message < now.message else ENDED)
-        self.data[self.add_prefix("seen")] = str(now)
+        sent = cast("QueryDict", self.data).copy()
+        sent["seen"] = str(now)
+        self.data = sent
         return before
 
 

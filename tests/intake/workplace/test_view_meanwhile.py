@@ -1,4 +1,4 @@
-"""What happens to a conversation while somebody is at work on it: it is shown, and nothing is lost."""
+"""What happens to a conversation while somebody is at work on it is shown; nothing is lost."""
 
 from typing import Any
 
@@ -58,11 +58,12 @@ def done(asked: Asked, deed: str) -> bool:
 def test_message_that_nobody_read_holds_the_deed(asked: Asked, supporter: User, deed: str) -> None:
     other = make_offer(takes_requests=True, municipalities=["GM0344"])
     client, address = signed_in(supporter), f"/werkplek/vraag/{asked.uuid}/{deed}"
-    typed: dict[str, Any] = {
+    fields: dict[str, dict[str, Any]] = {
         "": {"text": TYPED, "deed": "versturen"},
         "afronden/": {"text": TYPED, "reason": "answered"},
         "doorgeven/": {"to": other.pk},
-    }[deed]
+    }
+    typed = fields[deed]
     looked_at = client.get(address)
     assert TEXT in words(looked_at)
     writes(asked)
