@@ -6,8 +6,16 @@ from django import template
 from django.utils.translation import gettext, ngettext
 
 from intake.rules.deadlines import working_days_left
+from intake.workplace.queries.request import Said
+from intake.workplace.seen import Seen
 
 register = template.Library()
+
+
+@register.filter
+def is_new_since(message: Said, seen: Seen | None) -> bool:
+    """Tell whether a message came after what somebody had seen; None: nothing was missed."""
+    return seen is not None and message.number > seen.message
 
 
 @register.simple_tag

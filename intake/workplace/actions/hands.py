@@ -15,14 +15,20 @@ from intake.permissions import Access, access_of
 from intake.workplace.actions.privacy import note_opened
 from intake.workplace.actions.supporting import NotYours, checked, tell_resident
 from intake.workplace.queries.team import will_read
+from intake.workplace.seen import Seen
 
 GLASS_LASTS = timedelta(minutes=30)
 
 
 @transaction.atomic
-def propose_passing(*, request: HelpRequest, to: Offer, by: User) -> None:
-    """Ask the resident whether another organisation may take over; an older proposal ends."""
+def propose_passing(*, request: HelpRequest, to: Offer, by: User, seen: Seen | None = None) -> None:
+    """Ask the resident whether another organisation may take over; an older proposal ends.
+
+    Unread when more was said than this person had `seen`.
+    """
     row = checked(request, by, Access.can_answer)
+    if seen:
+        seen.check(row)
     deeds.propose(row, to=to, by=by)
     note_event(AuditAction.CHANGED, row, by=by, reason=f"passing proposed to offer {to.pk}")
     tell_resident(row)

@@ -1,7 +1,8 @@
 """What supporters do with a request. The caller's unit of work sees it (`intake.seeing.team_of`).
 
 Each deed is one transaction on the row as it is at that moment, with its audit event. NotYours when
-this person may not do it, WrongState when nobody may (any more).
+this person may not do it, WrongState when nobody may (any more). Unread when more was said than
+this person had `seen`; without it nothing is compared: who has no page in front of them.
 """
 
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.permissions import Access, access_of
+from intake.workplace.seen import Seen
 
 
 class NotYours(Exception):
@@ -58,13 +60,17 @@ def release(*, request: HelpRequest, by: User) -> None:
 
 
 @transaction.atomic
-def answer(*, request: HelpRequest, text: str, is_question: bool, by: User) -> None:
+def answer(
+    *, request: HelpRequest, text: str, is_question: bool, by: User, seen: Seen | None = None
+) -> None:
     """Write to the resident; a closed conversation opens again."""
     row = checked(request, by, Access.can_answer)
     if is_said_already(
         row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
     ):
         return
+    if seen:
+        seen.check(row, reopens=True)
     add_message(
         row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
     )
@@ -98,9 +104,13 @@ def add_note(*, request: HelpRequest, text: str, by: User) -> None:
 
 
 @transaction.atomic
-def close(*, request: HelpRequest, reason: CloseReason, text: str, by: User) -> None:
+def close(
+    *, request: HelpRequest, reason: CloseReason, text: str, by: User, seen: Seen | None = None
+) -> None:
     """End the conversation, with a last message where there is one."""
     row = checked(request, by, Access.can_answer)
+    if seen:
+        seen.check(row)
     deeds.close(row, reason=reason, is_answered=bool(text))
     if text:
         add_message(row, author=Author.SUPPORTER, text=text, provider=row.provider)

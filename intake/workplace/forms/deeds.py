@@ -1,8 +1,9 @@
 """What supporters write and decide about a request."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
@@ -13,12 +14,43 @@ from intake.enums import CloseReason
 from intake.models import HelpRequest, ReplyTemplate
 from intake.models.team import ReplyTemplateQuerySet
 from intake.workplace.queries.team import colleagues
+from intake.workplace.seen import Seen
 
 LONGEST = 4000  # characters of a message, as for residents
+WROTE = _("Er kwam net een bericht bij. Lees het eerst. Wat u typte, staat er nog.")
+ENDED = _("De inwoner is net gestopt met dit gesprek. Als u verstuurt, gaat het weer open.")
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
 
 
-class AnswerForm(PortalForm):
+class SeenForm(PortalForm):
+    """A deed on a conversation; the form says what was there to see when the page was made."""
+
+    seen = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def clean_seen(self) -> Seen:
+        """Return what was seen: nothing at all when the form does not say."""
+        return Seen.from_text(self.cleaned_data["seen"])
+
+    def show(self, row: HelpRequest) -> None:
+        """Write down what there is to see on a page that is made now, and not yet filled in."""
+        if not self.is_bound:
+            self.initial.setdefault("seen", str(Seen.of(row)))
+
+    def hold(self, row: HelpRequest) -> Seen:
+        """Say that something happened meanwhile, and return what was seen before it.
+
+        What was typed stays; from now on all of it was seen.
+        """
+        before: Seen = self.cleaned_data["seen"]
+        now = Seen.of(row)
+        self.add_error(None, WROTE if before.message < now.message else ENDED)
+        sent = cast("QueryDict", self.data).copy()
+        sent["seen"] = str(now)
+        self.data = sent
+        return before
+
+
+class AnswerForm(SeenForm):
     """An answer to the resident. With the button 'invoegen' an example text is added to it."""
 
     text = forms.CharField(
@@ -54,7 +86,11 @@ class AnswerForm(PortalForm):
         chosen: ReplyTemplate | None = self.cleaned_data["template"]
         parts = [self.cleaned_data["text"], chosen.text if chosen else ""]
         text = "\n\n".join(part for part in parts if part)
-        return {"text": text, "is_question": self.cleaned_data["is_question"]}
+        return {
+            "text": text,
+            "is_question": self.cleaned_data["is_question"],
+            "seen": str(self.cleaned_data["seen"]),
+        }
 
 
 class NoteForm(PortalForm):
@@ -69,7 +105,7 @@ class NoteForm(PortalForm):
     )
 
 
-class CloseForm(PortalForm):
+class CloseForm(SeenForm):
     """Why a conversation ends, and perhaps a last message."""
 
     reason = forms.ChoiceField(
@@ -93,7 +129,7 @@ class OfferChoice(forms.ModelChoiceField):  # type: ignore[type-arg]
         return f"{obj.provider.name} – {obj.title}"
 
 
-class PassForm(PortalForm):
+class PassForm(SeenForm):
     """Which other organisation to propose."""
 
     to = OfferChoice(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import takewhile
 from uuid import UUID
 
 from clientsupport.models import User
@@ -14,8 +15,9 @@ from intake.rules.contact import Contact
 
 @dataclass(frozen=True)
 class Said:
-    """A message, readable."""
+    """A message, readable; `number` counts from 1."""
 
+    number: int
     text: str
     on: date
     is_resident: bool
@@ -65,12 +67,20 @@ def conversation(request: HelpRequest, access: Access) -> Conversation:
     )
 
 
+def since_our_answer(request: HelpRequest) -> Sequence[Said]:
+    """Return what the resident wrote last: what has no answer yet, or else the last of all."""
+    said = _messages(request)
+    waiting = list(takewhile(lambda message: message.is_resident, reversed(said)))
+    return waiting[::-1] or [message for message in said if message.is_resident][-1:]
+
+
 def _messages(request: HelpRequest) -> list[Said]:
     said = []
     for message in request.messages.select_related("provider"):
         message.request = request
         said.append(
             Said(
+                number=message.number,
                 text=message.decrypt("text") or "",
                 on=message.on,
                 is_resident=message.author == Author.RESIDENT,

@@ -1,5 +1,7 @@
 """What is done with a request beside answering it. A GET only asks, or leads back to the page."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -9,13 +11,21 @@ from clientsupport.accounts import kept_forms
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.wording.spelling import span
 from intake.conversation.queries.others import others
-from intake.enums import CloseReason
 from intake.models import HelpRequest
 from intake.permissions import Access
 from intake.rules import deadlines
 from intake.workplace.actions import supporting
 from intake.workplace.actions.hands import break_glass, propose_passing, reassign, revoke_passing
-from intake.workplace.forms.deeds import CloseForm, GlassForm, NoteForm, PassForm, ReassignForm
+from intake.workplace.forms.deeds import (
+    CloseForm,
+    GlassForm,
+    NoteForm,
+    PassForm,
+    ReassignForm,
+    SeenForm,
+)
+from intake.workplace.queries.request import since_our_answer
+from intake.workplace.seen import Unread
 from intake.workplace.views.access import back_to, on_request, posted
 
 
@@ -56,13 +66,17 @@ def request_close(request: HttpRequest, access: Access, row: HelpRequest) -> Htt
     """End the conversation."""
     kept = kept_forms.take(request)
     form = CloseForm(posted(request), initial=kept.dict() if kept else None)
+    seen = None
     if request.method == "POST" and form.is_valid():
-        reason, text = CloseReason(form.cleaned_data["reason"]), form.cleaned_data["text"]
-        supporting.close(request=row, reason=reason, text=text, by=access.user)
-        messages.success(request, gettext("De hulpvraag is afgerond."))
-        return redirect("intake:workplace")
-    context = {"row": row, "form": form, "is_kept": kept is not None}
-    return render(request, "intake/workplace/close.html", context)
+        try:
+            supporting.close(request=row, by=access.user, **form.cleaned_data)
+        except Unread:
+            seen = form.hold(row)
+        else:
+            messages.success(request, gettext("De hulpvraag is afgerond."))
+            return redirect("intake:workplace")
+    context = {"is_kept": kept is not None, "seen": seen}
+    return _with_last_words(request, access, row, form, "close", context)
 
 
 @on_request(Access.can_answer)
@@ -79,13 +93,18 @@ def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> Http
     """Propose another organisation; the resident decides."""
     offers = others(row)
     form = PassForm(posted(request), offers=offers)
+    seen = None
     if request.method == "POST" and form.is_valid():
-        propose_passing(request=row, to=form.cleaned_data["to"], by=access.user)
-        text = gettext("Uw voorstel staat klaar. De inwoner heeft %(span)s om te kiezen.")
-        messages.success(request, text % {"span": span(deadlines.PASSING_LASTS, "weeks")})
-        return back_to(row)
-    context = {"row": row, "form": form, "has_offers": offers.exists()}
-    return render(request, "intake/workplace/pass.html", context)
+        try:
+            propose_passing(request=row, by=access.user, **form.cleaned_data)
+        except Unread:
+            seen = form.hold(row)
+        else:
+            text = gettext("Uw voorstel staat klaar. De inwoner heeft %(span)s om te kiezen.")
+            messages.success(request, text % {"span": span(deadlines.PASSING_LASTS, "weeks")})
+            return back_to(row)
+    context = {"has_offers": offers.exists(), "seen": seen}
+    return _with_last_words(request, access, row, form, "pass", context)
 
 
 @on_request(Access.can_answer)
@@ -121,6 +140,21 @@ def request_glass(request: HttpRequest, access: Access, row: HelpRequest) -> Htt
         break_glass(request=row, reason=form.cleaned_data["reason"], by=access.user)
         return back_to(row)
     return render(request, "intake/workplace/glass.html", {"row": row, "form": form})
+
+
+def _with_last_words(
+    request: HttpRequest,
+    access: Access,
+    row: HelpRequest,
+    form: SeenForm,
+    deed: str,
+    context: dict[str, Any],
+) -> HttpResponse:
+    """Make a page that shows what the resident wrote last: who decides here, has seen it."""
+    supporting.open_request(request=row, by=access.user)
+    form.show(row)
+    context |= {"row": row, "form": form, "last_words": since_our_answer(row)}
+    return render(request, f"intake/workplace/{deed}.html", context)
 
 
 def _reassign(row: HelpRequest, form: ReassignForm, access: Access) -> bool:

@@ -15,6 +15,7 @@ from intake.permissions import Access
 from intake.workplace.actions.supporting import answer, open_request, save_draft
 from intake.workplace.forms.deeds import AnswerForm, NoteForm
 from intake.workplace.queries.request import conversation
+from intake.workplace.seen import Seen, Unread
 from intake.workplace.views.access import back_to, on_request
 
 DRAFT, INSERT = "bewaren", "invoegen"
@@ -39,7 +40,7 @@ def request_page(request: HttpRequest, access: Access, row: HelpRequest) -> Http
         save_draft(request=row, text=form.cleaned_data["text"], by=access.user)
         messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
         return back_to(row)
-    return _answered(request, access, row, form.cleaned_data)
+    return _answered(request, access, row, form)
 
 
 def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
@@ -52,11 +53,19 @@ def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpRe
 
 
 def _answered(
-    request: HttpRequest, access: Access, row: HelpRequest, facts: dict[str, Any]
+    request: HttpRequest, access: Access, row: HelpRequest, form: AnswerForm
 ) -> HttpResponse:
-    answer(request=row, text=facts["text"], is_question=facts["is_question"], by=access.user)
+    try:
+        answer(request=row, by=access.user, **_said(form))
+    except Unread:
+        row.refresh_from_db()
+        return _page(request, access, row, form, seen=form.hold(row))
     messages.success(request, gettext("Uw antwoord staat klaar voor de inwoner."))
     return back_to(row)
+
+
+def _said(form: AnswerForm) -> dict[str, Any]:
+    return {name: form.cleaned_data[name] for name in ("text", "is_question", "seen")}
 
 
 def _page(
@@ -66,17 +75,20 @@ def _page(
     form: AnswerForm,
     *,
     is_kept: bool = False,
+    seen: Seen | None = None,
 ) -> HttpResponse:
     open_request(request=row, by=access.user)
     found = conversation(row, access)
     if not form.is_bound and not form.initial:
         form.initial = {"text": found.draft}
+    form.show(row)
     context = {
         "found": found,
         "row": row,
         "form": form,
         "note_form": NoteForm(auto_id="note_%s"),
         "is_kept": is_kept,
+        "seen": seen,
         "today": timezone.localdate(),
         "can_claim": access.can_claim(row),
         "can_answer": access.can_answer(row),

@@ -25,7 +25,8 @@ from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
-SEND = {"deed": "versturen"}
+ALL_SEEN = {"seen": "99"}  # messages
+SEND = {"deed": "versturen"} | ALL_SEEN
 
 
 @pytest.fixture(autouse=True)
@@ -215,7 +216,7 @@ def test_closing_asks_why(mine: Asked, supporter: User) -> None:
     assert "Kies waarom u afrondt." in words(client.post(address(mine, "afronden/"), {}))
     by_resident = client.post(address(mine, "afronden/"), {"reason": "resident"})
     assert by_resident.status_code == 200
-    client.post(address(mine, "afronden/"), {"reason": "answered", "text": "Succes."})
+    client.post(address(mine, "afronden/"), ALL_SEEN | {"reason": "answered", "text": "Succes."})
 
     assert mine.read().is_closed
     assert mine.texts() == [TEXT, "Succes."]
@@ -269,9 +270,10 @@ def test_passing_on_is_a_proposal(mine: Asked, supporter: User) -> None:
     options = page(client.get(address(mine, "doorgeven/"))).select("#id_to option")
     assert [str(o["value"]) for o in options] == ["", str(other.pk)]
     for wrong in (far, full, mine.offer):
-        client.post(address(mine, "doorgeven/"), {"to": wrong.pk})
+        client.post(address(mine, "doorgeven/"), ALL_SEEN | {"to": wrong.pk})
     assert mine.read().provider == mine.provider
-    said = words(client.post(address(mine, "doorgeven/"), {"to": other.pk}, follow=True))
+    proposed = ALL_SEEN | {"to": other.pk}
+    said = words(client.post(address(mine, "doorgeven/"), proposed, follow=True))
 
     assert "De inwoner heeft een week om te kiezen." in said
     assert f"Voorstel: doorgeven aan {other.provider.name}" in said
