@@ -10,7 +10,7 @@ from django.contrib.auth import logout
 from django.contrib.auth.views import redirect_to_login
 from django.contrib.sessions.backends.base import SessionBase
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, resolve_url
+from django.shortcuts import redirect, render, resolve_url
 from django.utils.cache import add_never_cache_headers
 from django.utils.translation import gettext
 
@@ -66,7 +66,9 @@ class StaffGuard:
             return None
         if isinstance(request.user, User):
             return self._for(request, request.user)
-        return _to_login(request) if staff else None
+        if not staff:
+            return None
+        return _once_more(request) if _comes_from_elsewhere(request) else _to_login(request)
 
     def _for(self, request: HttpRequest, user: User) -> HttpResponse | None:
         now = int(time.time())
@@ -84,6 +86,21 @@ class StaffGuard:
 def _needs_factor(request: HttpRequest) -> bool:
     match = request.resolver_match
     return not (match and match.view_name in MAKING_A_FACTOR)
+
+
+def _comes_from_elsewhere(request: HttpRequest) -> bool:
+    """Tell whether somebody followed a link of another site, such as their mail in a browser.
+
+    Our cookies are `Strict`: they do not travel along then, and nobody is known to be logged in.
+    """
+    said = request.headers
+    is_navigation = said.get("Sec-Fetch-Dest") == "document" and request.method in {"GET", "HEAD"}
+    return is_navigation and said.get("Sec-Fetch-Site") == "cross-site"
+
+
+def _once_more(request: HttpRequest) -> HttpResponse:
+    """Let a page of ours ask for the same address: from there the cookies do travel along."""
+    return render(request, "account/once_more.html", {"address": request.get_full_path()})
 
 
 def _to_login(request: HttpRequest) -> HttpResponse:

@@ -64,17 +64,41 @@ def colleague(page: Page, portal: str, home: Path, inspector: Inspector) -> Iter
     assert colleague.complaints == []
 
 
+def is_logged_in(colleague: Colleague, home: Path) -> None:
+    value = beside(LOG_IN, env=environment(home))
+    cookie = {
+        "name": STAFF_COOKIE,
+        "value": value,
+        "url": colleague.portal,
+        "httpOnly": True,
+        "sameSite": "Strict",
+    }
+    colleague.page.context.add_cookies([cookie])  # type: ignore[list-item]
+
+
 @LANGUAGES
 def test_pages_for_an_editor(
     colleague: Colleague, addresses: list[str], home: Path, prefix: str
 ) -> None:
-    value = beside(LOG_IN, env=environment(home))
-    cookie = {"name": STAFF_COOKIE, "value": value, "url": colleague.portal}
-    colleague.page.context.add_cookies([cookie])  # type: ignore[list-item]
+    is_logged_in(colleague, home)
 
     for address in addresses:
         colleague.opens(f"{prefix}{address}")
         assert colleague.address == f"{prefix}{address}"
+
+
+def test_link_in_a_mail_opens_while_one_is_logged_in(colleague: Colleague, home: Path) -> None:
+    is_logged_in(colleague, home)
+    page, mail = colleague.page, "data:text/html,<a href='{}/organisatiebeheer/'>Lees verder</a>"
+    page.goto(mail.format(colleague.portal))
+    with page.expect_request(lambda asked: asked.url.endswith("/organisatiebeheer/")) as first:
+        page.get_by_role("link").click()
+    page.wait_for_function(
+        "document.querySelector('main') && !document.querySelector('meta[http-equiv]')"
+    )
+
+    assert "cookie" not in first.value.all_headers()  # so it stayed Strict
+    assert colleague.address == "/organisatiebeheer/"
 
 
 @LANGUAGES

@@ -15,6 +15,7 @@ from clientsupport.site.areas import is_account_area, is_staff_area
 from tests.addresses import ADDRESSES, Kind
 from tests.factories.people import PASSWORD, make_coordinator, make_editor, make_user
 from tests.helpers.accounts import LOGIN, is_in, logs_in, with_app
+from tests.helpers.pages import page
 from tests.helpers.staff import signed_in
 
 NOON = "2026-11-23T12:00:00Z"
@@ -50,6 +51,33 @@ def test_a_stranger_is_sent_to_the_login(client: Client, address: str, method: s
     prefix = "/en" if address.startswith("/en/") else ""
     assert response.headers["Location"].startswith(f"{prefix}{LOGIN}?next=")
     assert response.headers["Cache-Control"] == "no-store"
+
+
+FROM_A_MAIL = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+FROM_A_MAIL |= {"Sec-Fetch-Dest": "document"}
+
+
+@pytest.mark.parametrize(
+    "address", ["/werkplek/", "/organisatiebeheer/?pagina='2'", "/en/werkplek/"]
+)
+def test_link_in_a_mail_asks_once_more_from_a_page_of_ours(client: Client, address: str) -> None:
+    response = client.get(address, headers=FROM_A_MAIL)
+
+    (refresh,) = page(response).select("meta[http-equiv=refresh]")
+    assert refresh["content"] == f"0;URL={address}"
+    assert [str(link["href"]) for link in page(response).select("main a")] == [address]
+    assert response.headers["Cache-Control"] == "no-store"
+    assert (
+        client.get(address, headers=FROM_A_MAIL | {"Sec-Fetch-Site": "same-origin"}).status_code
+        == 302
+    )
+
+
+@pytest.mark.parametrize("dest", ["image", "iframe", "empty"])
+def test_picture_of_another_site_gets_no_page(client: Client, dest: str) -> None:
+    response = client.get("/werkplek/", headers=FROM_A_MAIL | {"Sec-Fetch-Dest": dest})
+
+    assert response.status_code == 302
 
 
 @pytest.mark.parametrize("address", EVERY)
