@@ -1,8 +1,8 @@
-"""Jobs of the accounts: mails about them, and forgetting where people were logged in."""
+"""Jobs of the accounts: mails about them, and forgetting sessions and forms that were sent."""
 
 from procrastinate.contrib.django import app
 
-from clientsupport.accounts import mails, sessions
+from clientsupport.accounts import mails, once, sessions
 from clientsupport.background.queue import PATIENT
 from clientsupport.models import AuditEvent, User
 
@@ -12,6 +12,13 @@ from clientsupport.models import AuditEvent, User
 def forget_ended_sessions(timestamp: int) -> None:
     """Keep no network address of anybody whose session is over."""
     sessions.forget_ended()
+
+
+@app.periodic(cron="35 * * * *")
+@app.task(name="clientsupport.jobs.forget_sent_forms")
+def forget_sent_forms(timestamp: int) -> None:
+    """Keep no form that nobody presses a second time any more."""
+    once.forget()
 
 
 @app.task(name="clientsupport.jobs.send_password_reset", retry=PATIENT)

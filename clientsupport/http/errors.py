@@ -4,6 +4,7 @@ import logging
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
+from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse, HttpResponseServerError
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -12,6 +13,7 @@ from clientsupport.http import patience
 from clientsupport.http.csrf import answer_of
 from clientsupport.http.effectless import comes_from_elsewhere
 from clientsupport.http.uploads import asks_for_file
+from clientsupport.slow_hashes import Busy
 
 RETRY_AFTER = "120"  # seconds, when the database is away
 logger = logging.getLogger(__name__)
@@ -63,6 +65,13 @@ def database_away(request: HttpRequest) -> HttpResponse:
 def busy(request: HttpRequest) -> HttpResponse:
     """Answer 503 while too many slow hashes wait, where no page gives its own form back."""
     return patience.busy(_with_desk("busy.html"))
+
+
+def calm_answer(request: HttpRequest, fault: Exception) -> HttpResponse | None:
+    """Answer a fault that is nobody's mistake and goes over by itself; None: it is another one."""
+    if isinstance(fault, OperationalError | InterfaceError):
+        return database_away(request)
+    return busy(request) if isinstance(fault, Busy) else None
 
 
 def _with_desk(template: str) -> HttpResponse:

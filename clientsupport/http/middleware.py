@@ -3,14 +3,12 @@
 from collections.abc import Callable
 
 from django.conf import settings
-from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 from django.utils.translation import get_language_from_path
 
 from clientsupport.environment import Mode
-from clientsupport.http.errors import busy, database_away
-from clientsupport.slow_hashes import Busy
+from clientsupport.http.errors import calm_answer
 
 View = Callable[[HttpRequest], HttpResponse]
 
@@ -64,6 +62,4 @@ class CalmFaultMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        if isinstance(exception, OperationalError | InterfaceError):
-            return database_away(request)
-        return busy(request) if isinstance(exception, Busy) else None
+        return calm_answer(request, exception)

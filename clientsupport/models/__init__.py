@@ -1,7 +1,16 @@
 from clientsupport.models.audit import AuditEvent
 from clientsupport.models.network import NetworkBucket, NetworkSalt
 from clientsupport.models.seal import AuditSeal
+from clientsupport.models.sent_form import SentForm
 from clientsupport.models.stamp import PublicStamp
 from clientsupport.models.user import User
 
-__all__ = ["AuditEvent", "AuditSeal", "NetworkBucket", "NetworkSalt", "PublicStamp", "User"]
+__all__ = [
+    "AuditEvent",
+    "AuditSeal",
+    "NetworkBucket",
+    "NetworkSalt",
+    "PublicStamp",
+    "SentForm",
+    "User",
+]

@@ -113,6 +113,22 @@ def test_taking_up_and_answering(workplace: Workplace, runs_scripts: bool) -> No
     ]
 
 
+PRESSED_AT_ONCE = """form => Promise.all(Array.from({length: 8}, () => fetch(form.action, {
+    method: 'POST', body: new URLSearchParams(new FormData(form)),
+}).then(answer => answer.text())))"""
+
+
+def test_pressed_by_trembling_hands(workplace: Workplace) -> None:
+    address = workplace.asked("Komt het goed?")
+    supporter = workplace.somebody("ondersteuner")
+    supporter.opens(f"{address}notitie/")
+    supporter.page.get_by_label("Notitie voor collega’s").fill("Rustig aan.")
+    supporter.main.locator("form").evaluate(PRESSED_AT_ONCE)
+    supporter.opens(address)
+
+    expect(supporter.main.get_by_text("Rustig aan.")).to_have_count(1)
+
+
 def test_note_never_reaches_the_resident(workplace: Workplace) -> None:
     address = workplace.asked("Mag ik iets vragen?")
     supporter = workplace.somebody("ondersteuner")

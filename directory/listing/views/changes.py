@@ -109,5 +109,8 @@ def _decide(request: HttpRequest, offer: Offer, form: ReturnForm) -> HttpRespons
     except Outdated:
         messages.warning(request, gettext("Het concept is net veranderd. Kijk het opnieuw na."))
         return redirect("directory:my_listings")
+    except Incomplete:  # the page says what is missing
+        messages.warning(request, gettext("Zo kan het nog niet op de website staan."))
+        return redirect("directory:offer_review", offer.slug)
     messages.success(request, words % {"title": offer.title})
     return redirect("directory:my_listings")

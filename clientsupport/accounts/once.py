@@ -1,0 +1,103 @@
+"""A form that is pressed twice does its deed once.
+
+The token against forms of other sites is masked anew for each page, so it numbers the forms by
+itself: the same token with the same words in it is the same form. Its key is stored in the
+transaction of the deed: the second press waits for the first, and is led where that one was led.
+What ended in no redirect (something to mend, nothing done) may be sent again, and so may what was
+changed after going back.
+
+It holds under SENT_ONCE of the settings. Not for residents, whose forms have a number of their own
+(docs/codes.md), nor for one's own account, where the package in use says what is done already.
+"""
+
+import hashlib
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+
+from clientsupport.encryption import decrypt_for, encrypt_for
+from clientsupport.http.errors import calm_answer
+from clientsupport.models import SentForm
+from clientsupport.site.areas import is_account_area, without_language
+
+LASTS = timedelta(hours=2)  # long enough for going back, and for who comes back from a call
+PURPOSE = "sent_form"  # of the encryption key, and of the hash
+TOKEN = "csrfmiddlewaretoken"  # noqa: S105
+View = Callable[..., HttpResponse]
+
+
+class OncePerForm:
+    """Stands directly before the views."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_view(
+        self, request: HttpRequest, view: View, args: Any, kwargs: Any
+    ) -> HttpResponse | None:
+        if not is_covered(request):
+            return None
+        try:
+            return _once(request, lambda: view(request, *args, **kwargs))
+        except Exception as fault:
+            answer = calm_answer(request, fault)
+            if answer is None:
+                raise
+            return answer
+
+
+def is_covered(request: HttpRequest) -> bool:
+    """Tell whether this is a form that does its deed once."""
+    is_form = request.method == "POST" and TOKEN in request.POST
+    return is_form and without_language(request.path_info).startswith(settings.SENT_ONCE)
+
+
+def forget() -> int:
+    """Delete the forms that were sent a while ago, and return how many."""
+    deleted: int = SentForm.objects.filter(sent_at__lt=timezone.now() - LASTS).delete()[0]
+    return deleted
+
+
+@transaction.atomic
+def _once(request: HttpRequest, deed: Callable[[], HttpResponse]) -> HttpResponse:
+    first = {"sent_at": timezone.now()}
+    form, is_first = SentForm.objects.get_or_create(key=_key(request), defaults=first)
+    if not is_first:
+        return HttpResponseRedirect(decrypt_for(PURPOSE, form.led_to))
+    answer = deed()
+    if _is_done(answer):
+        form.led_to = encrypt_for(PURPOSE, answer.headers["Location"])
+        form.save(update_fields=["led_to"])
+    else:
+        form.delete()
+    return answer
+
+
+def _is_done(answer: HttpResponse) -> bool:
+    """Tell whether a deed was done: it leads on, and not to who has to confirm a password first."""
+    return isinstance(answer, HttpResponseRedirect) and not is_account_area(answer.url)
+
+
+def _key(request: HttpRequest) -> str:
+    parts = [request.path_info.encode(), request.POST.urlencode().encode()]
+    for name, files in request.FILES.lists():
+        parts += [name.encode(), *map(_digest, files)]
+    return salted_hmac(PURPOSE, b"\n".join(parts), algorithm="sha256").hexdigest()
+
+
+def _digest(file: "UploadedFile[Any]") -> bytes:
+    digest = hashlib.sha256()
+    for chunk in file.chunks():
+        digest.update(chunk)
+    file.seek(0)
+    return digest.digest()
