@@ -68,7 +68,7 @@ def constant(name: str) -> Any:
 
 @register.filter
 def spelled(value: int | timedelta, unit: str = "") -> str:
-    """A number, so many `working days`, or a span of time in `spelling.UNITS`, as sentences say it."""
+    """A number, so many `working days`, or a span of time in `spelling.UNITS`, for a sentence."""
     if isinstance(value, timedelta):
         return spelling.span(value, unit)
     return spelling.working_days(value) if unit == "working days" else str(value)

@@ -28,7 +28,7 @@ def working_days(value: int) -> str:
 
 
 def span(value: timedelta, largest: str) -> str:
-    """Return a span of time as a sentence says it: in this unit of `UNITS`, or in a smaller that fits.
+    """Return a span of time for a sentence: in this unit of `UNITS`, or in a smaller that fits.
 
     ValueError when it is no whole number of minutes.
     """

@@ -13,9 +13,7 @@ OBJECT_WITHIN = timedelta(weeks=6)
 
 # Subjects about which municipalities, care offices, the CIZ and other authorities decide. A health
 # insurer is no authority, and decisions on asylum have terms of their own (Vreemdelingenwet 2000).
-DECIDED_BY_AUTHORITIES = frozenset(
-    {"wmo", "wlz", "jeugdwet", "participatiewet", "wgs", "overheid"}
-)
+DECIDED_BY_AUTHORITIES = frozenset({"wmo", "wlz", "jeugdwet", "participatiewet", "wgs", "overheid"})
 LETTERS = "overheid"  # the subject of who holds a letter they do not agree with
 
 

@@ -193,7 +193,7 @@ READERS = [
         f"{INTAKE}/workplace/test_opening.py::test_who_gets_to_read_says_why_and_is_told_of",
     ),
     Promise(
-        _("Ambtenaren lezen uw gesprek nooit. Ook gemeenteraadsleden niet."),
+        _("Wie hier inlogt voor een gemeente, leest uw gesprek nooit. Ook de gemeenteraad niet."),
         f"{INTAKE}/test_permissions.py::test_who_belongs_to_an_authority_may_nothing",
     ),
     Promise(
@@ -206,8 +206,8 @@ READERS = [
     ),
     Promise(
         _(
-            "Elke keer dat een medewerker uw gesprek opent of u antwoordt, "
-            "schrijven wij dat op, met de dag en het uur."
+            "Opent een medewerker uw gesprek, of krijgt u antwoord? "
+            "Dan schrijven wij dat op, met de dag en het uur."
         ),
         f"{INTAKE}/workplace/test_view_request.py::test_reading_is_one_event",
     ),

@@ -50,9 +50,7 @@ class ReplyForm(QuestionForm):
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
-    alert = forms.BooleanField(
-        label=_("Stuur mij een seintje als er antwoord is"), required=False
-    )
+    alert = forms.BooleanField(label=_("Stuur mij een seintje als er antwoord is"), required=False)
     by = forms.ChoiceField(
         label=_("Hoe wilt u het seintje krijgen?"),
         choices=AlertBy.choices,

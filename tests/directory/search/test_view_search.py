@@ -157,7 +157,11 @@ def test_a_result_says_why_it_is_there(client: Client) -> None:
     response = client.get(f"{ADDRESS}&doelgroep=autisme&taal=ar")
 
     why = [" ".join(li.get_text().split()) for li in page(response).select(".c-card__why li")]
-    assert why == ["Voor mensen met autisme", "Spreekt \u2068العربية\u2069 (Arabisch)", "Helpt in uw gemeente"]
+    assert why == [
+        "Voor mensen met autisme",
+        "Spreekt \u2068العربية\u2069 (Arabisch)",
+        "Helpt in uw gemeente",
+    ]
 
 
 def test_the_next_page_keeps_what_was_asked(client: Client) -> None:
