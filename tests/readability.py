@@ -1,9 +1,9 @@
 """An indication of how easily residents read our texts: `python -m tests.readability`.
 
-The score is that of Flesch as Douma (1960) fitted it to Dutch: 206.84, less 77 for each syllable per
-word, less 0.93 for each word per sentence. About 100 is very easy, below 30 is for lawyers. It counts
-and does not understand: a low score asks somebody to look, a high one promises nothing, least of all
-a level such as B1. Texts of a few words have no score: one long word would decide it.
+The score is that of Flesch as Douma (1960) fitted it to Dutch: 206.84, less 77 for each syllable
+per word, less 0.93 for each word per sentence. About 100 is very easy, below 30 is for lawyers. It
+counts and does not understand: a low score asks somebody to look, a high one promises nothing,
+least of all a level such as B1. Texts of a few words have no score: one long word would decide it.
 
 A text is an outlier below `EASY` or with a sentence of more than `LONG` words; below `HARD`, or
 beyond `ENDLESS`, it must be rewritten, and the command fails.
