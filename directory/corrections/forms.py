@@ -53,7 +53,7 @@ class AnswerForm(PortalForm):
         help_text=_("1 of 2 korte zinnen. Zonder namen."),
         required=False,
         max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 4}),
+        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
     )
 
     def clean(self) -> dict[str, Any]:

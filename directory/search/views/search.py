@@ -70,6 +70,7 @@ def _show(
         "cards": [card(offer, criteria=criteria) for offer in found.page],
         "everything": _address(criteria.without_filters()),
         "may_object": may_object(criteria.laws),
+        "whole_address": request.build_absolute_uri(_address(criteria)),
         **_pages(found, criteria),
         **(_about_place(criteria, municipality) if municipality else {}),
         **({} if found.total else _ways_on(municipality, criteria, values)),
