@@ -48,13 +48,14 @@ else
 	@echo "Left out: the browser journeys, as there is no Chromium (Debian: apt-get install chromium-headless-shell; or CHROMIUM=/path/to/it)."
 endif
 
-check: install-dev ## Look at format, style, types, migrations, templates, settings and lock files
+check: install-dev ## Look at format, style, types, migrations, texts, settings and lock files
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	find templates -name '*.html' -print0 | xargs -0 -r $(BIN)/djade --check --target-version 5.2
 	NAASTU_MODE=test $(BIN)/mypy .
 	NAASTU_MODE=develop $(BIN)/python manage.py makemigrations --check --dry-run
 	$(PYTEST) tests/test_translations.py -q -n 0
+	@NAASTU_MODE=test DJANGO_SETTINGS_MODULE=clientsupport.settings $(BIN)/python -m tests.readability
 	@$(LIKE_PRODUCTION) $(BIN)/python manage.py check --deploy --fail-level WARNING
 	@! grep -nE 'https?://|--(extra-)?index-url|--find-links' requirements/*.txt \
 		|| { echo "A lock file names an address." >&2; exit 1; }

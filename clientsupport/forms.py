@@ -8,6 +8,10 @@ from django.utils.translation import gettext
 
 from clientsupport.wording.lines import one_line
 
+# What a browser may not keep ("autocomplete": "off") it may not send away either: several browsers
+# have spelling checked and words suggested by a server of their makers.
+READ_BY_NOBODY = {"spellcheck": "false", "writingsuggestions": "false"}
+
 
 class PortalForm(forms.Form):
     """A form whose fields render as field groups with the template django/forms/field.html."""
@@ -17,6 +21,9 @@ class PortalForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            if field.widget.attrs.get("autocomplete") == "off":
+                field.widget.attrs.update(READ_BY_NOBODY)
         if self.is_bound:
             self.data = self._with_whole_lines()
 

@@ -75,6 +75,7 @@ NEVER = {
 }  # figures get facts from triggers, and read no request or case
 PURE = (  # modules, or packages with all in them: no database, no request
     "directory.criteria",
+    "directory.display.sharing",
     "directory.facts",
     "directory.freshness.links.rules",
     "directory.listing.content",

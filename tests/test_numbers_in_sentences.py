@@ -68,14 +68,15 @@ KNOWN = [
     Known("wordt 18", EXAMPLE),
     Known("Wmo 2015", LAW),
     Known("artikelen 1.1.1, 2.1.4, 2.2.4 en 2.3.2. Wlz, artikelen 3.2.3, 4.2.1 en 8.1.1", LAW),
-    Known("Het staat in twee wetten", LAW),
-    Known("Binnen zeven dagen mag u zelf een plan inleveren", LAW),
-    Known("Binnen zes weken onderzoekt de gemeente", LAW),
+    Known("Algemene wet bestuursrecht, artikelen 6:7 en 6:8", LAW),
+    Known("Het staat in 2 wetten", LAW),
+    Known("Binnen 7 dagen mag u zelf een plan inleveren", LAW),
+    Known("Binnen 6 weken onderzoekt de gemeente", LAW),
     Known("de vijf groepen met eigen", LAW),
     Known("KvK-nummer heeft acht cijfers", ELSEWHERE),
-    Known("06 en acht cijfers", ELSEWHERE),
-    Known("vier cijfers van uw postcode", ELSEWHERE),
-    Known("Kijk of de vier cijfers kloppen", ELSEWHERE),
+    Known("06 en 8 cijfers", ELSEWHERE),
+    Known("4 cijfers van uw postcode", ELSEWHERE),
+    Known("Kijk of de 4 cijfers kloppen", ELSEWHERE),
     Known("Vier cijfers", ELSEWHERE),
     Known("postcodes van zes tekens", ELSEWHERE),
     Known('tel:112"><bdi dir="ltr">112<', ELSEWHERE),
@@ -84,14 +85,14 @@ KNOWN = [
     Known("jonger is dan 18. Elke dag van 11 tot 21 uur", ELSEWHERE),
     Known("WCAG 2.2", ELSEWHERE),
     Known("CC BY 4.0", ELSEWHERE),
-    Known("Een of twee korte zinnen", ROUGH),
+    Known("1 of 2 korte zinnen", ROUGH),
     Known("Een of twee zinnen", ROUGH),
-    Known("Maak er twee berichten van", ROUGH),
+    Known("Maak er 2 berichten van", ROUGH),
     Known("Dat duurt twee minuten", ROUGH),
     Known("Instellen duurt twee minuten", ROUGH),
     Known("korter dan een minuut", ROUGH),
     Known("Bevestig elk jaar dat het nog klopt", ROUGH),
-    Known("letters twee keer zo groot", ROUGH),
+    Known("letters 2 keer zo groot", ROUGH),
     Known("staat er twee keer", COUNTED),
     Known("er zijn twee locaties", COUNTED),
     Known("1. Download", COUNTED),
@@ -118,7 +119,7 @@ KNOWN = [
         "Elke week kijken wij", "the job runs on Mondays", lambda: cron_of("links").endswith("1")
     ),
     Known(
-        "weten wij hooguit drie uur",
+        "weten wij hooguit 3 uur",
         "how long a form counts, and the hour in which it is forgotten",
         lambda: submissions.LASTS + timedelta(hours=1) == timedelta(hours=3),
     ),
@@ -131,8 +132,8 @@ KNOWN = [
         lambda: len(settings.MODELTRANSLATION_LANGUAGES) - len(settings.LANGUAGES) == 4,
     ),
     Known("één dag lang", "the salt is of a day", lambda: timedelta(days=1) == limits.DAY),
-    Known("drie keer op de Shift-toets", "a script", lambda: "PRESSES = 3;" in presses()),
-    Known("drie keer snel op Shift", "a script", lambda: "PRESSES = 3;" in presses()),
+    Known("3 keer op de Shift-toets", "a script", lambda: "PRESSES = 3;" in presses()),
+    Known("3 keer snel op Shift", "a script", lambda: "PRESSES = 3;" in presses()),
     Known("Zes cijfers", "of allauth", lambda: mfa.TOTP_DIGITS == 6),
     Known("Elke halve minuut", "of allauth", lambda: mfa.TOTP_PERIOD == 30),
     Known(
@@ -156,7 +157,7 @@ KNOWN = [
 
 
 def sentences() -> Iterator[str]:
-    """Yield every text of the interface, but for the words of the numbers themselves."""
+    """Yield every text of the interface, but for the units of the numbers themselves."""
     for message in messages.extracted():
         if any(place != "clientsupport/wording/spelling.py" for place, _line in message.locations):
             yield from [message.id] if isinstance(message.id, str) else message.id

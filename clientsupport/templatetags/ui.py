@@ -68,7 +68,7 @@ def constant(name: str) -> Any:
 
 @register.filter
 def spelled(value: int | timedelta, unit: str = "") -> str:
-    """A number, so many `working days`, or a span of time in `spelling.UNITS`, in words."""
+    """A number, so many `working days`, or a span of time in `spelling.UNITS`, for a sentence."""
     if isinstance(value, timedelta):
         return spelling.span(value, unit)
-    return spelling.working_days(value) if unit == "working days" else spelling.number(value)
+    return spelling.working_days(value) if unit == "working days" else str(value)

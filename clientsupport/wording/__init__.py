@@ -1,1 +1,1 @@
-"""How things are said and written: languages, numbers in words, lines, telephone numbers."""
+"""How things are said and written: languages, numbers in sentences, lines, telephone numbers."""

@@ -50,10 +50,10 @@ class AnswerForm(PortalForm):
     )
     answer = forms.CharField(
         label=_("Uw antwoord aan de melder"),
-        help_text=_("Een of twee korte zinnen. Zonder namen."),
+        help_text=_("1 of 2 korte zinnen. Zonder namen."),
         required=False,
         max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 4}),
+        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
     )
 
     def clean(self) -> dict[str, Any]:

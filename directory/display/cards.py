@@ -12,6 +12,7 @@ from directory.display.labels import labels
 from directory.display.reach import Reach, reach
 from directory.display.reasons import reasons
 from directory.display.told import Told, response_words, told
+from directory.display.week import places
 from directory.enums import LegalBasis
 from directory.models import Offer
 from directory.rules.freshness import Stage
@@ -49,6 +50,7 @@ class ResultCard:
     is_doubted: bool = False  # nobody has said for too long that it is still right
     takes_requests: bool = False  # questions without a name
     municipality: str = ""  # slug of the one that was searched in
+    address: str = ""  # of a checked offer, where it is no secret; for paper
 
 
 def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
@@ -85,4 +87,11 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         is_doubted=offer.stage(local(now).date()) >= Stage.DOUBTED,
         takes_requests=offer.takes_requests,
         municipality=asked.municipality,
+        address=_address(offer),
     )
+
+
+def _address(offer: Offer) -> str:
+    """Return the first place where support is given, as somebody writes it down."""
+    found = next(iter(places(offer)), None) if offer.is_checked else None
+    return f"{found.name}, {found.address}" if found and found.address else ""

@@ -34,7 +34,7 @@ TEXTS = {
     ),
     LegalBasis.SPECIALISED: DoorText(
         heading=_("Gespecialiseerd"),
-        explanation=_("Voor mensen met een bijzondere, langdurige hulpvraag, en hun naasten."),
+        explanation=_("Voor mensen met een bijzondere vraag die lang duurt, en hun naasten."),
         gap=_(
             "Wij kennen hier nog niemand. Vraag het aan een cliëntondersteuner hierboven: die "
             "zoekt met u mee."

@@ -15,7 +15,7 @@ HARDLY_LONGER = 2  # that many more are not worth folding away
 QUESTIONS: Mapping[Facet, tuple[Promise, Promise]] = {  # above the boxes, and to unfold them all
     Facet.LAW: (_("Waar gaat het over?"), _("Toon alle onderwerpen")),
     Facet.GROUP: (_("Voor wie is het?"), _("Toon alle doelgroepen")),
-    Facet.DOMAIN: (_("Waar in uw leven?"), _("Toon alle leefgebieden")),
+    Facet.DOMAIN: (_("Waar in uw leven?"), _("Toon alle keuzes")),
     Facet.CHANNEL: (_("Hoe wilt u contact?"), _("Toon alle manieren")),
     Facet.LANGUAGE: (_("In welke taal?"), _("Toon alle talen")),
 }

@@ -54,9 +54,9 @@ class Independence:
 YES_OR_NO = {
     "takes_decisions": (
         "beslissen",
-        (_("Beslist mee over hulp."), Tone.ASK),
-        (_("Beslist niet mee over uw hulp."), Tone.GOOD),
-        _("Wij weten nog niet of deze organisatie meebeslist over uw hulp."),
+        (_("Beslist mee of u hulp krijgt."), Tone.ASK),
+        (_("Beslist niet mee of u hulp krijgt."), Tone.GOOD),
+        _("Wij weten nog niet of deze organisatie meebeslist of u hulp krijgt."),
     ),
     "is_in_access_team": (
         "wijkteam",
@@ -72,9 +72,9 @@ YES_OR_NO = {
     ),
     "has_hours_limited": (
         "tijd",
-        (_("Wie betaalt, bepaalt hoeveel tijd er voor u is."), Tone.ASK),
-        (_("Wie betaalt, bepaalt niet hoeveel tijd er voor u is."), Tone.GOOD),
-        _("Wij weten nog niet wie bepaalt hoeveel tijd er voor u is."),
+        (_("Er is een grens aan de uren hulp. Die stelt wie de hulp betaalt."), Tone.ASK),
+        (_("Wie de hulp betaalt, stelt geen grens aan de uren."), Tone.GOOD),
+        _("Wij weten nog niet of er een grens is aan de uren hulp."),
     ),
     "has_registered_professionals": (
         "register",

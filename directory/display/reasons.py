@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy as lazy
 
 from directory.criteria import SearchCriteria
+from directory.display.spoken import spoken
 from directory.enums import Breadth, Channel, SpokenLanguage
 from directory.models import Offer
 
@@ -61,7 +62,7 @@ def _subjects(offer: Offer, criteria: SearchCriteria) -> Iterator[str]:
 def _contact(offer: Offer, criteria: SearchCriteria) -> Iterator[str]:
     for language in SpokenLanguage:
         if language in criteria.languages and language in offer.languages:
-            yield _("Spreekt %(language)s") % {"language": language.label}
+            yield _("Spreekt %(language)s") % {"language": spoken(language)}
     for channel, words in CHANNELS.items():
         if channel in criteria.channels and channel in offer.channels:
             yield str(words)

@@ -8,6 +8,8 @@ from typing import Any
 
 from django.utils.translation import get_language, gettext, ngettext
 
+from directory.display.spoken import spoken
+from directory.enums import SpokenLanguage
 from directory.facts.fact import Fact, Kind, Words
 from directory.facts.table import PLAIN
 from directory.models import Offer
@@ -80,8 +82,14 @@ def _names_in(fact: str, language: str | None) -> Mapping[Any, str]:
     return {code: str(name) for code, name in choices}
 
 
+def language_words(offer: Offer, _today: date) -> str:
+    """Return which languages they speak, each by its own name; nothing when that is unknown."""
+    return ", ".join(spoken(one) for one in SpokenLanguage if one in offer.languages)
+
+
 # Facts that are said in words of their own.
 OWN_WORDS: Mapping[str, Callable[[Offer, date], str]] = {
+    "languages": language_words,
     "response_days": lambda offer, _today: response_words(offer),
     "waiting_weeks": waiting_words,
 }

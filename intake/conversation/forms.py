@@ -28,7 +28,7 @@ class MessageForm(PortalForm):
         max_length=LONGEST_MESSAGE,
         error_messages={
             "required": _("Schrijf eerst een bericht."),
-            "max_length": _("Uw bericht is te lang. Maak er twee berichten van."),
+            "max_length": _("Uw bericht is te lang. Maak er 2 berichten van."),
         },
         widget=forms.Textarea(attrs={"rows": 6, "autocomplete": "off"}),
     )
@@ -82,16 +82,16 @@ class AlertForm(PortalForm):
     """Where to tell that there is a message. Text messages only where there is a gateway."""
 
     by = forms.ChoiceField(
-        label=_("Hoe wilt u het horen?"),
+        label=_("Hoe wilt u het seintje krijgen?"),
         choices=AlertBy.choices,
         widget=forms.RadioSelect,
         initial=AlertBy.EMAIL,
-        error_messages={"required": _("Kies hoe u het wilt horen.")},
+        error_messages={"required": _("Kies hoe u het seintje wilt krijgen.")},
     )
     to = forms.CharField(
         label=_("Uw e-mailadres of mobiele nummer"),
         max_length=200,
-        error_messages={"required": _("Vul in waar wij het bericht heen sturen.")},
+        error_messages={"required": _("Vul in waar wij het seintje heen sturen.")},
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
 
@@ -110,7 +110,7 @@ class AlertForm(PortalForm):
             if phone and phone.is_dutch_mobile:
                 cleaned["to"] = phone.dials.removeprefix("+")
             else:
-                self.add_error("to", _("Vul een Nederlands mobiel nummer in: 06 en acht cijfers."))
+                self.add_error("to", _("Vul een Nederlands mobiel nummer in: 06 en 8 cijfers."))
         elif to:
             try:
                 refuse_no_mail(to)

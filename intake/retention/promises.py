@@ -57,7 +57,7 @@ STORED = [
     ),
     Promise(
         _(
-            "Wat u schrijft, bewaren wij versleuteld. "
+            "Wat u schrijft, bewaren wij op slot. "
             "Wie een kopie van onze gegevens steelt, kan het niet lezen."
         ),
         "tests/verify/test_stolen_dump.py::test_dump_holds_everything_and_no_text_or_code",
@@ -71,7 +71,7 @@ STORED = [
         f"{HELD}::test_no_time_of_day_is_kept",
     ),
     Promise(
-        _("Hoe laat u het formulier opende, weten wij hooguit drie uur. Dan vergeten wij dat."),
+        _("Hoe laat u het formulier opende, weten wij hooguit 3 uur. Dan vergeten wij dat."),
         f"{INTAKE}/retention/test_retention.py::test_number_of_a_form_goes_when_it_is_over",
     ),
     Promise(
@@ -94,12 +94,12 @@ STORED = [
     Promise(
         _(
             "Geeft u een telefoonnummer of e-mailadres? "
-            "Dat bewaren wij ook versleuteld. U kunt het weer weghalen."
+            "Dat bewaren wij ook op slot. U kunt het weer weghalen."
         ),
         f"{INTAKE}/conversation/test_view_reach.py::test_contact_is_shared_shown_and_taken_back",
     ),
     Promise(
-        _("In ons logboek komt niet wat u doet."),
+        _("Wij houden geen lijst bij van wat u doet."),
         f"{INTAKE}/conversation/test_conversing.py::test_deeds_of_residents_leave_no_event_and_no_job",
     ),
     Promise(
@@ -114,7 +114,7 @@ STORED = [
         f"{INTAKE}/danger/test_danger.py::test_looking_stores_nothing",
     ),
     Promise(
-        _("Een melding zegt alleen dat er een bericht is. Nooit van wie of waarover."),
+        _("Een seintje zegt alleen dat er een bericht is. Nooit van wie of waarover."),
         f"{INTAKE}/conversation/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
     ),
 ]
@@ -164,7 +164,7 @@ KEPT = [
     ),
     Promise(
         _(
-            "Ook ons logboek blijft. Daarin staat welke medewerker wanneer iets deed. "
+            "Wij onthouden ook welke medewerker wanneer iets deed. "
             "Bij welk gesprek dat was, staat er na het wissen niet meer."
         ),
         f"{INTAKE}/retention/test_unlinkable.py::test_nothing_that_is_left_can_be_joined",
@@ -187,13 +187,13 @@ READERS = [
     Promise(
         _(
             "Wil een leidinggevende een gesprek van een collega lezen of overnemen? "
-            "Dan komen de naam en de reden in ons logboek. "
-            "Onze functionaris gegevensbescherming krijgt bericht."
+            "Dan schrijven wij de naam en de reden op. "
+            "Wie bij ons op de privacy let, krijgt bericht."
         ),
         f"{INTAKE}/workplace/test_opening.py::test_who_gets_to_read_says_why_and_is_told_of",
     ),
     Promise(
-        _("Ambtenaren lezen uw gesprek nooit. Ook gemeenteraadsleden niet."),
+        _("Wie hier inlogt voor een gemeente, leest uw gesprek nooit. Ook de gemeenteraad niet."),
         f"{INTAKE}/test_permissions.py::test_who_belongs_to_an_authority_may_nothing",
     ),
     Promise(
@@ -206,8 +206,8 @@ READERS = [
     ),
     Promise(
         _(
-            "Elke keer dat een medewerker uw gesprek opent of u antwoordt, "
-            "komt dat in ons logboek, met de dag en het uur."
+            "Opent een medewerker uw gesprek, of krijgt u antwoord? "
+            "Dan schrijven wij dat op, met de dag en het uur."
         ),
         f"{INTAKE}/workplace/test_view_request.py::test_reading_is_one_event",
     ),
@@ -227,6 +227,6 @@ LIMITS: list[str | LazyText] = [
     _("Wat u zelf schrijft. Staat uw naam in uw bericht? Dan leest de organisatie die ook."),
     _("Wat de organisatie zelf opschrijft, buiten Naast u. Daarvoor gelden haar eigen regels."),
     _("Onze server. Breekt iemand daar in en neemt hij hem over? Dan kan hij meelezen."),
-    _("Reservekopieën. Daarin staat gewiste tekst nog een tijd, versleuteld."),
+    _("Reservekopieën. Daarin staat gewiste tekst nog een tijd, op slot."),
     _("Een rechter. Die kan ons dwingen te geven wat wij hebben."),
 ]

@@ -14,7 +14,7 @@ def choose(visitor: Visitor, *choices: str) -> None:
         if not box.is_visible():
             visitor.page.locator("fieldset", has_text=choice).locator("summary").click()
         box.check()
-    visitor.presses("Toon wie past")
+    visitor.presses("Toon de organisaties")
 
 
 def test_subject_and_group_leave_who_fits(visitor: Visitor) -> None:

@@ -1,5 +1,7 @@
 """Somebody prints a page, or has it printed, to take it along."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -33,3 +35,50 @@ def test_addresses_of_websites_stand_on_paper(visitor: Visitor) -> None:
     written = visitor.results[-1].get_by_role("link", name="openbare bron")
     shown = written.evaluate("link => getComputedStyle(link, '::after').content")
     assert "kbo-pcob.nl/nieuws" in shown
+
+
+def pages_of(visitor: Visitor) -> int:
+    """Return how many sheets of A4 a page takes."""
+    printed = visitor.page.pdf(format="A4", prefer_css_page_size=True)
+    return len(re.findall(rb"/Type\s*/Page\b", printed))
+
+
+def test_three_results_are_a_page_that_says_where_it_comes_from(visitor: Visitor) -> None:
+    visitor.opens("/zoeken/?gemeente=utrecht&wet=wmo")
+    visitor.page.emulate_media(media="print")
+    sheets = -(-len(visitor.results) // 3)
+    assert pages_of(visitor) == sheets > 1
+    said = visitor.main.locator("p.c-on-paper").filter(has_text="/zoeken/?gemeente=utrecht&wet=wmo")
+    expect(said).to_have_count(sheets)
+    for one in said.all():
+        expect(one).to_be_visible()
+        expect(one).to_contain_text(re.compile(r"\d{4}"))  # the day
+
+
+def test_offer_is_one_page_with_its_hours_and_address(visitor: Visitor) -> None:
+    visitor.opens("/aanbod/voorbeeld-clientondersteuning-utrecht/")
+    visitor.page.emulate_media(media="print")
+    assert pages_of(visitor) == 1
+    for kept in [".c-say", ".c-week", ".c-place", "p.c-on-paper"]:
+        expect(visitor.main.locator(kept).first).to_be_visible()
+    for useless in [".c-share", ".c-reach__now"]:
+        for part in visitor.main.locator(useless).all():
+            expect(part).to_be_hidden()
+
+
+def test_somebody_copies_an_offer(visitor: Visitor) -> None:
+    visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    visitor.opens("/aanbod/voorbeeld-clientondersteuning-utrecht/?gemeente=utrecht")
+    visitor.main.get_by_role("button", name="Kopieer").click()
+    expect(visitor.main.get_by_text("Gekopieerd")).to_be_visible()
+    copied = visitor.page.evaluate("navigator.clipboard.readText()").splitlines()
+    assert copied[1] == "088 000 00 00"
+    assert copied[-1].endswith("/aanbod/voorbeeld-clientondersteuning-utrecht/")
+
+
+@pytest.mark.browser_context_args(java_script_enabled=False)
+def test_without_scripts_there_are_links_and_no_dead_buttons(visitor: Visitor) -> None:
+    visitor.opens("/aanbod/voorbeeld-clientondersteuning-utrecht/")
+    expect(visitor.main.get_by_role("button", name="Kopieer")).to_be_hidden()
+    for name in ["Sms", "WhatsApp (nieuw tabblad)"]:
+        expect(visitor.main.get_by_role("link", name=name)).to_be_visible()

@@ -31,7 +31,7 @@ def test_filters(visitor: Visitor) -> None:
     # When they unfold the filters, and choose a subject
     visitor.unfolds("Zoek preciezer")
     visitor.page.get_by_role("checkbox", name="Kind en gezin").check()
-    visitor.presses("Toon wie past")
+    visitor.presses("Toon de organisaties")
     # Then fewer are left
     assert visitor.address == "/zoeken/?gemeente=utrecht&wet=jeugdwet"
     assert set(visitor.offers) < set(everybody)

@@ -104,7 +104,7 @@ def talks(page: Page, code: str) -> None:
     page.locator("#id_text").fill(MESSAGE)
     page.locator("form[action$='schrijf/'] .c-button--action").click()
     expect(page.get_by_role("status").first).to_contain_text("verstuurd")
-    page.get_by_role("link", name="Hoor het als er een bericht is").click()
+    page.get_by_role("link", name="Krijg een seintje bij een nieuw bericht").click()
     page.locator("#id_to").fill(TYPED)
 
 

@@ -9,12 +9,11 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from clientsupport.privacy.codes.writing import LENGTH, Code, CodeTypo, Typo, parse
-from clientsupport.wording.spelling import lazy_number
 
 TYPOS = {
     Typo.LENGTH: format_lazy(
         _("Een code heeft {number} letters en cijfers. Kijk of u alles heeft."),
-        number=lazy_number(LENGTH),
+        number=LENGTH,
     ),
     Typo.CHARACTER: _("Een code heeft alleen letters en cijfers. Kijk of u alles goed overnam."),
     Typo.CHECK: _("Er zit een typefout in de code. Kijk nog eens goed."),

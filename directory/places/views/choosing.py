@@ -26,8 +26,8 @@ SAYS = {  # heading, explanation
     Kind.EMPTY: (_("Waar woont u?"), ""),
 }
 WHAT_TO_DO = {  # where there is nothing to choose
-    Kind.POSTCODE_UNKNOWN: _("Kijk of de vier cijfers kloppen, of vul de naam van uw plaats in."),
-    Kind.UNKNOWN: _("Vul de vier cijfers van uw postcode in, of de naam van uw plaats."),
+    Kind.POSTCODE_UNKNOWN: _("Kijk of de 4 cijfers kloppen, of vul de naam van uw plaats in."),
+    Kind.UNKNOWN: _("Vul de 4 cijfers van uw postcode in, of de naam van uw plaats."),
     Kind.EMPTY: _("U heeft nog niets ingevuld. Vul uw postcode of plaats in."),
 }
 

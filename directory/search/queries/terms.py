@@ -8,6 +8,7 @@ from django.core.cache import caches
 from clientsupport import stamp
 from directory.criteria import Facet
 from directory.display.facets import Value
+from directory.display.spoken import spoken
 from directory.enums import Channel, SpokenLanguage
 from directory.models import Law, LifeDomain, TargetGroup
 from directory.models.taxonomy import Term
@@ -37,7 +38,7 @@ def facet_values() -> Mapping[Facet, Sequence[Value]]:
         Facet.GROUP: _values(target_groups()),
         Facet.DOMAIN: _values(life_domains()),
         Facet.CHANNEL: [Value(c.value, str(c.label), c.value) for c in Channel],
-        Facet.LANGUAGE: [Value(s.value, str(s.label), s.value) for s in SpokenLanguage],
+        Facet.LANGUAGE: [Value(s.value, spoken(s), s.value) for s in SpokenLanguage],
     }
 
 

@@ -5,6 +5,7 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page
 from directory.places.forms import PlaceForm
+from directory.rules import objecting
 from directory.search.queries.terms import laws
 
 
@@ -18,6 +19,7 @@ def home(request: HttpRequest) -> HttpResponse:
             "summary": law.summary,
             "icon": law.icon,
             "url": reverse("directory:search", query={"wet": law.code}),
+            "is_about_letters": law.code == objecting.LETTERS,
         }
         for law in laws()
     ]

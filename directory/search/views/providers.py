@@ -1,6 +1,7 @@
 """The pages of an offer and of the organisation behind it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -8,8 +9,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page_by_the_clock
+from clientsupport.wording.phones import read as read_phone
 from directory.contracts import queries as contracts
-from directory.display.cards import card
+from directory.display.cards import ResultCard, card
+from directory.display.sharing import sharing
 from directory.display.week import places, weeks
 from directory.freshness.queries import elsewhere
 from directory.models import Offer, Provider
@@ -26,10 +29,12 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
     if offer.stage(timezone.localdate()) == Stage.HIDDEN:
         return _hidden(request, offer)
     areas = [str(area) for area in offer.areas.select_related("municipality", "region")]
-    return render(request, "directory/search/offer_detail.html", offer_page(offer, areas))
+    page = offer_page(offer, areas)
+    share = sharing(offer.title, _phones([page["card"]]), request.build_absolute_uri(request.path))
+    return render(request, "directory/search/offer_detail.html", {**page, "share": share})
 
 
-def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, object]:
+def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, Any]:
     """Return what the page of an offer shows; the preview of a draft shows exactly the same."""
     return {
         "offer": offer,
@@ -40,6 +45,11 @@ def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, object]:
         "places": places(offer),
         "contracts": contracts.about(offer.provider, offer.legal_basis),
     }
+
+
+def _phones(cards: Iterable[ResultCard]) -> Iterator[str]:
+    """Yield the telephone numbers that cards show, as they show them."""
+    return (read.shown for card in cards if card.is_checked and (read := read_phone(card.phone)))
 
 
 def _hidden(request: HttpRequest, offer: Offer) -> HttpResponse:
@@ -62,5 +72,6 @@ def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "cards": cards,
         "hidden": hidden,
         "contracts": contracts.about(provider),
+        "share": sharing(provider.name, _phones(cards), request.build_absolute_uri(request.path)),
     }
     return render(request, "directory/search/provider_detail.html", context)

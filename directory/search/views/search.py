@@ -16,6 +16,7 @@ from directory.places import gazetteer
 from directory.places.answers import Kind
 from directory.places.forms import PlaceForm
 from directory.places.views.choosing import ask_again, leads_to, links
+from directory.rules.objecting import may_object
 from directory.search.queries import terms
 from directory.search.queries.related_roles import guide
 from directory.search.queries.search import Found, search, wider
@@ -68,6 +69,8 @@ def _show(
         "is_partly_unknown": criteria.leaves_out(request.GET),
         "cards": [card(offer, criteria=criteria) for offer in found.page],
         "everything": _address(criteria.without_filters()),
+        "may_object": may_object(criteria.laws),
+        "whole_address": request.build_absolute_uri(_address(criteria)),
         **_pages(found, criteria),
         **(_about_place(criteria, municipality) if municipality else {}),
         **({} if found.total else _ways_on(municipality, criteria, values)),

@@ -24,7 +24,7 @@ ASK_PLACE = {
     Kind.EMPTY: _("Vul uw postcode of plaats in."),
     Kind.UNKNOWN: _(
         "Wij kunnen deze plaats niet vinden. "
-        "Vul de vier cijfers van uw postcode in, of de naam van uw plaats."
+        "Vul de 4 cijfers van uw postcode in, of de naam van uw plaats."
     ),
     Kind.POSTCODE_UNKNOWN: _("Deze postcode kennen wij niet. Vul de naam van uw plaats in."),
 }

@@ -50,11 +50,9 @@ class ReplyForm(QuestionForm):
         required=False,
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
-    alert = forms.BooleanField(
-        label=_("Stuur mij een kort bericht als er antwoord is"), required=False
-    )
+    alert = forms.BooleanField(label=_("Stuur mij een seintje als er antwoord is"), required=False)
     by = forms.ChoiceField(
-        label=_("Hoe wilt u het horen?"),
+        label=_("Hoe wilt u het seintje krijgen?"),
         choices=AlertBy.choices,
         required=False,
         initial=AlertBy.EMAIL,

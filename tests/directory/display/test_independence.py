@@ -52,7 +52,7 @@ def test_an_empty_declaration_says_that_nothing_is_known() -> None:
 
 def test_the_most_important_facts_stand_on_the_card() -> None:
     assert [fact.sentence for fact in declared(**FREE).short] == [
-        "Beslist niet mee over uw hulp.",
+        "Beslist niet mee of u hulp krijgt.",
         "Zit niet in het wijkteam.",
         "Geeft zelf geen zorg.",
     ]
@@ -62,8 +62,8 @@ def test_what_is_worth_a_question_is_never_left_out_of_the_card() -> None:
     found = declared(**{**FREE, "has_hours_limited": True})
 
     assert [fact.sentence for fact in found.short][:2] == [
-        "Wie betaalt, bepaalt hoeveel tijd er voor u is.",
-        "Beslist niet mee over uw hulp.",
+        "Er is een grens aan de uren hulp. Die stelt wie de hulp betaalt.",
+        "Beslist niet mee of u hulp krijgt.",
     ]
 
 
@@ -100,8 +100,8 @@ def test_the_latest_declaration_counts(client: Client, offer: Offer) -> None:
 
     text = words(client.get("/aanbod/hier/"))
 
-    assert "Beslist niet mee over uw hulp." in text
-    assert "Beslist mee over hulp." not in text
+    assert "Beslist niet mee of u hulp krijgt." in text
+    assert "Beslist mee of u hulp krijgt." not in text
     assert "Verklaard op 3 maart 2026 door de organisatie zelf." in text
 
 

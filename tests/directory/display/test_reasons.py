@@ -65,7 +65,7 @@ def test_what_was_asked_for_comes_first() -> None:
         "Voor mensen met autisme",
         "Helpt bij verpleeghuis of zorg die altijd nodig is",
         "Weet veel van: wonen",
-        "Spreekt Arabisch",
+        "Spreekt \u2068العربية\u2069 (Arabisch)",
         "Komt bij u thuis",
         "Helpt in uw gemeente",
     )

@@ -92,7 +92,7 @@ def test_table_says_what_it_is_about(client: Client) -> None:
 
     response = client.get("/open-data/kwaliteit/")
 
-    assert heading(response) == "Hoe goed klopt deze gids?"
+    assert heading(response) == "Hoe goed klopt wat hier staat?"
     assert "Stand van 23 november 2026" in words(response)
     assert page(response).select("table caption")
     assert not [th for th in page(response).select("table th") if not th.get("scope")]

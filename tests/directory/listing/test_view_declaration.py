@@ -57,7 +57,7 @@ def test_facts_are_dated_and_unknown_stays_unknown(
     )
     assert (stored.paid_by, stored.employed_by) == ([Payer.MUNICIPALITY], "")
     shown = words(client.get("/aanbod/hier/"))
-    assert "Beslist niet mee over uw hulp." in shown
+    assert "Beslist niet mee of u hulp krijgt." in shown
     assert "Wij weten nog niet of deze organisatie in het wijkteam zit." in shown
     assert AuditEvent.objects.filter(action=AuditAction.DECLARED).count() == 1
 

@@ -173,7 +173,7 @@ def test_everything_that_is_known(client: Client) -> None:
 
     for fact in [
         "Kan ook: beeldbellen, bij u thuis",
-        "Talen: Nederlands, Turks",
+        "Talen: Nederlands, Türkçe (Turks)",
         "Tolk: regelen zij voor u",
         "Eigen ervaring: nee",
         "Antwoord: meestal binnen 1 werkdag",

@@ -124,7 +124,7 @@ def test_the_safety_net_stands_last_wherever_editors_put_it(client: Client) -> N
     assert text.index("Vrijwilliger of maatje") < text.index(
         "Dan is er altijd de cliëntondersteuner"
     )
-    assert "u wordt heen en weer gestuurd" in text
+    assert "U wordt heen en weer gestuurd" in text
 
 
 def test_page_without_the_safety_net_still_leads_on(client: Client) -> None:

@@ -147,8 +147,8 @@ def test_each_box_says_how_many_there_would_be(client: Client) -> None:
     labels = [" ".join(tag.get_text(" ").split()) for tag in page(response).select("label")]
     assert "Verpleeghuis of zorg die altijd nodig is 2" in labels
     assert "Hulp en zorg thuis 1" in labels
-    assert "Arabisch 1" in labels
-    assert "Turks 0" in labels
+    assert "\u2068العربية\u2069 (Arabisch) 1" in labels
+    assert "Türkçe (Turks) 0" in labels
 
 
 def test_a_result_says_why_it_is_there(client: Client) -> None:
@@ -157,7 +157,11 @@ def test_a_result_says_why_it_is_there(client: Client) -> None:
     response = client.get(f"{ADDRESS}&doelgroep=autisme&taal=ar")
 
     why = [" ".join(li.get_text().split()) for li in page(response).select(".c-card__why li")]
-    assert why == ["Voor mensen met autisme", "Spreekt Arabisch", "Helpt in uw gemeente"]
+    assert why == [
+        "Voor mensen met autisme",
+        "Spreekt \u2068العربية\u2069 (Arabisch)",
+        "Helpt in uw gemeente",
+    ]
 
 
 def test_the_next_page_keeps_what_was_asked(client: Client) -> None:
@@ -202,7 +206,7 @@ def test_nothing_found_says_so_and_shows_the_way_on(client: Client) -> None:
         for a in page(response).select("main .c-choice-list a")
     ]
     assert ways == [
-        ("Zonder ‘Arabisch’ 2 organisaties", f"{ADDRESS}&wet=wmo"),
+        ("Zonder ‘\u2068العربية\u2069 (Arabisch)’ 2 organisaties", f"{ADDRESS}&wet=wmo"),
         ("Zonder ‘hulp en zorg thuis’ 1 organisatie", f"{ADDRESS}&taal=ar"),
         ("Toon iedereen die helpt in Utrecht 3 organisaties", ADDRESS),
     ]

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.usefixtures("monday")
 def test_says_in_words_how_far_it_is_and_what_comes(resident: Client) -> None:
     text = words(resident.get(TALK))
 
-    assert "Uw bericht is bij Voorbeeld Naast Utrecht." in text
+    assert "Uw vraag is bij Voorbeeld Naast Utrecht." in text
     assert "U leest het antwoord hier uiterlijk woensdag 25 november." in text
     assert "Wij bewaren dit gesprek tot 21 februari 2027." in text
     assert TEXT in text
@@ -221,8 +221,8 @@ def test_being_ready_and_coming_back(resident: Client, asked: Asked) -> None:
 
 
 def test_less_long_when_one_agrees(resident: Client, asked: Asked) -> None:
-    assert "dertig dagen" not in words(resident.get(TALK))
-    assert "Wis alles dertig dagen na het afronden" in words(does(resident, "end"))
+    assert "30 dagen" not in words(resident.get(TALK))
+    assert "Wis alles 30 dagen na het afronden" in words(does(resident, "end"))
 
     text = words(does(resident, "shorter"))
 

@@ -56,7 +56,7 @@ def test_alert_is_set_without_being_shown_again(resident: Client, asked: Asked) 
     response = does(resident, "alert", to="stil@voorbeeld.example")
 
     assert "stil@voorbeeld.example" not in response.content.decode()
-    assert "U krijgt een berichtje als hier iets nieuws staat." in words(response)
+    assert "U krijgt een seintje als hier iets nieuws staat." in words(response)
     stored = Alert.from_text(asked.read().decrypt("alert_to") or "")
     assert (stored.to, stored.language) == ("stil@voorbeeld.example", "nl")
 
