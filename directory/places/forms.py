@@ -13,7 +13,7 @@ class PlaceForm(PortalForm):
         required=False,  # the page itself says what to do when it is empty
         max_length=None,
         widget=forms.TextInput(
-            attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}
+            attrs={"autocomplete": "off", "autocapitalize": "words"}
         ),
     )
     wet = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
