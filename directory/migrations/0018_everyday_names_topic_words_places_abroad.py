@@ -9,65 +9,209 @@ TABLES = ["directory_everydayname", "directory_placeabroad", "directory_topicwor
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('directory', '0016_label_without_a_number'),
+        ("directory", "0016_label_without_a_number"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PlaceAbroad',
+            name="PlaceAbroad",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, verbose_name='wat mensen typen')),
-                ('is_used', models.BooleanField(default=True, help_text='Zet een naam uit in plaats van hem weg te halen: dan komt hij niet terug.', verbose_name='in gebruik')),
-                ('by_editors', models.BooleanField(default=False, editable=False, verbose_name='van de redactie')),
-                ('country', models.CharField(choices=[('belgium', 'België'), ('germany', 'Duitsland'), ('caribbean', 'Caribisch Nederland'), ('islands', 'Aruba, Curaçao of Sint Maarten'), ('suriname', 'Suriname'), ('elsewhere', 'een ander land')], max_length=10, verbose_name='land')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="wat mensen typen")),
+                (
+                    "is_used",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Zet een naam uit in plaats van hem weg te halen: dan komt hij niet terug.",
+                        verbose_name="in gebruik",
+                    ),
+                ),
+                (
+                    "by_editors",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="van de redactie"
+                    ),
+                ),
+                (
+                    "country",
+                    models.CharField(
+                        choices=[
+                            ("belgium", "België"),
+                            ("germany", "Duitsland"),
+                            ("caribbean", "Caribisch Nederland"),
+                            ("islands", "Aruba, Curaçao of Sint Maarten"),
+                            ("suriname", "Suriname"),
+                            ("elsewhere", "een ander land"),
+                        ],
+                        max_length=10,
+                        verbose_name="land",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'plaats in het buitenland',
-                'verbose_name_plural': 'plaatsen in het buitenland',
-                'ordering': ['name'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('name',), name='place_abroad_once')],
+                "verbose_name": "plaats in het buitenland",
+                "verbose_name_plural": "plaatsen in het buitenland",
+                "ordering": ["name"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("name",), name="place_abroad_once")
+                ],
             },
         ),
         migrations.CreateModel(
-            name='EverydayName',
+            name="EverydayName",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, verbose_name='wat mensen typen')),
-                ('is_used', models.BooleanField(default=True, help_text='Zet een naam uit in plaats van hem weg te halen: dan komt hij niet terug.', verbose_name='in gebruik')),
-                ('by_editors', models.BooleanField(default=False, editable=False, verbose_name='van de redactie')),
-                ('kind', models.CharField(choices=[('short', 'kort of anders gespeld'), ('nickname', 'bijnaam'), ('language', 'in een andere taal of streektaal'), ('earlier', 'naam van vroeger'), ('district', 'wijk of buurt')], max_length=10, verbose_name='soort naam')),
-                ('municipality', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.municipality', verbose_name='gemeente')),
-                ('place', models.ForeignKey(blank=True, help_text='Alleen als het een andere plaats is dan de gemeente zelf.', null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.place', verbose_name='plaats')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="wat mensen typen")),
+                (
+                    "is_used",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Zet een naam uit in plaats van hem weg te halen: dan komt hij niet terug.",
+                        verbose_name="in gebruik",
+                    ),
+                ),
+                (
+                    "by_editors",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="van de redactie"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("short", "kort of anders gespeld"),
+                            ("nickname", "bijnaam"),
+                            ("language", "in een andere taal of streektaal"),
+                            ("earlier", "naam van vroeger"),
+                            ("district", "wijk of buurt"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort naam",
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.municipality",
+                        verbose_name="gemeente",
+                    ),
+                ),
+                (
+                    "place",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Alleen als het een andere plaats is dan de gemeente zelf.",
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.place",
+                        verbose_name="plaats",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'naam in de volksmond',
-                'verbose_name_plural': 'namen in de volksmond',
-                'ordering': ['name'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('name', 'municipality'), name='everyday_name_once_in_municipality')],
+                "verbose_name": "naam in de volksmond",
+                "verbose_name_plural": "namen in de volksmond",
+                "ordering": ["name"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("name", "municipality"), name="everyday_name_once_in_municipality"
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name='TopicWord',
+            name="TopicWord",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=100, verbose_name='wat mensen typen')),
-                ('is_used', models.BooleanField(default=True, help_text='Zet een naam uit in plaats van hem weg te halen: dan komt hij niet terug.', verbose_name='in gebruik')),
-                ('by_editors', models.BooleanField(default=False, editable=False, verbose_name='van de redactie')),
-                ('domain', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.lifedomain', verbose_name='leefgebied')),
-                ('group', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.targetgroup', verbose_name='doelgroep')),
-                ('law', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='directory.law', verbose_name='wet')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("name", models.CharField(max_length=100, verbose_name="wat mensen typen")),
+                (
+                    "is_used",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Zet een naam uit in plaats van hem weg te halen: dan komt hij niet terug.",
+                        verbose_name="in gebruik",
+                    ),
+                ),
+                (
+                    "by_editors",
+                    models.BooleanField(
+                        default=False, editable=False, verbose_name="van de redactie"
+                    ),
+                ),
+                (
+                    "domain",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.lifedomain",
+                        verbose_name="leefgebied",
+                    ),
+                ),
+                (
+                    "group",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.targetgroup",
+                        verbose_name="doelgroep",
+                    ),
+                ),
+                (
+                    "law",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.law",
+                        verbose_name="wet",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'woord voor een onderwerp',
-                'verbose_name_plural': 'woorden voor onderwerpen',
-                'ordering': ['name'],
-                'abstract': False,
-                'constraints': [models.UniqueConstraint(fields=('name',), name='topic_word_once'), models.CheckConstraint(condition=models.Q(models.Q(('domain', None), ('group', None), ('law__isnull', False)), models.Q(('domain__isnull', False), ('group', None), ('law', None)), models.Q(('domain', None), ('group__isnull', False), ('law', None)), _connector='OR'), name='topic_word_means_one_thing', violation_error_message='Kies een wet, een leefgebied of een doelgroep: één.')],
+                "verbose_name": "woord voor een onderwerp",
+                "verbose_name_plural": "woorden voor onderwerpen",
+                "ordering": ["name"],
+                "abstract": False,
+                "constraints": [
+                    models.UniqueConstraint(fields=("name",), name="topic_word_once"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("domain", None), ("group", None), ("law__isnull", False)),
+                            models.Q(("domain__isnull", False), ("group", None), ("law", None)),
+                            models.Q(("domain", None), ("group__isnull", False), ("law", None)),
+                            _connector="OR",
+                        ),
+                        name="topic_word_means_one_thing",
+                        violation_error_message="Kies een wet, een leefgebied of een doelgroep: één.",
+                    ),
+                ],
             },
         ),
         *[stamped(table, part="places") for table in TABLES],

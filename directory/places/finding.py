@@ -6,7 +6,14 @@ from dataclasses import replace
 from directory.places.answers import Answer, Choice, Kind
 from directory.places.choices import choice, choices
 from directory.places.index import Index, Target, heaviest
-from directory.places.naming import by_contraction, by_likeness, by_name, near, with_errors
+from directory.places.naming import (
+    OFFERED,
+    by_contraction,
+    by_likeness,
+    by_name,
+    near,
+    with_errors,
+)
 from directory.places.understanding import Said, understand
 from directory.rules.place_names import words
 from directory.rules.postcodes import TypedPostcode, postcodes
@@ -27,7 +34,8 @@ def answer_to(index: Index, text: str, *, by_digits: bool = False) -> Answer:
 
 def _by_postcode(index: Index, text: str, *, by_digits: bool) -> Answer | None:
     """Answer for the first postcode that we know, and for an unknown one that stands alone."""
-    readings = postcodes(text)
+    of_topics = understand(index, words(text)).of_topics  # the year in "Wmo 2015"
+    readings = [typed for typed in postcodes(text) if typed.whole not in of_topics]
     for typed in readings:
         if target := _lies_in(index, typed, by_digits=by_digits):
             said = understand(index, words(typed.rest))
@@ -62,7 +70,7 @@ def _with_postcode(typed: TypedPostcode, target: Target, said: Said) -> Answer |
 
 def _either(said: Said, here: Choice) -> Answer:
     """Ask which is meant: the name, or the number that lies elsewhere."""
-    named = choices(heaviest(said.candidates))
+    named = choices(heaviest(said.candidates)[: OFFERED - 1])
     return Answer(Kind.NEAR, (*named, here), topics=said.topics)
 
 

@@ -94,11 +94,11 @@ class Index:
 
     @cached_property
     def _longer(self) -> Mapping[str, Sequence[Target]]:
-        """Return whose name goes on with a connecting word after these: "Alphen aan den Rijn"."""
+        """Return whose name goes on with a small word and more: "Alphen aan den Rijn"."""
         found: defaultdict[str, list[Target]] = defaultdict(list)
         for phrase, targets in self.phrases.items():
             at = next((at for at, word in enumerate(phrase) if word in CONNECTORS), 0)
-            if at:
+            if at and content(phrase[at:]):
                 found[joined(phrase[:at])] += targets
         return {key: heaviest(targets) for key, targets in found.items()}
 
@@ -157,9 +157,14 @@ class Index:
             by_errors[distance] += self.names[name]
         return [(distance, heaviest(found)) for distance, found in sorted(by_errors.items())]
 
-    def starting(self, key: str) -> list[Target]:
-        """Return those whose name starts with the key."""
-        return heaviest(t for name in _starting(self._keys, key) for t in self.names[name])
+    def starting(self, key: str, *, in_mouths: bool = False) -> list[Target]:
+        """Return those whose name starts with the key; `in_mouths` names that people only say."""
+        return heaviest(
+            target
+            for name in _starting(self._keys, key)
+            for target in self.names[name]
+            if (target in self.everyday.get(name, ())) is in_mouths
+        )
 
     def marked(self, base: str, mark: str) -> list[Target]:
         """Return those of this name whose mark starts so: "Nes Amel"."""
@@ -170,8 +175,14 @@ class Index:
         return heaviest(self.postcodes[code] for code in _starting(self._codes, start))
 
     def containing(self, key: str) -> list[Target]:
-        """Return those whose name contains the key."""
-        return heaviest(t for name in self._keys if key in name for t in self.names[name])
+        """Return those whose own name contains the key."""
+        return heaviest(
+            target
+            for name in self._keys
+            if key in name
+            for target in self.names[name]
+            if target not in self.everyday.get(name, ())
+        )
 
 
 def content(parts: Iterable[str]) -> tuple[str, ...]:

@@ -26,7 +26,7 @@ def by_name(index: Index, parts: Sequence[str]) -> Answer | None:
     return (
         _by_whole_name(index, parts)
         or _by_mark(index, parts)
-        or _settled(index, "", index.abbreviated(parts))
+        or _settled(index, "", index.abbreviated(parts)[:OFFERED])
     )
 
 
@@ -55,7 +55,7 @@ def _by_mark(index: Index, parts: Sequence[str]) -> Answer | None:
     for at in range(len(parts) - 1, 0, -1):
         key, mark = joined(parts[:at]), joined(parts[at:])
         marked = [target for target in index.names.get(key, ()) if target.is_marked(mark)]
-        if answer := _settled(index, key, marked):
+        if answer := _settled(index, "", marked):
             return answer
     return None
 
@@ -70,13 +70,13 @@ def _settled(index: Index, key: str, targets: Sequence[Target]) -> Answer | None
         return None
     first, *rest = ordered = heaviest(targets)
     by_mouth = index.everyday.get(key, frozenset())
+    wins = not first.slug and clearly(first, rest) and by_mouth.isdisjoint(ordered)
     larger = [other for other in index.going_on(key) if is_rival(first, other)]
-    if larger:
-        return Answer(Kind.CHOOSE, choices(heaviest([*ordered, *larger])[:OFFERED]))
-    wins = not first.slug and first not in by_mouth and clearly(first, rest)
-    if not rest or (wins and not by_mouth.intersection(rest)):
-        return Answer(Kind.FOUND, choices([first]), choices(rest))
-    return Answer(Kind.CHOOSE, choices(ordered[:OFFERED]))
+    if larger and not _has_municipality(targets):
+        return Answer(Kind.CHOOSE, choices(heaviest([*ordered, *larger])))
+    if rest and not wins:
+        return Answer(Kind.CHOOSE, choices(ordered))
+    return Answer(Kind.FOUND, choices([first]), choices(rest))
 
 
 def is_rival(first: Target, other: Target) -> bool:

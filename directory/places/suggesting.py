@@ -34,11 +34,14 @@ def likeliest(index: Index, text: str) -> Likely:
     start = joined(parts)
     if start.isdigit():
         return Likely(index.in_postcodes(start) if FEWEST_DIGITS <= len(start) < 4 else ())
+    if not start:
+        return Likely()
     said = understand(index, parts)
     if said.topics and said.about_places:
         return Likely(_named(index, said.about_places), topics=said.topics)
     if not said.unknown and not said.places:  # words of asking, or the beginning of a name
-        return Likely([*index.names.get(start, ()), *index.starting(start)])
+        goes_on = index.starting(start) if len(start) > 1 else ()
+        return Likely([*index.names.get(start, ()), *goes_on])
     return Likely(_named(index, parts))
 
 
@@ -65,5 +68,6 @@ def _named(index: Index, parts: Sequence[str]) -> Iterator[Target]:
         yield from index.starting(start)
     if len(start) > 2:
         yield from index.containing(start)
+        yield from index.starting(start, in_mouths=True)
     for _errors, group in index.alike(start, errors_allowed(start)):
         yield from group

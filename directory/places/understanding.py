@@ -44,6 +44,7 @@ class Said:
     elsewhere: PlaceElsewhere | None = None
     about_places: tuple[str, ...] = ()  # the words without topics, and without small ones around
     unknown: tuple[str, ...] = ()
+    of_topics: frozenset[str] = frozenset()  # the words that say what help is about
 
     @property
     def candidates(self) -> list[Target]:
@@ -103,6 +104,7 @@ def understand(index: Index, parts: Sequence[str]) -> Said:
         places=tuple(reader.places),
         elsewhere=reader.elsewhere,
         about_places=tuple(_without_ends(others)),
+        of_topics=frozenset(parts[at] for at in reader.of_topics),
         unknown=tuple(part for part in free if part not in OF_ASKING | parts_of_town),
     )
 

@@ -50,4 +50,6 @@ def _sign(sign: str) -> str:
     if category == "Nd":
         return str(unicodedata.decimal(sign))
     named = NAMED.fullmatch(unicodedata.name(sign, ""))
-    return named[1] if named else sign
+    if not named:
+        return sign
+    return named[1].lower() if sign.islower() else named[1]

@@ -18,7 +18,7 @@ BARE = re.compile(r"(?<![0-9])[1-9][0-9]{3}(?![0-9])")
 SPACED = re.compile(rf"(?<![0-9])[1-9](?:{GAP}[0-9]){{3}}(?!{GAP}[0-9])", re.IGNORECASE)
 # Two letters that are a word, or a province, when they stand apart from the digits.
 TWO_LETTERS = """
-    al at bij de en er ge gl gr ik in is je lb li me mn my nb nh nl no nu of om on op ov te to
+    al de en er ge gl gr ik in is je lb li me mn my nb nh nl no nu of om on op ov te to
     ut we ze zh zo zl
 """
 # A number behind one of these is a year or the number of a house, a telephone or a box.

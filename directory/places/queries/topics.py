@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from django.db.models import F
-
 from directory.criteria import Facet
 from directory.models import Law, LifeDomain, TargetGroup
 from directory.models.taxonomy import Term

@@ -14,7 +14,6 @@ pytestmark = pytest.mark.usefixtures("places")
         ("3511", "gemeente=utrecht&pc=3511"),
         ("3511 AB", "gemeente=utrecht&pc=3511"),
         ("utrecht", "gemeente=utrecht"),
-        ("Utrect", "gemeente=utrecht"),
         ("den haag", "gemeente=s-gravenhage"),
         ("s-gravenhage", "gemeente=s-gravenhage"),
         ("Den Bosch", "gemeente=s-hertogenbosch"),
