@@ -12,12 +12,6 @@ from directory.models.taxonomy import Law, LifeDomain, TargetGroup
 from directory.rules.place_names import key
 
 
-class TypedNameQuerySet(models.QuerySet["TypedName"]):
-    def in_use(self) -> "TypedNameQuerySet":
-        """Those that the search looks at."""
-        return self.filter(is_used=True)
-
-
 class TypedName(models.Model):
     """Words that people type; how they are spelt in capitals, accents and hyphens is one to us."""
 
@@ -28,8 +22,6 @@ class TypedName(models.Model):
         help_text=_("Zet een naam uit in plaats van hem weg te halen: dan komt hij niet terug."),
     )
     by_editors = models.BooleanField(_("van de redactie"), default=False, editable=False)
-
-    objects = TypedNameQuerySet.as_manager()
 
     class Meta:
         abstract = True

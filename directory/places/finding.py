@@ -14,7 +14,7 @@ from directory.places.naming import (
     near,
     with_errors,
 )
-from directory.places.understanding import Said, understand
+from directory.places.understanding import OF_ASKING, Said, understand
 from directory.rules.place_names import words
 from directory.rules.postcodes import TypedPostcode, postcodes
 
@@ -23,13 +23,22 @@ def answer_to(index: Index, text: str, *, by_digits: bool = False) -> Answer:
     """Say which place a plain text means; with `by_digits` a postcode is its four digits only."""
     parts = words(text)
     return (
-        by_name(index, parts)
+        _by_the_whole(index, parts)
         or _by_postcode(index, text, by_digits=by_digits)
         or by_contraction(index, text)
         or _by_sentence(index, parts)
         or by_likeness(index, parts)
         or Answer(Kind.UNKNOWN)
     )
+
+
+def _by_the_whole(index: Index, parts: Sequence[str]) -> Answer | None:
+    """Answer for a name; one that is a word of asking, too, is asked: "Nederland" is a hamlet."""
+    answer = by_name(index, parts)
+    is_word = len(parts) == 1 and parts[0] in OF_ASKING
+    if is_word and answer and answer.kind is Kind.FOUND:
+        return replace(answer, kind=Kind.NEAR)
+    return answer
 
 
 def _by_postcode(index: Index, text: str, *, by_digits: bool) -> Answer | None:

@@ -113,6 +113,11 @@ class Index:
                     found[len(listed), listed[0][0]][listed, joined(phrase)] = None
         return {start: list(phrases) for start, phrases in found.items()}
 
+    def complete(self) -> None:
+        """Build now what is otherwise built when it is first asked for."""
+        for built in (self._keys, self._codes, self._digits, self._longer, self._by_initial):
+            len(built)
+
     def going_on(self, key: str) -> Sequence[Target]:
         """Return whose name begins with this one and goes on: who says "Alphen" may mean those."""
         return self._longer.get(key, ())

@@ -21,6 +21,7 @@ ASKING = """
     hulp help helpen helpt geholpen nodig ondersteuning ondersteuner hulpverlening hulpvraag steun
     advies informatie info probleem problemen vragen contact organisatie loket dringend spoed snel
     clientondersteuning clientondersteuner onafhankelijke onafhankelijk gratis
+    moeder vader zoon dochter broer zus man vrouw partner vriend vriendin buurman buurvrouw
     postcode plaats woonplaats adres stad dorp wijk buurt regio omgeving nabij dichtbij nederland
     holland netherlands nl
     i am my need needs i'm im the a an at near live living looking want please for with from to

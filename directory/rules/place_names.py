@@ -30,12 +30,12 @@ PROVINCE_MARKS: dict[Province, tuple[str, ...]] = {
     Province.GELDERLAND: ("gld", "gl"),
     Province.GRONINGEN: ("gn", "gr"),
     Province.LIMBURG: ("l", "li", "lb"),
-    Province.NOORD_BRABANT: ("nb", "brabant"),
-    Province.NOORD_HOLLAND: ("nh",),
+    Province.NOORD_BRABANT: ("nb", "brabant", "nbrabant"),
+    Province.NOORD_HOLLAND: ("nh", "nholland"),
     Province.OVERIJSSEL: ("ov", "o"),
     Province.UTRECHT: ("ut", "u", "utr"),
     Province.ZEELAND: ("z", "zl"),
-    Province.ZUID_HOLLAND: ("zh",),
+    Province.ZUID_HOLLAND: ("zh", "zholland"),
 }
 
 WORD = re.compile(r"[a-z0-9]+")

@@ -27,6 +27,7 @@ def read_index() -> Index:
     need not walk through them ever again: that took longer than making a page.
     """
     index = _read()
+    index.complete()
     gc.collect()
     gc.freeze()
     return index
@@ -38,7 +39,7 @@ def _read() -> Index:
         current=[m for m in municipalities if m.is_current],
         former=[m for m in municipalities if not m.is_current],
         places=list(Place.objects.all()),
-        everyday=list(EverydayName.objects.in_use()),
+        everyday=list(EverydayName.objects.filter(is_used=True)),
     )
     return builder.index(
         [
@@ -172,7 +173,7 @@ def _town(municipality: Municipality) -> Town:
 
 def _topics() -> Mapping[str, Topic]:
     """Return what each word asks for, by its key."""
-    rows = TopicWord.objects.in_use().values_list(
+    rows = TopicWord.objects.filter(is_used=True).values_list(
         "name", "law__code", "domain__code", "group__code"
     )
     facets = (Facet.LAW, Facet.DOMAIN, Facet.GROUP)
@@ -183,5 +184,5 @@ def _topics() -> Mapping[str, Topic]:
 
 
 def _elsewhere() -> Mapping[str, PlaceElsewhere]:
-    rows = PlaceAbroad.objects.in_use().values_list("name", "country")
+    rows = PlaceAbroad.objects.filter(is_used=True).values_list("name", "country")
     return {key(name): PlaceElsewhere(name, Abroad(country)) for name, country in rows}

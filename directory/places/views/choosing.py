@@ -28,9 +28,10 @@ SAYS = {  # heading, explanation
     Kind.UNKNOWN: (_("Wij kunnen deze plaats niet vinden"), ""),
     Kind.EMPTY: (_("Waar woont u?"), ""),
     Kind.WISH: (_("Waar woont u?"), _("Dan zoeken wij wie u daar helpt.")),
-    Kind.ABROAD: (_("Wij zoeken alleen in Nederland"), ""),
+    Kind.ABROAD: (_("Daar kunnen wij niet zoeken"), ""),
 }
 ELSEWHERE = _(
+    "Wij kennen alleen hulp in Nederland. "
     "Heeft u te maken met een Nederlandse gemeente of met zorg uit Nederland? "
     "Vul dan die gemeente in. Anders: vraag het aan de gemeente waar u woont."
 )

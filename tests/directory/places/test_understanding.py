@@ -124,6 +124,14 @@ def test_asking_for_help_asks_where(text: str) -> None:
     assert find(text) == Answer(Kind.WISH)
 
 
+@pytest.mark.parametrize("text", ["Een", "Nederland"])
+def test_a_village_that_is_a_word_too_is_asked(text: str) -> None:
+    answer = find(text)
+
+    assert answer.kind is Kind.NEAR
+    assert labels(answer) == [text]
+
+
 @pytest.mark.parametrize(
     ("text", "first", "other"),
     [

@@ -146,7 +146,7 @@ def test_a_place_abroad_has_a_sentence_of_its_own(
 ) -> None:
     response = client.post("/plaats/", {"plaats": typed})
 
-    assert heading(response) == "Wij zoeken alleen in Nederland"
+    assert heading(response) == "Daar kunnen wij niet zoeken"
     assert says in words(response)
     assert tells in words(response)
     assert municipalities(response) == []
