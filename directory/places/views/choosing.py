@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.http.caching import unstored_page
 from directory.criteria import SearchCriteria
 from directory.enums import Abroad
-from directory.places.answers import Answer, Choice, Kind
+from directory.places.answers import Answer, Choice, Kind, PlaceElsewhere
 from directory.places.forms import PlaceForm
 from directory.places.queries.municipalities import provinces
 from directory.places.queries.topics import names_of
@@ -104,8 +104,15 @@ def _heading(answer: Answer) -> str:
 def _explanation(answer: Answer) -> str:
     """Return the sentence below the heading; one about a choice only when there is one."""
     if place := answer.elsewhere:
-        where = gettext("U vulde %(place)s in (%(country)s).")
-        said = where % {"place": place.name, "country": place.country.label}
-        return f"{said} {SAYS_ABROAD.get(place.country, ELSEWHERE)}"
+        return f"{_named(place)} {SAYS_ABROAD.get(place.country, ELSEWHERE)}"
     _heading, explanation = SAYS[answer.kind]
     return str(explanation) if answer.choices or answer.kind is Kind.WISH else ""
+
+
+def _named(place: PlaceElsewhere) -> str:
+    """Say which place was understood, with its country when that says more."""
+    country = str(place.country.label)
+    if place.country is Abroad.ELSEWHERE or place.name == country:
+        return gettext("U vulde %(place)s in.") % {"place": place.name}
+    where = gettext("U vulde %(place)s in (%(country)s).")
+    return where % {"place": place.name, "country": country}

@@ -137,6 +137,8 @@ def test_a_topic_is_kept_while_the_place_is_chosen(client: Client) -> None:
     ("typed", "says", "tells"),
     [
         ("Brussel", "U vulde Brussel in (België).", "vraag het aan de gemeente waar u woont"),
+        ("belgie", "U vulde België in.", "vraag het aan de gemeente waar u woont"),
+        ("Istanbul", "U vulde Istanbul in.", "vraag het aan de gemeente waar u woont"),
         ("Paramaribo", "U vulde Paramaribo in (Suriname).", "de gemeente waar u woont"),
         ("Bonaire", "U vulde Bonaire in (Caribisch Nederland).", "Vraag op uw eiland"),
     ],
