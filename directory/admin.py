@@ -20,6 +20,7 @@ from directory.listing.actions.noting import (
 )
 from directory.models import (
     CareOfficeRegion,
+    EverydayName,
     IndependenceDeclaration,
     Law,
     LifeDomain,
@@ -29,10 +30,13 @@ from directory.models import (
     OfferArea,
     OpeningHour,
     Place,
+    PlaceAbroad,
     Provider,
     RelatedRole,
     TargetGroup,
+    TopicWord,
 )
+from directory.models.typed import TypedName
 
 
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
@@ -173,3 +177,38 @@ class PlaceAdmin(AuditedAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Place]:
         return super().get_queryset(request).select_related("municipality")
+
+
+class TypedNameAdmin(AuditedAdmin):
+    """What people type. A row that an editor saved is theirs: no file changes it any more."""
+
+    list_filter = ["is_used", "by_editors"]
+    search_fields = ["name"]
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
+        """Keep the name of a row: under another name the file would bring it back."""
+        return ["name"] if obj else []
+
+    def save_model(self, request: HttpRequest, obj: TypedName, form: Any, change: bool) -> None:
+        obj.by_editors = True
+        super().save_model(request, obj, form, change)
+
+
+@admin.register(EverydayName)
+class EverydayNameAdmin(TypedNameAdmin):
+    list_display = ["name", "kind", "municipality", "place", "is_used", "by_editors"]
+    list_filter = ["kind", *TypedNameAdmin.list_filter]
+    list_select_related = ["municipality", "place__municipality"]
+    autocomplete_fields = ["municipality", "place"]
+
+
+@admin.register(TopicWord)
+class TopicWordAdmin(TypedNameAdmin):
+    list_display = ["name", "law", "domain", "group", "is_used", "by_editors"]
+    list_select_related = ["law", "domain", "group"]
+
+
+@admin.register(PlaceAbroad)
+class PlaceAbroadAdmin(TypedNameAdmin):
+    list_display = ["name", "country", "is_used", "by_editors"]
+    list_filter = ["country", *TypedNameAdmin.list_filter]

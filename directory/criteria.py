@@ -1,7 +1,7 @@
 """What somebody searches for, as it stands in the address. Pure: no database, no request."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
@@ -105,6 +105,14 @@ class SearchCriteria:
         """Return the same without the codes that do not exist."""
         left: dict[str, Any] = {f.field: _known(self.chosen(f), known[f]) for f in Facet}
         return replace(self, **left)
+
+    def adding(self, topics: Iterable[tuple[Facet, str]]) -> "SearchCriteria":
+        """Return the same with these codes asked too, each (facet, code)."""
+        more: dict[str, Any] = {}
+        for facet, code in topics:
+            codes = {*more.get(facet.field, self.chosen(facet)), code}
+            more[facet.field] = tuple(sorted(codes))
+        return replace(self, **more)
 
     def leaves_out(self, query: Query) -> bool:
         """Whether an address asks for something that these criteria do not: no code of ours."""

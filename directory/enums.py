@@ -33,6 +33,27 @@ class Confidence(models.TextChoices):
     LOW = "low", _("onzeker")
 
 
+class NameKind(models.TextChoices):
+    """What kind of name people use for a place beside its official one."""
+
+    SHORT = "short", _("kort of anders gespeld")
+    NICKNAME = "nickname", _("bijnaam")
+    LANGUAGE = "language", _("in een andere taal of streektaal")
+    EARLIER = "earlier", _("naam van vroeger")
+    DISTRICT = "district", _("wijk of buurt")
+
+
+class Abroad(models.TextChoices):
+    """Where a place is in which we do not search."""
+
+    BELGIUM = "belgium", _("België")
+    GERMANY = "germany", _("Duitsland")
+    CARIBBEAN = "caribbean", _("Caribisch Nederland")  # Bonaire, Sint Eustatius and Saba
+    ISLANDS = "islands", _("Aruba, Curaçao of Sint Maarten")  # countries within the Kingdom
+    SURINAME = "suriname", _("Suriname")
+    ELSEWHERE = "elsewhere", _("een ander land")
+
+
 class ProviderKind(models.TextChoices):
     """What kind of organisation a provider is."""
 

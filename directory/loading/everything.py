@@ -16,6 +16,7 @@ from directory.loading import (
     regions,
     related_roles,
     terms,
+    typed,
 )
 from directory.loading.former import FormerRow
 from directory.loading.municipalities import MunicipalityRow
@@ -25,10 +26,11 @@ from directory.loading.regions import RegionRow
 from directory.loading.sync import Outcome
 from directory.loading.tables import Folder
 from directory.loading.terms import TermRow
+from directory.loading.typed import TypedRows
 from directory.models import Law, Municipality, Place
 
 DATA = Path(__file__).resolve().parent.parent / "data"
-KINDS = 8
+KINDS = 11
 Progress = Callable[[Iterable[Outcome]], Iterable[Outcome]]
 
 
@@ -39,12 +41,12 @@ class Sources:
     terms: list[TermRow]
     related_roles: list[tuple[TermRow, list[str]]]
     municipalities: list[MunicipalityRow]
-    everyday: Mapping[str, list[str]]
     regions: list[RegionRow]
     places: list[PlaceRow]
     postcodes: list[PostcodeRow]
     exceptions: list[ExceptionRow]
     former: list[FormerRow]
+    typed: TypedRows
 
 
 def read(path: Path) -> Sources:
@@ -61,15 +63,24 @@ def read(path: Path) -> Sources:
         terms=lists,
         related_roles=related_roles.read(folder, laws),
         municipalities=current,
-        everyday=municipalities.read_everyday_names(folder, codes),
         regions=regions.read(folder, codes),
         places=known,
         postcodes=digits,
         exceptions=postcodes.read_exceptions(folder, keys),
         former=former.read(folder, codes, {row.digits: row.place[1] for row in digits}),
+        typed=typed.read(folder, codes=codes, places=keys, terms=_codes_of_terms(lists)),
     )
     folder.finish()
     return sources
+
+
+def _codes_of_terms(rows: Iterable[TermRow]) -> dict[str, set[str]]:
+    codes: dict[str, set[str]] = {name: set() for name in typed.LISTS}
+    for row in rows:
+        for name, model in typed.LISTS.items():
+            if row.model is model:
+                codes[name].add(row.code)
+    return codes
 
 
 def load(path: Path = DATA, *, write: bool = True, progress: Progress = iter) -> list[Outcome]:
@@ -111,6 +122,7 @@ def _in_line(sources: Sources) -> Iterator[Outcome]:
     )
     yield _postcodes(sources, stored)
     yield _exceptions(sources, stored)
+    yield from _typed(sources, known, stored)
     places.clear(stored.values(), place)
     yield place
     municipalities.clear(_codes(sources), municipality)
@@ -137,7 +149,6 @@ def _municipalities(
     return municipalities.store(
         sources.municipalities,
         former_rows=sources.former,
-        everyday=sources.everyday,
         region_rows=sources.regions,
         regions=regions.store(sources.regions, region),
         outcome=municipality,
@@ -160,6 +171,20 @@ def _exceptions(sources: Sources, stored: Mapping[places.Key, Place]) -> Outcome
     outcome = Outcome("postcode exceptions")
     postcodes.store_exceptions(sources.exceptions, stored, outcome)
     return outcome
+
+
+def _typed(
+    sources: Sources, known: Mapping[str, Municipality], stored: Mapping[places.Key, Place]
+) -> Iterator[Outcome]:
+    rows, outcome = sources.typed, Outcome("everyday names")
+    typed.store_everyday(rows.everyday, municipalities=known, places=stored, outcome=outcome)
+    yield outcome
+    topics = Outcome("topic words")
+    typed.store_topics(rows.topics, topics)
+    yield topics
+    abroad = Outcome("places abroad")
+    typed.store_abroad(rows.abroad, abroad)
+    yield abroad
 
 
 def _formerly_in(sources: Sources) -> dict[places.Key, str]:

@@ -1,6 +1,5 @@
-"""Municipalities of today, with the names that people give them, and those that have ended."""
+"""Municipalities of today, and those that have ended."""
 
-from collections import defaultdict
 from collections.abc import Collection, Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,8 +14,6 @@ from directory.models import CareOfficeRegion, Municipality
 
 FILE = "municipalities.csv"
 COLUMNS = "code,name,province,lat,lon,aliases"
-EVERYDAY_FILE = "everyday_names.csv"  # abbreviations that the other sources lack
-EVERYDAY_COLUMNS = "name,municipality_code"
 FIELDS = [
     *("name", "slug", "province", "latitude", "longitude", "aliases", "valid_until"),
     *("care_office_region_id", "care_office_confidence"),
@@ -48,26 +45,17 @@ def read(folder: Folder) -> list[MunicipalityRow]:
     return found
 
 
-def read_everyday_names(folder: Folder, codes: Collection[str]) -> Mapping[str, list[str]]:
-    """Read what else people call a municipality: code → names."""
-    names: defaultdict[str, list[str]] = defaultdict(list)
-    for row in folder.rows(EVERYDAY_FILE, EVERYDAY_COLUMNS):
-        names[row.one_of("municipality_code", codes)].append(row.text("name"))
-    return names
-
-
 def store(
     rows: Sequence[MunicipalityRow],
     *,
     former_rows: Sequence[former.FormerRow],
-    everyday: Mapping[str, list[str]],
     region_rows: Sequence[RegionRow],
     regions: Mapping[str, CareOfficeRegion],
     outcome: Outcome,
 ) -> dict[str, Municipality]:
     """Bring the municipalities into line; return all of them by code."""
     stored = {municipality.code: municipality for municipality in Municipality.objects.all()}
-    current = {row.code: _municipality(row, everyday.get(row.code, [])) for row in rows}
+    current = {row.code: _municipality(row) for row in rows}
     for region_row in region_rows:
         municipality = current[region_row.municipality_code]
         municipality.care_office_region = regions[region_row.region]
@@ -84,7 +72,7 @@ def clear(codes: Collection[str], outcome: Outcome) -> None:
     remove(outcome, [m for m in Municipality.objects.all() if m.code not in codes])
 
 
-def _municipality(row: MunicipalityRow, everyday: Sequence[str]) -> Municipality:
+def _municipality(row: MunicipalityRow) -> Municipality:
     return Municipality(
         code=row.code,
         name=row.name,
@@ -92,7 +80,7 @@ def _municipality(row: MunicipalityRow, everyday: Sequence[str]) -> Municipality
         province=row.province,
         latitude=row.latitude,
         longitude=row.longitude,
-        aliases=[*row.aliases, *(name for name in everyday if name not in row.aliases)],
+        aliases=row.aliases,
     )
 
 

@@ -19,6 +19,7 @@ from directory.models.place import (
 from directory.models.provider import Provider
 from directory.models.tally import SearchTally
 from directory.models.taxonomy import Law, LifeDomain, RelatedRole, TargetGroup
+from directory.models.typed import EverydayName, PlaceAbroad, TopicWord
 
 __all__ = [
     "AccessReview",
@@ -27,6 +28,7 @@ __all__ = [
     "CareOfficeRegion",
     "Contract",
     "CorrectionReport",
+    "EverydayName",
     "IndependenceDeclaration",
     "Invitation",
     "Law",
@@ -43,10 +45,12 @@ __all__ = [
     "OfferDraft",
     "OpeningHour",
     "Place",
+    "PlaceAbroad",
     "Postcode",
     "PostcodeException",
     "Provider",
     "RelatedRole",
     "SearchTally",
     "TargetGroup",
+    "TopicWord",
 ]

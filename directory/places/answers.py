@@ -3,6 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from directory.criteria import Facet
+from directory.enums import Abroad
+
+Topic = tuple[Facet, str]  # and the code of a law, a field of life or a group
+
 
 class Kind(StrEnum):
     """How well a text says which place is meant."""
@@ -12,6 +17,8 @@ class Kind(StrEnum):
     NEAR = "near"  # a typing error or a part of a name: the likeliest, best first
     POSTCODE_UNKNOWN = "postcode_unknown"  # at most one choice: where a PO box would be
     PROVINCE = "province"  # its municipalities
+    WISH = "wish"  # what somebody wants, and no place
+    ABROAD = "abroad"  # a place in which we do not search
     UNKNOWN = "unknown"
     EMPTY = "empty"
 
@@ -40,9 +47,22 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceElsewhere:
+    """A place outside the part of the country that we search in, by the name in our table."""
+
+    name: str
+    country: Abroad
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """`choices` as the kind says; `others` bear the same or nearly the same name, largest first."""
+    """`choices` as the kind says; `others` bear the same or nearly the same name, largest first.
+
+    `topics` are what somebody asked for in the same words; `elsewhere` is of a place abroad.
+    """
 
     kind: Kind
     choices: tuple[Choice, ...] = ()
     others: tuple[Choice, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    elsewhere: PlaceElsewhere | None = None

@@ -12,9 +12,7 @@ class PlaceForm(PortalForm):
         help_text=_("Postcode of plaats"),
         required=False,  # the page itself says what to do when it is empty
         max_length=None,
-        widget=forms.TextInput(
-            attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}
-        ),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words"}),
     )
     wet = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
     doelgroep = forms.CharField(required=False, widget=forms.MultipleHiddenInput)

@@ -11,7 +11,8 @@ from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from directory.enums import Province
-from directory.rules.place_names import province_keys
+from directory.places.answers import PlaceElsewhere, Topic
+from directory.rules.place_names import CONNECTORS, abbreviates, joined, province_keys
 
 WITHIN = 30  # a PO box belongs to the next known code at most this far up (right for 612 of 614)
 
@@ -70,6 +71,10 @@ class Index:
     slugs: Mapping[tuple[str, str], Target]  # slugs of municipality and place
     postcodes: Mapping[str, Target]  # four digits, and the exceptions of six characters
     provinces: Mapping[Province, Sequence[Target]]
+    everyday: Mapping[str, frozenset[Target]]  # key → whom it means in the mouths of people only
+    phrases: Mapping[tuple[str, ...], Sequence[Target]]  # words of a name → whom it can mean
+    topics: Mapping[str, Topic]  # key of a word → what it asks for
+    elsewhere: Mapping[str, PlaceElsewhere]
 
     @cached_property
     def _keys(self) -> Sequence[str]:
@@ -86,6 +91,57 @@ class Index:
     @cached_property
     def _provinces(self) -> Mapping[str, Province]:
         return {k: p for p in Province for k in province_keys(p) if len(k) > 3}
+
+    @cached_property
+    def _longer(self) -> Mapping[str, Sequence[Target]]:
+        """Return whose name goes on with a small word and more: "Alphen aan den Rijn"."""
+        found: defaultdict[str, list[Target]] = defaultdict(list)
+        for phrase, targets in self.phrases.items():
+            at = next((at for at, word in enumerate(phrase) if word in CONNECTORS), 0)
+            if at and content(phrase[at:]):
+                found[joined(phrase[:at])] += targets
+        return {key: heaviest(targets) for key, targets in found.items()}
+
+    @cached_property
+    def _by_initial(self) -> Mapping[tuple[int, str], Sequence[tuple[tuple[str, ...], str]]]:
+        """Return the words of names, in full and without small words: (words, key of the name)."""
+        found: defaultdict[tuple[int, str], dict[tuple[tuple[str, ...], str], None]]
+        found = defaultdict(dict)
+        for phrase in self.phrases:
+            for listed in {phrase, content(phrase)}:
+                if len(listed) > 1:
+                    found[len(listed), listed[0][0]][listed, joined(phrase)] = None
+        return {start: list(phrases) for start, phrases in found.items()}
+
+    def complete(self) -> None:
+        """Build now what is otherwise built when it is first asked for."""
+        for built in (self._keys, self._codes, self._digits, self._longer, self._by_initial):
+            len(built)
+
+    def going_on(self, key: str) -> Sequence[Target]:
+        """Return whose name begins with this one and goes on: who says "Alphen" may mean those."""
+        return self._longer.get(key, ())
+
+    def abbreviated(self, parts: Sequence[str]) -> list[Target]:
+        """Return whose name these words shorten: "Bergen op Z.", "Capelle IJssel".
+
+        Small words may be left out, but those that are there come first.
+        """
+        for words in dict.fromkeys([tuple(parts), content(parts)]):
+            phrases = self._by_initial.get((len(words), words[0][0]), ()) if words else ()
+            if fitting := [key for phrase, key in phrases if abbreviates(words, phrase)]:
+                return heaviest(target for key in fitting for target in self.names[key])
+        return []
+
+    def contracted(self, start: str, end: str) -> list[Target]:
+        """Return whose name begins and ends so: "A'foort"."""
+        least = len(start) + len(end) + 1
+        fitting = (
+            name
+            for name in _starting(self._keys, start)
+            if len(name) >= least and name.endswith(end)
+        )
+        return heaviest(target for name in fitting for target in self.names[name])
 
     def next_above(self, digits: str) -> Target | None:
         """Return where the next higher known code lies, if it is near."""
@@ -106,9 +162,14 @@ class Index:
             by_errors[distance] += self.names[name]
         return [(distance, heaviest(found)) for distance, found in sorted(by_errors.items())]
 
-    def starting(self, key: str) -> list[Target]:
-        """Return those whose name starts with the key."""
-        return heaviest(t for name in _starting(self._keys, key) for t in self.names[name])
+    def starting(self, key: str, *, in_mouths: bool = False) -> list[Target]:
+        """Return those whose name starts with the key; `in_mouths` names that people only say."""
+        return heaviest(
+            target
+            for name in _starting(self._keys, key)
+            for target in self.names[name]
+            if (target in self.everyday.get(name, ())) is in_mouths
+        )
 
     def marked(self, base: str, mark: str) -> list[Target]:
         """Return those of this name whose mark starts so: "Nes Amel"."""
@@ -119,8 +180,19 @@ class Index:
         return heaviest(self.postcodes[code] for code in _starting(self._codes, start))
 
     def containing(self, key: str) -> list[Target]:
-        """Return those whose name contains the key."""
-        return heaviest(t for name in self._keys if key in name for t in self.names[name])
+        """Return those whose own name contains the key."""
+        return heaviest(
+            target
+            for name in self._keys
+            if key in name
+            for target in self.names[name]
+            if target not in self.everyday.get(name, ())
+        )
+
+
+def content(parts: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a name without the small ones that connect them."""
+    return tuple(word for word in parts if word not in CONNECTORS)
 
 
 def _starting(ordered: Sequence[str], start: str) -> Sequence[str]:
@@ -142,6 +214,7 @@ class Bond(IntEnum):
     FORMER = 3
     PLACE_ALIAS = 4
     MUNICIPALITY_ALIAS = 5
+    EVERYDAY = 6
 
 
 class Names:
@@ -159,6 +232,14 @@ class Names:
     def settled(self) -> dict[str, Sequence[Target]]:
         """Return whom each key can mean: per municipality only those closest to the name."""
         return {key: _closest(bonds) for key, bonds in self._bonds.items()}
+
+    def everyday(self) -> dict[str, frozenset[Target]]:
+        """Return whom each key means in the mouths of people only."""
+        return {
+            key: frozenset(target for target, bond in bonds.items() if bond is Bond.EVERYDAY)
+            for key, bonds in self._bonds.items()
+            if Bond.EVERYDAY in bonds.values()
+        }
 
 
 def _closest(bonds: Mapping[Target, Bond]) -> list[Target]:

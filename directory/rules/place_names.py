@@ -1,22 +1,26 @@
-"""Making names of places comparable, and reading postcodes. Pure: no database, no request.
+"""Making names of places comparable. Pure: no database, no request.
 
 A key is a name without case, accents, apostrophes, hyphens, dots and spaces: "'s-Gravenhage",
 "s gravenhage" and "S.GRAVENHAGE" have the key "sgravenhage".
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 
 from directory.enums import Province
+from directory.rules.plain_text import plain
 
-APOSTROPHES = str.maketrans("", "", "'’‘`´ʼ′")  # removed first: two of them decompose to a space
 SILENT = {"gem", "gemeente"}
 SPELLINGS = {"st": "sint", "het": "t"}
 MARKS = {"l", "nb", "gld", "nh", "ut", "gn", "ac"}  # what the address file puts after a name
 # In "Klein Zundert" and "Broek in Waterland" the municipality's name is part of the name itself.
 JOINED_BY = {"in", "klein", "nieuwe", "oude"}
+
+# Small words in names, and their abbreviations: nobody remembers which one it is.
+ARTICLES = frozenset({"de", "den", "der", "d", "t", "s", "te", "ter", "ten"})
+SMALL = "aan a ad op o od bij b in i van v vd en e"
+CONNECTORS = ARTICLES | frozenset(SMALL.split())
+SHORT = 3  # letters: a longer word is no abbreviation
 
 PROVINCE_WORDS = {"provincie", "prov"}
 PROVINCE_MARKS: dict[Province, tuple[str, ...]] = {
@@ -26,37 +30,22 @@ PROVINCE_MARKS: dict[Province, tuple[str, ...]] = {
     Province.GELDERLAND: ("gld", "gl"),
     Province.GRONINGEN: ("gn", "gr"),
     Province.LIMBURG: ("l", "li", "lb"),
-    Province.NOORD_BRABANT: ("nb", "brabant"),
-    Province.NOORD_HOLLAND: ("nh",),
+    Province.NOORD_BRABANT: ("nb", "brabant", "nbrabant"),
+    Province.NOORD_HOLLAND: ("nh", "nholland"),
     Province.OVERIJSSEL: ("ov", "o"),
     Province.UTRECHT: ("ut", "u", "utr"),
     Province.ZEELAND: ("z", "zl"),
-    Province.ZUID_HOLLAND: ("zh",),
+    Province.ZUID_HOLLAND: ("zh", "zholland"),
 }
 
-POSTCODE = re.compile(r"\s*(?:nl[\s-]*)?([1-9][0-9]{3})(?![0-9])(.*)", re.IGNORECASE | re.DOTALL)
-AT_THE_END = re.compile(r".*(?<![0-9])([1-9][0-9]{3}\s*[a-z]{2})\s*", re.IGNORECASE | re.DOTALL)
-LETTERS = re.compile(r"[\s-]*([a-z]{2})(?![a-z])", re.IGNORECASE | re.ASCII)
+WORD = re.compile(r"[a-z0-9]+")
 ON_THE = re.compile(r"(?<=\w )a ?[/.]? ?d\.? (?=\w)")  # "Alphen a/d Rijn"
-
-
-@dataclass(frozen=True)
-class TypedPostcode:
-    """Four digits, and two capital letters or ""."""
-
-    digits: str
-    letters: str
-
-    @property
-    def whole(self) -> str:
-        return self.digits + self.letters
 
 
 def words(text: str) -> list[str]:
     """Return the words of a name in plain small letters and digits, spelt in one way."""
-    lowered = unicodedata.normalize("NFKD", text.lower().translate(APOSTROPHES))
-    plain = ON_THE.sub("aan den ", lowered.encode("ascii", "ignore").decode())
-    found = re.findall(r"[a-z0-9]+", plain)
+    lowered = plain(text).lower().replace("'", "")
+    found = WORD.findall(ON_THE.sub("aan den ", lowered))
     return [SPELLINGS.get(word, word) for word in found if word not in SILENT]
 
 
@@ -68,6 +57,28 @@ def joined(parts: Iterable[str]) -> str:
 def key(text: str) -> str:
     """Return the key of a whole name; "" when it holds no Latin letter and no digit."""
     return joined(words(text))
+
+
+def abbreviates(typed: Sequence[str], name: Sequence[str]) -> bool:
+    """Say whether words shorten the words of a name, one by one: "Nw Vennep" for "Nieuw-Vennep".
+
+    At least one word must be there in full that is not a small one.
+    """
+    return any(
+        one == other and len(one) >= SHORT and one not in CONNECTORS
+        for one, other in zip(typed, name, strict=True)
+    ) and all(map(_shortens, typed, name))
+
+
+def _shortens(typed: str, word: str) -> bool:
+    if typed == word or (typed in ARTICLES and word in ARTICLES):
+        return True
+    if len(typed) > SHORT or typed[0] != word[0] or typed.isdigit():
+        return False
+    letters = iter(word)
+    return word.startswith(typed) or (
+        typed[-1] == word[-1] and all(letter in letters for letter in typed)
+    )
 
 
 def called(name: str, others: Iterable[str]) -> str:
@@ -103,24 +114,3 @@ def _cut(name: str, municipality: str) -> tuple[str, str]:
 def province_keys(province: Province) -> frozenset[str]:
     """Return the keys by which people name a province, abbreviations included."""
     return frozenset({key(province.label), *PROVINCE_MARKS[province]})
-
-
-def parse_postcode(text: str) -> TypedPostcode | None:
-    """Read a postcode at the start of a text, or a whole one at its end; None without one.
-
-    What follows may be a town ("3511 Utrecht"), and after the letters a house number.
-    """
-    plain = _with_plain_digits(text)
-    at_the_end = AT_THE_END.fullmatch(plain)
-    found = POSTCODE.fullmatch(plain) or (at_the_end and POSTCODE.fullmatch(at_the_end[1]))
-    if not found:
-        return None
-    digits, rest = found.groups()
-    if letters := LETTERS.match(rest):
-        return TypedPostcode(digits, letters[1].upper())
-    return None if any(c.isdigit() for c in rest) else TypedPostcode(digits, "")
-
-
-def _with_plain_digits(text: str) -> str:
-    """Spell ٣٥١١ as 3511: people type the digits of their own keyboard."""
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)

@@ -9,19 +9,41 @@ from tests.helpers.browser import Visitor
 @pytest.mark.parametrize(
     ("typed", "address", "place"),
     [
-        ("Utrect", "/zoeken/?gemeente=utrecht", "Utrecht"),
+        ("mokum", "/zoeken/?gemeente=amsterdam", "Amsterdam"),
         ("s gravenhage", "/zoeken/?gemeente=s-gravenhage", "Den Haag"),
     ],
 )
 def test_own_spelling_is_understood(visitor: Visitor, typed: str, address: str, place: str) -> None:
     # Given somebody on the home page
     visitor.opens("/")
-    # When they misspell their place
+    # When they call their place as they always do
     visitor.looks_for(typed)
     # Then they see who helps there all the same
     assert visitor.address == address
     assert visitor.heading.endswith(f"in {place}")
     assert visitor.offers
+
+
+def test_what_is_only_alike_is_asked_back(visitor: Visitor) -> None:
+    # Given somebody who misspells their place
+    visitor.opens("/")
+    visitor.looks_for("Utrect")
+    # Then they are asked, with one place too
+    assert visitor.heading == "Bedoelt u Utrecht?"
+    # When they say yes, then they see who helps there
+    visitor.follows("Utrecht gemeente in de provincie Utrecht")
+    assert visitor.address == "/zoeken/?gemeente=utrecht"
+
+
+def test_subject_typed_as_a_place_becomes_the_subject(visitor: Visitor) -> None:
+    # Given somebody who types what it is about
+    visitor.opens("/")
+    visitor.looks_for("schuld")
+    # Then they are asked where they live, and what it is about stays
+    assert visitor.heading == "Waar woont u?"
+    expect(visitor.main).to_contain_text("geld en schulden")
+    visitor.looks_for("Utrecht")
+    assert visitor.address == "/zoeken/?gemeente=utrecht&wet=wgs"
 
 
 def test_name_of_two_municipalities_is_asked_back(visitor: Visitor) -> None:

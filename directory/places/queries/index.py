@@ -2,21 +2,32 @@
 
 import gc
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from directory.enums import Province
-from directory.models import Municipality, Place, Postcode, PostcodeException
+from directory.criteria import Facet
+from directory.enums import Abroad, Province
+from directory.models import (
+    EverydayName,
+    Municipality,
+    Place,
+    PlaceAbroad,
+    Postcode,
+    PostcodeException,
+    TopicWord,
+)
+from directory.places.answers import PlaceElsewhere, Topic
 from directory.places.index import Bond, Index, Names, Target, Town
 from directory.rules.place_names import base_and_mark, called, key, province_keys, words
 
 
 def read_index() -> Index:
-    """Read all places and return their index. Costs five statements.
+    """Read all places and return their index. Costs eight statements.
 
     The index stays as long as the process, with a hundred thousand objects in it. The collector
     need not walk through them ever again: that took longer than making a page.
     """
     index = _read()
+    index.complete()
     gc.collect()
     gc.freeze()
     return index
@@ -28,6 +39,7 @@ def _read() -> Index:
         current=[m for m in municipalities if m.is_current],
         former=[m for m in municipalities if not m.is_current],
         places=list(Place.objects.all()),
+        everyday=list(EverydayName.objects.filter(is_used=True)),
     )
     return builder.index(
         [
@@ -44,8 +56,10 @@ class _Builder:
         current: Sequence[Municipality],
         former: Sequence[Municipality],
         places: Sequence[Place],
+        everyday: Sequence[EverydayName],
     ) -> None:
         self._names = Names()
+        self._phrases: defaultdict[tuple[str, ...], list[Target]] = defaultdict(list)
         self._slugs: dict[tuple[str, str], Target] = {}
         self._bases: dict[tuple[Town, str], Target] = {}
         self._villages: defaultdict[int, list[Target]] = defaultdict(list)
@@ -59,6 +73,8 @@ class _Builder:
         self._places = {place.pk: self._add_place(place) for place in places}
         for municipality in former:
             self._add_former(municipality)
+        for name in everyday:
+            self._add_everyday(name)
 
     def index(self, postcodes: Iterable[tuple[str, int]]) -> Index:
         """Return the finished index; `postcodes` are (four or six characters, key of the place)."""
@@ -70,6 +86,10 @@ class _Builder:
             slugs=self._slugs,
             postcodes={code: self._places[pk] for code, pk in postcodes},
             provinces=provinces,
+            everyday=self._names.everyday(),
+            phrases=self._phrases,
+            topics=_topics(),
+            elsewhere=_elsewhere(),
         )
 
     def _add_municipality(self, municipality: Municipality) -> None:
@@ -98,6 +118,12 @@ class _Builder:
                 self._slugs.setdefault((target.town.slug, former.slug), target)
                 self._call(target, [former.name, *former.aliases], Bond.FORMER)
 
+    def _add_everyday(self, name: EverydayName) -> None:
+        """Let it mean its municipality or place; one of a municipality that ended means nothing."""
+        known = self._places if name.place_id else self._itself
+        if target := known.get(name.place_id or name.municipality_id):
+            self._call(target, [name.name], Bond.EVERYDAY)
+
     def _became(self, former: Municipality, successor: Municipality) -> list[Target]:
         """Its villages there if we know them, else the place of its name there, else itself."""
         town = self._itself[successor.pk].town
@@ -113,6 +139,7 @@ class _Builder:
             self._names.add(base_and_mark(name, target.town.name)[0], target, bond)
             self._names.add(key(name), target, bond)
             self._names.add("".join(words(name)), target, bond)  # "Hikjen" is near "hijken"
+            self._phrases[tuple(words(name))].append(target)
 
 
 def _municipalities(
@@ -142,3 +169,20 @@ def _town(municipality: Municipality) -> Town:
         marks=frozenset(base_and_mark(name)[0] for name in names) | province_keys(province),
         called=called(municipality.name, municipality.aliases),
     )
+
+
+def _topics() -> Mapping[str, Topic]:
+    """Return what each word asks for, by its key."""
+    rows = TopicWord.objects.filter(is_used=True).values_list(
+        "name", "law__code", "domain__code", "group__code"
+    )
+    facets = (Facet.LAW, Facet.DOMAIN, Facet.GROUP)
+    return {
+        key(name): next((facet, code) for facet, code in zip(facets, codes, strict=True) if code)
+        for name, *codes in rows
+    }
+
+
+def _elsewhere() -> Mapping[str, PlaceElsewhere]:
+    rows = PlaceAbroad.objects.filter(is_used=True).values_list("name", "country")
+    return {key(name): PlaceElsewhere(name, Abroad(country)) for name, country in rows}

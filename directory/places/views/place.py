@@ -30,10 +30,9 @@ def _list(request: HttpRequest) -> HttpResponse:
 
 @unstored_page
 def _find(request: HttpRequest) -> HttpResponse:
-    form = PlaceForm(request.POST)
-    typed = form.data.get("plaats", "")
+    typed = PlaceForm(request.POST).data.get("plaats", "")
     answer = gazetteer.find(typed)
     asked = SearchCriteria.from_query(request.POST)
     if answer.kind is Kind.FOUND:
-        return redirect(leads_to(answer.choices[0], asked))
-    return ask_again(request, form=form, answer=answer, asked=asked)
+        return redirect(leads_to(answer.choices[0], asked.adding(answer.topics)))
+    return ask_again(request, typed=typed, answer=answer, asked=asked)

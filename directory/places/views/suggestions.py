@@ -16,6 +16,7 @@ from directory.places.views.choosing import links
 @without_effect
 def place_suggestions(request: HttpRequest) -> HttpResponse:
     """Offer links to the results of the likeliest places, with what else was asked."""
-    choices = gazetteer.suggest(request.POST.get("plaats", ""))
-    context = {"choices": links(choices, SearchCriteria.from_query(request.POST))}
+    likely = gazetteer.suggest(request.POST.get("plaats", ""))
+    asked = SearchCriteria.from_query(request.POST).adding(likely.topics)
+    context = {"choices": links(likely.choices, asked)}
     return render(request, "directory/places/_place_suggestions.html", context)

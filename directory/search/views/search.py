@@ -1,5 +1,7 @@
 """The results of a search."""
 
+from urllib.parse import urlencode
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -28,9 +30,10 @@ from directory.search.tally import count_search
 def results(request: HttpRequest) -> HttpResponse:
     """Show who helps in a place. Without a municipality in the address, find out which is meant."""
     values = terms.facet_values()
-    criteria = SearchCriteria.from_query(request.GET).knowing(facets.known(values))
-    if request.GET.get("plaats") and not request.GET.get("gemeente"):
-        return _from_words(request, criteria)
+    asked = SearchCriteria.from_query(request.GET).knowing(facets.known(values))
+    if not request.GET.get("gemeente") and (typed := _typed(request)):
+        return _from_words(request, typed, asked)
+    criteria = gazetteer.known(asked)
     municipalities = Municipality.objects.select_related("care_office_region")
     municipality = municipalities.filter(slug=criteria.municipality).first()
     if municipality and not municipality.is_current:
@@ -38,14 +41,22 @@ def results(request: HttpRequest) -> HttpResponse:
     return _show(request, criteria, municipality, values)
 
 
-def _from_words(request: HttpRequest, asked: SearchCriteria) -> HttpResponse:
-    """Resolve a deep link that names a place in words; a whole postcode is cut to four digits."""
-    typed = gazetteer.without_letters(request.GET["plaats"])
-    answer = gazetteer.find(typed)
+def _typed(request: HttpRequest) -> str:
+    """Return the words or digits with which a deep link names a place."""
+    return request.GET.get("plaats") or request.GET.get("pc") or ""
+
+
+def _from_words(request: HttpRequest, typed: str, asked: SearchCriteria) -> HttpResponse:
+    """Resolve a deep link that names a place in words; a whole postcode is cut to four digits.
+
+    The page repeats none of the words, in the field or in the addresses of its other languages:
+    whoever made the link may have put anything there.
+    """
+    answer = gazetteer.find_in_address(typed)
     if answer.kind is Kind.FOUND:
-        return redirect(leads_to(answer.choices[0], asked))
-    form = PlaceForm({"plaats": typed, **asked.filters()})
-    return ask_again(request, form=form, answer=answer, asked=asked)
+        return redirect(leads_to(answer.choices[0], asked.adding(answer.topics)))
+    request.META["QUERY_STRING"] = urlencode(asked.filters(), doseq=True)
+    return ask_again(request, typed="", answer=answer, asked=asked)
 
 
 def _show(

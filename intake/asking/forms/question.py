@@ -27,6 +27,8 @@ ASK_PLACE = {
         "Vul de 4 cijfers van uw postcode in, of de naam van uw plaats."
     ),
     Kind.POSTCODE_UNKNOWN: _("Deze postcode kennen wij niet. Vul de naam van uw plaats in."),
+    Kind.WISH: _("Vul hier alleen in waar u woont: uw postcode of plaats."),
+    Kind.ABROAD: _("Wij zoeken alleen in Nederland. Vul een Nederlandse gemeente in."),
 }
 
 

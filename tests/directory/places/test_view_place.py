@@ -14,7 +14,6 @@ pytestmark = pytest.mark.usefixtures("places")
         ("3511", "gemeente=utrecht&pc=3511"),
         ("3511 AB", "gemeente=utrecht&pc=3511"),
         ("utrecht", "gemeente=utrecht"),
-        ("Utrect", "gemeente=utrecht"),
         ("den haag", "gemeente=s-gravenhage"),
         ("s-gravenhage", "gemeente=s-gravenhage"),
         ("Den Bosch", "gemeente=s-hertogenbosch"),
@@ -95,3 +94,68 @@ def test_every_municipality_is_in_the_list(client: Client) -> None:
     names = [link.get_text() for link in links]
     at = names.index("Den Haag ('s-Gravenhage)")  # where people look for it
     assert (names[at - 1], names[at + 1]) == ("Delft", "Dordrecht")
+
+
+def test_what_is_only_alike_is_asked_with_one_place_too(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "Utrect", "taal": "ar"})
+
+    assert heading(response) == "Bedoelt u Utrecht?"
+    assert page(response).select("main a[href='/zoeken/?gemeente=utrecht&taal=ar']")
+
+
+def test_a_topic_with_a_place_leads_to_results_about_it(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "jeugdhulp in Ede", "wet": "wmo"})
+
+    assert response.headers["Location"] == "/zoeken/?gemeente=ede&wet=wmo&onderwerp=jeugdhulp"
+
+
+def test_a_topic_asks_for_the_place_and_is_kept(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "schuld"})
+
+    assert heading(response) == "Waar woont u?"
+    assert "U zoekt hulp bij: geld en schulden" in words(response)
+    assert not page(response).select(".c-error-summary")
+    field = page(response).select_one("#id_plaats")
+    assert field
+    assert not field.get("value")
+    form = {
+        str(box["name"]): str(box["value"]) for box in page(response).select("form [type=hidden]")
+    }
+    assert form == {"wet": "wgs"}
+
+    found = client.post("/plaats/", {**form, "plaats": "Utrecht"})
+    assert found.headers["Location"] == "/zoeken/?gemeente=utrecht&wet=wgs"
+
+
+def test_a_topic_is_kept_while_the_place_is_chosen(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "wmo bergen"})
+
+    assert page(response).select("main a[href='/zoeken/?gemeente=bergen-nh&wet=wmo']")
+
+
+@pytest.mark.parametrize(
+    ("typed", "says", "tells"),
+    [
+        ("Brussel", "U vulde Brussel in (België).", "vraag het aan de gemeente waar u woont"),
+        ("belgie", "U vulde België in.", "vraag het aan de gemeente waar u woont"),
+        ("Istanbul", "U vulde Istanbul in.", "vraag het aan de gemeente waar u woont"),
+        ("Paramaribo", "U vulde Paramaribo in (Suriname).", "de gemeente waar u woont"),
+        ("Bonaire", "U vulde Bonaire in (Caribisch Nederland).", "Vraag op uw eiland"),
+    ],
+)
+def test_a_place_abroad_has_a_sentence_of_its_own(
+    client: Client, typed: str, says: str, tells: str
+) -> None:
+    response = client.post("/plaats/", {"plaats": typed})
+
+    assert heading(response) == "Daar kunnen wij niet zoeken"
+    assert says in words(response)
+    assert tells in words(response)
+    assert municipalities(response) == []
+
+
+@pytest.mark.parametrize("typed", ["help", "Brussel", "Utrect", "schuld", "qqxyzzy"])
+def test_no_word_that_was_typed_stands_in_an_address(client: Client, typed: str) -> None:
+    response = client.post("/plaats/", {"plaats": typed})
+
+    assert not [str(link) for link in page(response).select(f"[href*='={typed}' i]")]

@@ -2,10 +2,8 @@ import pytest
 
 from directory.enums import Province
 from directory.rules.place_names import (
-    TypedPostcode,
     base_and_mark,
     key,
-    parse_postcode,
     province_keys,
     words,
 )
@@ -80,33 +78,3 @@ def test_every_province_has_its_own_long_names() -> None:
     names = [k for province in Province for k in province_keys(province) if len(k) > 3]
     assert len(names) == len(set(names))
     assert "friesland" in province_keys(Province.FRYSLAN)
-
-
-@pytest.mark.parametrize(
-    ("text", "digits", "letters"),
-    [
-        ("3511", "3511", ""),
-        ("3511AB", "3511", "AB"),
-        (" 3511 ab ", "3511", "AB"),
-        ("3511-ab", "3511", "AB"),
-        ("3511 AB Utrecht", "3511", "AB"),
-        ("3511AB 12", "3511", "AB"),
-        ("3511 Utrecht", "3511", ""),
-        ("3511, Utrecht", "3511", ""),
-        ("3511 A", "3511", ""),
-        ("NL-3511 AB", "3511", "AB"),
-        ("Domplein 1, 3512 JC", "3512", "JC"),
-        ("٣٥١١", "3511", ""),
-        ("\uff13\uff15\uff11\uff11 AB", "3511", "AB"),
-    ],
-)
-def test_postcode(text: str, digits: str, letters: str) -> None:
-    assert parse_postcode(text) == TypedPostcode(digits, letters)
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["", "351", "35111", "0351", "0999AB", "AB 3511 CDE", "abcd", "Utrecht", "3511 12", "²³¹¹"],
-)
-def test_no_postcode(text: str) -> None:
-    assert parse_postcode(text) is None
