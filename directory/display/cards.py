@@ -57,7 +57,7 @@ class ResultCard:
 
 @dataclass(frozen=True)
 class SpecialOffer:
-    """An offer for a special situation, in the row that holds them: for whom it is, and its title."""
+    """An offer in the row of those for special situations: for whom it is, and its title."""
 
     url: str
     for_whom: str
@@ -127,5 +127,7 @@ def _named(groups: Sequence[str]) -> str:
     first, left = ", ".join(groups[:GROUPS_NAMED]), len(groups) - GROUPS_NAMED
     if left <= 0:
         return first
-    more = ngettext("%(people)s en nog %(number)s groep", "%(people)s en nog %(number)s groepen", left)
+    more = ngettext(
+        "%(people)s en nog %(number)s groep", "%(people)s en nog %(number)s groepen", left
+    )
     return more % {"people": first, "number": left}

@@ -15,17 +15,21 @@ HARDLY_LONGER = 2  # that many more are not worth folding away
 
 @dataclass(frozen=True)
 class Question:
-    """What stands above some boxes, what unfolds all of them, and of which facets they are."""
+    """What stands above some boxes, what unfolds all of them, and of which facets they are.
+
+    One that is always asked has an answer also where nobody fits: what is nearest by.
+    """
 
     words: Promise
-    unfold: Promise
+    unfold: Promise | str
     facets: tuple[Facet, ...]
+    is_always_asked: bool = False
 
 
 # What is asked about. Fields of life and doors are not: links to them keep what they mean, but the
 # subject is one question, and nobody who seeks help knows who arranges it.
 QUESTIONS = (
-    Question(_("Wanneer?"), _("Toon alles"), (Facet.OPENING, Facet.WALK_IN)),
+    Question(_("Wanneer?"), "", (Facet.OPENING, Facet.WALK_IN), is_always_asked=True),
     Question(_("Waar gaat het over?"), _("Toon alle onderwerpen"), (Facet.LAW,)),
     Question(_("Voor wie is het?"), _("Toon alle doelgroepen"), (Facet.GROUP,)),
     Question(_("Hoe wilt u contact?"), _("Toon alle manieren"), (Facet.CHANNEL,)),
@@ -80,7 +84,7 @@ Values = Mapping[Facet, Sequence[Value]]
 def facet_groups(
     values: Values, counts: Mapping[Facet, Mapping[str, int]], criteria: SearchCriteria
 ) -> list[FacetGroup]:
-    """Return the questions that leave something to choose; a question without an answer is none.
+    """Return the questions that leave something to choose, and what is always asked.
 
     In sight are the first boxes that lead to somebody, whatever is chosen, and what always is. The
     others are folded away, also those that would leave nothing.
@@ -92,7 +96,7 @@ def facet_groups(
             for facet in question.facets
             for option in _options(facet, values[facet], counts[facet], criteria)
         ]
-        if any(option.count or option.is_chosen for option in options):
+        if question.is_always_asked or any(o.count or o.is_chosen for o in options):
             groups.append(_group(question, options))
     return groups
 
@@ -141,7 +145,8 @@ def _options(
 def _group(question: Question, options: Sequence[Option]) -> FacetGroup:
     useful = [option for option in options if option.count and not option.stays_in_sight]
     first = useful if len(useful) <= SHORT + HARDLY_LONGER else useful[:SHORT]
-    shown = [o for o in options if o in first or o.is_chosen or o.stays_in_sight]
+    always = question.is_always_asked
+    shown = [o for o in options if always or o in first or o.is_chosen or o.stays_in_sight]
     return FacetGroup(
         question=str(question.words),
         unfold=str(question.unfold),

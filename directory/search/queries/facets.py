@@ -57,8 +57,8 @@ VALUES: Mapping[Facet, str] = {
     Facet.GROUP: _keys(_everybody(_links("target_groups"))),
     Facet.CHANNEL: "CROSS JOIN unnest(offer.channels) AS value (key)",
     Facet.LANGUAGE: "CROSS JOIN unnest(offer.languages) AS value (key)",
-    Facet.OPENING: _keys(f"SELECT '{NOW}' AS key WHERE offer.is_{Facet.OPENING.field}"),  # noqa: S608
-    Facet.WALK_IN: _keys(f"SELECT '{SOON}' AS key WHERE offer.is_{Facet.WALK_IN.field}"),  # noqa: S608
+    Facet.OPENING: _keys(f"SELECT '{NOW}' AS key WHERE offer.is_{Facet.OPENING.field}"),
+    Facet.WALK_IN: _keys(f"SELECT '{SOON}' AS key WHERE offer.is_{Facet.WALK_IN.field}"),
     Facet.DOOR: "CROSS JOIN LATERAL (SELECT offer.legal_basis AS key) value",
 }
 BY_THE_CLOCK = (Facet.OPENING, Facet.WALK_IN)
@@ -96,9 +96,7 @@ def count_without(
 
     Costs one statement.
     """
-    parts = [
-        _one(facet, _fitting(criteria, but=facet), ORGANISATIONS) for facet in asked(criteria)
-    ]
+    parts = [_one(facet, _fitting(criteria, but=facet), ORGANISATIONS) for facet in asked(criteria)]
     rows = _rows(offers, criteria, timely, [_one(TOTAL, "true", ORGANISATIONS), *parts])
     return {kind: number for kind, _key, number in rows}
 
@@ -111,7 +109,9 @@ def _rows(
     What each offer fits is found once, by Django, and the parts read it as the table `offer`. As
     a union of querysets each part would repeat every condition, and be compiled anew.
     """
-    flags: dict[str, Any] = {_flag(facet): fits(facet, criteria, timely) for facet in asked(criteria)}
+    flags: dict[str, Any] = {
+        _flag(facet): fits(facet, criteria, timely) for facet in asked(criteria)
+    }
     for facet in BY_THE_CLOCK:
         flags[f"is_{facet.field}"] = FITS[facet]((), timely)
     special = Case(When(is_special(criteria), then=Value(True)), default=Value(False))

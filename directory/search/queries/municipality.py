@@ -36,12 +36,12 @@ class Help:
 def help_in(municipality: Municipality) -> Help:
     """Return who helps, in a fixed order. As many statements as one card needs, and three."""
     facets = (Facet.DOOR, Facet.LAW)
-    counts = count(reaching(municipality), SearchCriteria(), Timely(), facets).facets
+    counts = count(reaching(municipality), SearchCriteria(), Timely(), facets)
     firsts = _firsts(municipality)
     return Help(
-        doors=[Door(b, firsts.get(b), counts[Facet.DOOR].get(b, 0)) for b in LegalBasis],
-        special=special_in(municipality),
-        knowing=[(law, counts[Facet.LAW].get(str(law.pk), 0)) for law in terms.laws()],
+        doors=[Door(b, firsts.get(b), counts.facets[Facet.DOOR].get(b, 0)) for b in LegalBasis],
+        special=special_in(municipality) if counts.special else (),
+        knowing=[(law, counts.facets[Facet.LAW].get(str(law.pk), 0)) for law in terms.laws()],
     )
 
 

@@ -49,7 +49,10 @@ def _page(municipality: Municipality) -> dict[str, object]:
 
 
 def _section(door: Door, municipality: Municipality, help_here: Help) -> dict[str, object]:
-    here, url = SearchCriteria(municipality=municipality.slug), _search(municipality, **{Facet.DOOR: door.basis.value})
+    here, url = (
+        SearchCriteria(municipality=municipality.slug),
+        _search(municipality, **{Facet.DOOR: door.basis.value}),
+    )
     is_special = door.basis == LegalBasis.SPECIALISED
     listed = help_here.special if is_special else ()
     return {

@@ -124,6 +124,7 @@ def _special(found: Found, criteria: SearchCriteria) -> dict[str, object]:
     asked = replace(criteria, doors=(LegalBasis.SPECIALISED.value,), page=1)
     return {
         "special": [special(offer) for offer in found.special],
+        "has_special_only": not found.counts.listed,
         "special_more": _address(asked) if found.special and left > 0 else "",
     }
 
