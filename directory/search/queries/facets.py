@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import Case, Value, When
 
 from directory.criteria import NOW, SOON, Facet, SearchCriteria
 from directory.display.facets import ASKED
+from directory.enums import LegalBasis
 from directory.models import Offer, TargetGroup
 from directory.models.offer import OfferQuerySet
-from directory.search.queries.fitting import FITS, asked, fits, is_special
+from directory.search.queries.fitting import FITS, asked, fits, set_apart
 from directory.search.queries.timely import Timely
 
 TOTAL, LISTED, SPECIAL = "total", "listed", "special"
@@ -75,18 +75,22 @@ def count(
     So a number says what choosing that value, in place of what is chosen beside it in its own
     facet, would give. Costs one statement for everything.
     """
-    fit = _fitting(criteria)
+    fit, apart = _fitting(criteria), _is_one_of(set_apart(criteria))
     parts = [
         _one(TOTAL, fit, ORGANISATIONS),
-        _one(LISTED, f"{fit} AND NOT is_special", "count(*)"),
-        _one(SPECIAL, f"{fit} AND is_special", "count(*)"),
+        _one(LISTED, f"{fit} AND NOT ({apart})", "count(*)"),
+        _one(SPECIAL, f"{fit} AND ({apart})", "count(*)"),
         *(_per_value(facet, _fitting(criteria, but=facet)) for facet in facets),
     ]
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for kind, key, number in _rows(offers, criteria, timely, parts):
         found[kind][key] = number
-    numbers = [found[kind][""] for kind in (TOTAL, LISTED, SPECIAL)]
-    return Counts(*numbers, {facet: found[facet.value] for facet in facets})
+    return Counts(
+        total=found[TOTAL][""],
+        listed=found[LISTED][""],
+        special=found[SPECIAL][""],
+        facets={facet: found[facet.value] for facet in facets},
+    )
 
 
 def count_without(
@@ -114,9 +118,8 @@ def _rows(
     }
     for facet in BY_THE_CLOCK:
         flags[f"is_{facet.field}"] = FITS[facet]((), timely)
-    special = Case(When(is_special(criteria), then=Value(True)), default=Value(False))
-    flagged = offers.order_by().annotate(**flags, is_special=special)
-    columns = ("id", "provider_id", "legal_basis", "channels", "languages", "is_special", *flags)
+    flagged = offers.order_by().annotate(**flags)
+    columns = ("id", "provider_id", "legal_basis", "channels", "languages", *flags)
     sql, values = flagged.values(*columns).query.sql_with_params()
     with connection.cursor() as cursor:
         cursor.execute(f"WITH offer AS MATERIALIZED ({sql}) {' UNION ALL '.join(parts)}", values)
@@ -138,6 +141,11 @@ def _per_value(facet: Facet, condition: str) -> str:
 def _fitting(criteria: SearchCriteria, *, but: Facet | None = None) -> str:
     """Return the condition that an offer fits every facet, `but` one if named."""
     return " AND ".join(_flag(facet) for facet in asked(criteria) if facet is not but) or "true"
+
+
+def _is_one_of(doors: Iterable[LegalBasis]) -> str:
+    """Return the condition that an offer comes through one of these doors."""
+    return " OR ".join(f"legal_basis = '{door}'" for door in doors) or "false"
 
 
 def _flag(facet: Facet) -> str:

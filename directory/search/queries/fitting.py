@@ -90,11 +90,9 @@ def fitting(offers: OfferQuerySet, criteria: SearchCriteria, timely: Timely) -> 
     return offers.filter(*[fits(facet, criteria, timely) for facet in asked(criteria)])
 
 
-def is_special(criteria: SearchCriteria) -> Q:
-    """Return that an offer is for a special situation nobody asked about: it stands in one row.
+def set_apart(criteria: SearchCriteria) -> tuple[LegalBasis, ...]:
+    """Return the doors whose offers stand in one row, because nobody asked about them.
 
-    Who names a group or a door has asked.
+    That is the one for special situations. Who names a group or a door has asked.
     """
-    if criteria.groups or criteria.doors:
-        return Q(pk__in=[])
-    return Q(legal_basis=LegalBasis.SPECIALISED)
+    return () if criteria.groups or criteria.doors else (LegalBasis.SPECIALISED,)

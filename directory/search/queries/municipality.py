@@ -2,13 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import F, Q, Window
+from django.db.models.functions import RowNumber
 
 from directory.criteria import Facet, SearchCriteria
 from directory.enums import LegalBasis
 from directory.models import Law, Municipality, Offer
 from directory.search.queries import terms
 from directory.search.queries.facets import count
-from directory.search.queries.search import offers_in, reaching, special_in
+from directory.search.queries.search import SPECIAL_SHOWN, offers_in, reaching
 from directory.search.queries.timely import Timely
 
 
@@ -34,19 +38,29 @@ class Help:
 
 
 def help_in(municipality: Municipality) -> Help:
-    """Return who helps, in a fixed order. As many statements as one card needs, and three."""
+    """Return who helps, in a fixed order. As many statements as one card needs, and one."""
     facets = (Facet.DOOR, Facet.LAW)
-    counts = count(reaching(municipality), SearchCriteria(), Timely(), facets)
-    firsts = _firsts(municipality)
+    counts = count(reaching(municipality), SearchCriteria(), Timely(), facets).facets
+    offers = _firsts(municipality)
+    firsts = {offer.legal_basis: offer for offer in reversed(offers)}
     return Help(
-        doors=[Door(b, firsts.get(b), counts.facets[Facet.DOOR].get(b, 0)) for b in LegalBasis],
-        special=special_in(municipality) if counts.special else (),
-        knowing=[(law, counts.facets[Facet.LAW].get(str(law.pk), 0)) for law in terms.laws()],
+        doors=[Door(b, firsts.get(b), counts[Facet.DOOR].get(b, 0)) for b in LegalBasis],
+        special=[offer for offer in offers if offer.legal_basis == LegalBasis.SPECIALISED],
+        knowing=[(law, counts[Facet.LAW].get(str(law.pk), 0)) for law in terms.laws()],
     )
 
 
-def _firsts(municipality: Municipality) -> dict[LegalBasis, Offer]:
-    """Return the first offer of each door, in the order in which people see them."""
+def _firsts(municipality: Municipality) -> list[Offer]:
+    """Return the first offer of each door, in the order in which people see them.
+
+    Of the door for special situations as many as their row names.
+    """
     offers = offers_in(municipality)
-    first = offers.order_by("legal_basis", *offers.query.order_by).distinct("legal_basis")
-    return {LegalBasis(offer.legal_basis): offer for offer in first.with_card_facts()}
+    order = offers.query.order_by
+    place = Window(RowNumber(), partition_by=F("legal_basis"), order_by=[*map(_expression, order)])
+    named = Q(place__lte=SPECIAL_SHOWN, legal_basis=LegalBasis.SPECIALISED)
+    return list(offers.annotate(place=place).filter(Q(place=1) | named).with_card_facts())
+
+
+def _expression(ordered_by: Any) -> Any:
+    return F(ordered_by) if isinstance(ordered_by, str) else ordered_by

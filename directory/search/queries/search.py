@@ -17,7 +17,7 @@ from directory.models.offer import OfferQuerySet, at_least
 from directory.rules.freshness import Stage
 from directory.search.queries.distance import nearest_walk_in, searched_point
 from directory.search.queries.facets import TOTAL, Counts, count, count_without
-from directory.search.queries.fitting import asked, fitting, is_special, names_group
+from directory.search.queries.fitting import asked, fitting, names_group, set_apart
 from directory.search.queries.timely import timely
 
 PER_PAGE = 20
@@ -59,11 +59,15 @@ def search(municipality: Municipality | None, criteria: SearchCriteria) -> Found
     reachable = reaching(municipality)
     moment = timely(reachable, municipality)
     counts = count(reachable, criteria, moment)
-    offers = _in_order(fitting(reachable, criteria, moment), municipality, criteria)
-    paginator = Paginator(_with_reasons(offers.exclude(is_special(criteria)), criteria), PER_PAGE)
+    fit = fitting(reachable, criteria, moment)
+    apart = set_apart(criteria)
+    listed = fit.exclude(legal_basis__in=apart) if apart else fit
+    offers = _in_order(listed, municipality, criteria)
+    paginator = Paginator(_with_reasons(offers, criteria), PER_PAGE)
     vars(paginator)["count"] = counts.listed  # known, so it need not ask
     page = paginator.get_page(criteria.page)
-    special = _special(offers, criteria) if counts.special and page.number == 1 else ()
+    is_first = counts.special and page.number == 1
+    special = _special(fit.filter(legal_basis__in=apart)) if is_first else ()
     return Found(page=page, counts=counts, special=special)
 
 
@@ -75,14 +79,10 @@ def _with_reasons(offers: OfferQuerySet, criteria: SearchCriteria) -> OfferQuery
     return offers.prefetch_related("life_domains") if criteria.domains else offers
 
 
-def special_in(municipality: Municipality) -> Sequence[Offer]:
-    """Return the first offers for special situations, with their groups. Two statements."""
-    return _special(offers_in(municipality), SearchCriteria())
-
-
-def _special(offers: OfferQuerySet, criteria: SearchCriteria) -> Sequence[Offer]:
-    special = offers.filter(is_special(criteria))
-    return list(special.prefetch_related("target_groups")[:SPECIAL_SHOWN])
+def _special(offers: OfferQuerySet) -> Sequence[Offer]:
+    """Return the first of these offers, with their groups. Two statements."""
+    first = offers.order_by("breadth", "slug").prefetch_related("target_groups")
+    return list(first[:SPECIAL_SHOWN])
 
 
 def offers_in(municipality: Municipality | None) -> OfferQuerySet:

@@ -138,7 +138,10 @@ def special(response: Reply) -> list[str]:
 
 
 def test_special_situations_are_one_row_unless_asked_for(client: Client) -> None:
-    specialised = {"legal_basis": LegalBasis.SPECIALISED, "municipalities": ["GM0344"]}
+    specialised: dict[str, Any] = {
+        "legal_basis": LegalBasis.SPECIALISED,
+        "municipalities": ["GM0344"],
+    }
     make_offer(slug="autisme", title="Naast autisme", groups=["autisme"], **specialised)
     make_offer(slug="gewoon", municipalities=["GM0344"])
 
