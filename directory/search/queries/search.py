@@ -81,7 +81,7 @@ def _with_reasons(offers: OfferQuerySet, criteria: SearchCriteria) -> OfferQuery
 
 def _special(offers: OfferQuerySet) -> Sequence[Offer]:
     """Return the first of these offers, with their groups. Two statements."""
-    first = offers.order_by("breadth", "slug").prefetch_related("target_groups")
+    first = offers.order_by(F("breadth"), "slug").prefetch_related("target_groups")
     return list(first[:SPECIAL_SHOWN])
 
 
