@@ -12,6 +12,9 @@ CODE = re.compile(r"[a-z0-9_-]{1,40}", re.ASCII)
 PC4 = re.compile(r"[1-9][0-9]{3}", re.ASCII)
 LAST_PAGE = 10_000
 MOST_VALUES = 8  # read per parameter; nobody ticks more boxes than this in one list
+PAGE = "pagina"  # the parameter that says which page of a list
+NOW = "nu"  # the one code of Facet.OPENING
+SOON = "deze-week"  # the one code of Facet.WALK_IN
 
 
 class Query(Protocol):
@@ -28,6 +31,9 @@ class Facet(StrEnum):
     DOMAIN = "onderwerp"
     CHANNEL = "contact"
     LANGUAGE = "taal"
+    OPENING = "open"  # somebody answers the telephone
+    WALK_IN = "inloop"  # people can walk in
+    DOOR = "via"  # the legal basis: who arranges it
 
     @property
     def field(self) -> str:
@@ -50,6 +56,9 @@ class SearchCriteria:
     domains: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
+    openings: tuple[str, ...] = ()
+    walk_ins: tuple[str, ...] = ()
+    doors: tuple[str, ...] = ()
     page: int = 1
 
     @classmethod
@@ -59,7 +68,7 @@ class SearchCriteria:
             municipality=_match(SLUG, _last(query, "gemeente")),
             place=_match(SLUG, _last(query, "plaats")),
             postcode=_match(PC4, _last(query, "pc")),
-            page=_page(_last(query, "pagina")),
+            page=page_number(query),
             **{facet.field: _codes(query, facet) for facet in Facet},
         )
 
@@ -70,7 +79,7 @@ class SearchCriteria:
             "plaats": self.place,
             "pc": self.postcode,
             **self.filters(),
-            "pagina": str(self.page) if self.page > 1 else "",
+            PAGE: str(self.page) if self.page > 1 else "",
         }
         return {name: value for name, value in query.items() if value}
 
@@ -137,6 +146,14 @@ class SearchCriteria:
         return replace(self, page=number)
 
 
+def page_number(query: Query) -> int:
+    """Return which page of a list an address asks for: at least the first; never fails."""
+    value = _last(query, PAGE)
+    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,5}", value, re.ASCII):
+        return 1
+    return min(max(int(value), 1), LAST_PAGE)
+
+
 def _last(query: Query, name: str) -> object:
     values = query.getlist(name)
     return values[-1] if values else ""
@@ -153,9 +170,3 @@ def _known(codes: tuple[str, ...], known: Collection[str]) -> tuple[str, ...]:
 
 def _match(pattern: re.Pattern[str], value: object) -> str:
     return value if isinstance(value, str) and pattern.fullmatch(value) else ""
-
-
-def _page(value: object) -> int:
-    if not isinstance(value, str) or not re.fullmatch(r"[0-9]{1,5}", value, re.ASCII):
-        return 1
-    return min(max(int(value), 1), LAST_PAGE)

@@ -21,7 +21,7 @@ TOP_LEVEL = {
     "templates", "tests",
 }  # fmt: skip
 BLOCKS = [
-    "title", "description", "robots", "header", "main", "content", "way", "why",
+    "title", "description", "robots", "skip_links", "header", "main", "content", "way", "why",
     "heading", "lead", "question", "fields", "onward", "below", "scripts",
 ]  # fmt: skip
 # Found by Django or by name, not named in a template or a view.

@@ -1,9 +1,12 @@
 """What a result card shows of an offer: display shape, so that templates hold no logic."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from django.utils import timezone
+from django.utils.text import capfirst
+from django.utils.translation import gettext, ngettext
 
 from clientsupport.wording.languages import language_of
 from directory.criteria import SearchCriteria
@@ -11,12 +14,14 @@ from directory.display.independence import Independence, independence
 from directory.display.labels import labels
 from directory.display.reach import Reach, reach
 from directory.display.reasons import reasons
-from directory.display.told import Told, response_words, told
+from directory.display.told import response_words
 from directory.display.week import places
 from directory.enums import LegalBasis
 from directory.models import Offer
 from directory.rules.freshness import Stage
 from directory.rules.opening import local
+
+GROUPS_NAMED = 2  # target groups on a card; the page of the offer names all
 
 
 @dataclass(frozen=True)
@@ -37,12 +42,11 @@ class ResultCard:
     website: str
     summary: str
     basis_label: str
-    laws: tuple[str, ...]
     target_groups: tuple[str, ...]
     evidence_url: str
     evidence_year: int | None
+    for_whom: str = ""  # empty when `why` says it already
     reach: Reach = field(default_factory=Reach)
-    told: tuple[Told, ...] = ()
     response: str = ""
     independence: Independence | None = None
     title_language: str = ""  # when it is not that of the page
@@ -53,12 +57,25 @@ class ResultCard:
     address: str = ""  # of a checked offer, where it is no secret; for paper
 
 
+@dataclass(frozen=True)
+class SpecialOffer:
+    """An offer in the row of those for special situations: for whom it is, and its title."""
+
+    url: str
+    for_whom: str
+    title: str
+    title_language: str
+
+
 def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
     """Return the card of an offer read with `with_card_facts`.
 
     With the criteria of a search it says why the offer is among the results.
     """
     provider, now, asked = offer.provider, timezone.now(), criteria or SearchCriteria()
+    groups = [(group.code, group.name) for group in offer.target_groups.all()]
+    is_asked = any(code in asked.groups for code, _name in groups)
+    names = tuple(name for _code, name in groups)
     return ResultCard(
         slug=offer.slug,
         url=offer.get_absolute_url(),
@@ -74,12 +91,11 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         website=offer.website or provider.website,
         summary=offer.summary,
         basis_label=labels(LegalBasis)[LegalBasis(offer.legal_basis)],
-        laws=tuple(law.topic for law in offer.laws.all()),
-        target_groups=tuple(group.name for group in offer.target_groups.all()),
+        target_groups=names,
         evidence_url=provider.evidence_url,
         evidence_year=provider.evidence_year,
+        for_whom="" if is_asked else for_whom(names),
         reach=reach(offer, now),
-        told=tuple(told(offer, local(now).date())),
         response=response_words(offer),
         independence=independence(next(iter(provider.independence_declarations.all()), None)),
         title_language=language_of(offer, "title"),
@@ -95,3 +111,32 @@ def _address(offer: Offer) -> str:
     """Return the first place where support is given, as somebody writes it down."""
     found = next(iter(places(offer)), None) if offer.is_checked else None
     return f"{found.name}, {found.address}" if found and found.address else ""
+
+
+def special(offer: Offer) -> SpecialOffer:
+    """Return how an offer read with its target groups stands among those for special situations."""
+    names = [group.name for group in offer.target_groups.all()]
+    return SpecialOffer(
+        url=offer.get_absolute_url(),
+        for_whom=capfirst(_named(names)) if names else "",
+        title=offer.title,
+        title_language=language_of(offer, "title"),
+    )
+
+
+def for_whom(groups: Sequence[str]) -> str:
+    """Return for whom an offer is, by the names of its target groups: none is everybody."""
+    if not groups:
+        return gettext("Voor iedereen")
+    return gettext("Voor %(people)s") % {"people": _named(groups)}
+
+
+def _named(groups: Sequence[str]) -> str:
+    """Return the first few names, and how many more there are."""
+    first, left = ", ".join(groups[:GROUPS_NAMED]), len(groups) - GROUPS_NAMED
+    if left <= 0:
+        return first
+    more = ngettext(
+        "%(people)s en nog %(number)s groep", "%(people)s en nog %(number)s groepen", left
+    )
+    return more % {"people": first, "number": left}

@@ -12,13 +12,30 @@ from directory.criteria import Facet, SearchCriteria
 SHORT = 5  # boxes of a list that are always in sight
 HARDLY_LONGER = 2  # that many more are not worth folding away
 
-QUESTIONS: Mapping[Facet, tuple[Promise, Promise]] = {  # above the boxes, and to unfold them all
-    Facet.LAW: (_("Waar gaat het over?"), _("Toon alle onderwerpen")),
-    Facet.GROUP: (_("Voor wie is het?"), _("Toon alle doelgroepen")),
-    Facet.DOMAIN: (_("Waar in uw leven?"), _("Toon alle keuzes")),
-    Facet.CHANNEL: (_("Hoe wilt u contact?"), _("Toon alle manieren")),
-    Facet.LANGUAGE: (_("In welke taal?"), _("Toon alle talen")),
-}
+
+@dataclass(frozen=True)
+class Question:
+    """What stands above some boxes, what unfolds all of them, and of which facets they are.
+
+    One that is always asked has an answer also where nobody fits: what is nearest by.
+    """
+
+    words: Promise
+    unfold: Promise | str
+    facets: tuple[Facet, ...]
+    is_always_asked: bool = False
+
+
+# What is asked about. Fields of life and doors are not: links to them keep what they mean, but the
+# subject is one question, and nobody who seeks help knows who arranges it.
+QUESTIONS = (
+    Question(_("Wanneer?"), "", (Facet.OPENING, Facet.WALK_IN), is_always_asked=True),
+    Question(_("Waar gaat het over?"), _("Toon alle onderwerpen"), (Facet.LAW,)),
+    Question(_("Voor wie is het?"), _("Toon alle doelgroepen"), (Facet.GROUP,)),
+    Question(_("Hoe wilt u contact?"), _("Toon alle manieren"), (Facet.CHANNEL,)),
+    Question(_("In welke taal?"), _("Toon alle talen"), (Facet.LANGUAGE,)),
+)
+ASKED = tuple(facet for question in QUESTIONS for facet in question.facets)
 
 
 @dataclass(frozen=True)
@@ -28,23 +45,25 @@ class Value:
     code: str
     label: str
     key: str
+    stays_in_sight: bool = False
 
 
 @dataclass(frozen=True)
 class Option:
-    """A check box; `count` is how many results choosing it would give."""
+    """A check box; `count` is how many organisations choosing it would give."""
 
+    name: str  # of the parameter
     code: str
     label: str
     count: int
     is_chosen: bool
+    stays_in_sight: bool = False
 
 
 @dataclass(frozen=True)
 class FacetGroup:
     """One question with its check boxes: some in sight, the others folded away."""
 
-    name: str  # of the parameter
     question: str
     unfold: str
     shown: Sequence[Option]
@@ -65,17 +84,26 @@ Values = Mapping[Facet, Sequence[Value]]
 def facet_groups(
     values: Values, counts: Mapping[Facet, Mapping[str, int]], criteria: SearchCriteria
 ) -> list[FacetGroup]:
-    """Return the questions that leave something to choose; a question without an answer is none.
+    """Return the questions that leave something to choose, and what is always asked.
 
-    In sight are the first boxes that lead to somebody, and whatever is chosen. The others are
-    folded away, also those that would leave nothing.
+    In sight are the first boxes that lead to somebody, whatever is chosen, and what always is. The
+    others are folded away, also those that would leave nothing.
     """
     groups = []
-    for facet in Facet:
-        options = _options(values[facet], counts[facet], criteria.chosen(facet), facet)
-        if any(option.count or option.is_chosen for option in options):
-            groups.append(_group(facet, options))
+    for question in QUESTIONS:
+        options = [
+            option
+            for facet in question.facets
+            for option in _options(facet, values[facet], counts[facet], criteria)
+        ]
+        if question.is_always_asked or any(o.count or o.is_chosen for o in options):
+            groups.append(_group(question, options))
     return groups
+
+
+def unasked(criteria: SearchCriteria) -> list[tuple[str, str]]:
+    """Return the parameters that were chosen but have no box, so that a form can carry them."""
+    return [(f.value, code) for f in Facet if f not in ASKED for code in criteria.chosen(f)]
 
 
 def chosen(values: Values, criteria: SearchCriteria) -> list[Chosen]:
@@ -99,29 +127,29 @@ def known(values: Values) -> dict[Facet, set[str]]:
 
 
 def _options(
-    values: Sequence[Value], counts: Mapping[str, int], codes: Sequence[str], facet: Facet
+    facet: Facet, values: Sequence[Value], counts: Mapping[str, int], criteria: SearchCriteria
 ) -> list[Option]:
-    everybody = counts.get("", 0) if facet is Facet.GROUP else 0  # for whom no group is named
     return [
         Option(
+            name=facet.value,
             code=value.code,
             label=capfirst(value.label),
-            count=counts.get(value.key, 0) + everybody,
-            is_chosen=value.code in codes,
+            count=counts.get(value.key, 0),
+            is_chosen=value.code in criteria.chosen(facet),
+            stays_in_sight=value.stays_in_sight,
         )
         for value in values
     ]
 
 
-def _group(facet: Facet, options: Sequence[Option]) -> FacetGroup:
-    useful = [option for option in options if option.count]
+def _group(question: Question, options: Sequence[Option]) -> FacetGroup:
+    useful = [option for option in options if option.count and not option.stays_in_sight]
     first = useful if len(useful) <= SHORT + HARDLY_LONGER else useful[:SHORT]
-    shown = [option for option in options if option in first or option.is_chosen]
-    question, unfold = QUESTIONS[facet]
+    always = question.is_always_asked
+    shown = [o for o in options if always or o in first or o.is_chosen or o.stays_in_sight]
     return FacetGroup(
-        name=facet.value,
-        question=str(question),
-        unfold=str(unfold),
+        question=str(question.words),
+        unfold=str(question.unfold),
         shown=shown,
         folded=[option for option in options if option not in shown],
     )

@@ -48,6 +48,11 @@ class Independence:
     statement: str
     statement_language: str = ""  # when it is not that of the page
 
+    @property
+    def weightiest(self) -> Fact | None:
+        """The one fact on a result card: what is worth a question before what is good."""
+        return next(iter(self.short), None)
+
 
 # Per yes-or-no field, the most important first: its place on the explanation page, then the
 # sentence and tone for yes, those for no, and the sentence for unknown.

@@ -20,12 +20,11 @@ TOLD = [(fact, fact.shown) for fact in PLAIN if fact.shown]
 
 @dataclass(frozen=True)
 class Told:
-    """One fact; no words when it is unknown. A card only says what it is good to know."""
+    """One fact; no words when it is unknown."""
 
     icon: str
     term: Words
     words: str
-    is_on_card: bool
 
 
 def told(offer: Offer, today: date) -> Iterator[Told]:
@@ -35,7 +34,7 @@ def told(offer: Offer, today: date) -> Iterator[Told]:
         words = (
             OWN_WORDS[fact.name](offer, today) if fact.name in OWN_WORDS else _words(fact, value)
         )
-        yield Told(shown.icon, shown.term, words, bool(words) and value is not False)
+        yield Told(shown.icon, shown.term, words)
 
 
 def response_words(offer: Offer) -> str:

@@ -3,7 +3,7 @@ from datetime import date
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import F, Prefetch, Q, Value
+from django.db.models import Case, F, Prefetch, Q, Value, When
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -49,6 +49,11 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         """Those of them that can be found: not too long unchecked (`directory.rules.freshness`)."""
         return self.published().exclude(at_least(Stage.HIDDEN, today))
 
+    def hidden_last(self, today: date) -> "OfferQuerySet":
+        """By their slug, but those that cannot be found any more after all others."""
+        is_hidden = Case(When(at_least(Stage.HIDDEN, today), then=Value(1)), default=Value(0))
+        return self.order_by(is_hidden, "slug")
+
     def visible_to(self, user: User | None) -> "OfferQuerySet":
         """Editors see all; coordinators all of their provider; everybody what is published."""
         if user is None or not user.is_active:
@@ -74,12 +79,11 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         return self.filter(laws=law)
 
     def with_card_facts(self) -> "OfferQuerySet":
-        """Fetch at once everything that a result card shows (five more statements).
+        """Fetch at once everything that a result card shows (four more statements).
 
         Of the locations only the public ones: what is secret does not leave the database.
         """
         return self.select_related("provider").prefetch_related(
-            Prefetch("laws", Law.objects.all()),
             Prefetch("target_groups", TargetGroup.objects.all()),
             "opening_hours",
             Prefetch("locations", Location.objects.public()),
@@ -87,6 +91,10 @@ class OfferQuerySet(models.QuerySet["Offer"]):
                 "provider__independence_declarations", IndependenceDeclaration.objects.latest_each()
             ),
         )
+
+    def with_page_facts(self) -> "OfferQuerySet":
+        """Fetch at once everything that the page of an offer shows but its areas."""
+        return self.with_card_facts().prefetch_related("laws", "life_domains")
 
 
 class Offer(models.Model):

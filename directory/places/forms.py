@@ -19,3 +19,6 @@ class PlaceForm(PortalForm):
     onderwerp = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
     contact = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
     taal = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    open = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    inloop = forms.CharField(required=False, widget=forms.MultipleHiddenInput)
+    via = forms.CharField(required=False, widget=forms.MultipleHiddenInput)

@@ -14,15 +14,14 @@ from clientsupport.urls import urlpatterns as real_urlpatterns
 from directory.criteria import Facet, SearchCriteria
 from directory.display import doors
 from directory.display.cards import ResultCard
-from directory.display.facets import QUESTIONS, SHORT, FacetGroup, Option
+from directory.display.facets import QUESTIONS, SHORT, FacetGroup, Option, Question
 from directory.display.reach import Reach
-from directory.display.told import Told
 from directory.enums import LegalBasis
 from directory.models import Municipality
 from directory.places.forms import PlaceForm
 from tests.bench.bare_intake import urlpatterns as bare_intake_urlpatterns
 
-BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.DOMAIN: 9, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}
+BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}
 UTRECHT = Municipality(code="GM0344", name="Utrecht", slug="utrecht", province="utrecht")
 CARD = ResultCard(
     slug="bench-1",
@@ -39,25 +38,27 @@ CARD = ResultCard(
     website="",
     summary="Wij denken met u mee en gaan mee naar gesprekken met de gemeente.",
     basis_label="de gemeente (Wmo)",
-    laws=("Onderwerp 1", "Onderwerp 2", "Onderwerp 3"),
     target_groups=("mensen in groep 1", "mensen in groep 2"),
     evidence_url="",
     evidence_year=None,
+    for_whom="Voor mensen in groep 1, mensen in groep 2",
     reach=Reach(
         phone="Nu te bellen, tot 17.00 uur", walk_in="Morgen 10.00–12.00 uur, huis", ways=("chat",)
     ),
-    told=(Told("language", "Talen:", "Nederlands, Arabisch", is_on_card=True),),
 )
-GROUPS = [
-    FacetGroup(
-        name=facet.value,
-        question=str(QUESTIONS[facet][0]),
-        unfold=str(QUESTIONS[facet][1]),
-        shown=[Option(f"code-{n}", f"Keuze {n}", n, False) for n in range(SHORT)],
-        folded=[Option(f"code-{n}", f"Keuze {n}", n, False) for n in range(SHORT, boxes)],
-    )
-    for facet, boxes in BOXES.items()
-]
+
+
+def _group(question: Question) -> FacetGroup:
+    options = [
+        Option(facet.value, f"code-{n}", f"Keuze {n}", n, False)
+        for facet in question.facets
+        for n in range(BOXES.get(facet, 1))
+    ]
+    words, unfold = str(question.words), str(question.unfold)
+    return FacetGroup(words, unfold, shown=options[:SHORT], folded=options[SHORT:])
+
+
+GROUPS = [_group(question) for question in QUESTIONS]
 
 
 @require_safe
@@ -72,6 +73,7 @@ def search(request: HttpRequest, cards: int) -> HttpResponse:
         "groups": GROUPS,
         "chosen": [],
         "cards": [CARD] * min(cards, 20),
+        "total": cards,
         "page": Paginator([CARD] * cards, 20).get_page(1),
         "next": "/zoeken/?gemeente=utrecht&pagina=2" if cards > 20 else "",
         "previous": "",
@@ -85,14 +87,16 @@ def search(request: HttpRequest, cards: int) -> HttpResponse:
 @require_safe
 @public_page
 def municipality(request: HttpRequest, cards: int) -> HttpResponse:
-    """The page of a municipality with so many cards over its four doors."""
+    """The page of a municipality with so many organisations behind its four doors."""
     sections = [
         {
             "basis": basis,
             "text": doors.TEXTS[basis],
-            "cards": [CARD] * (cards // 4 + (n < cards % 4)),
+            "card": CARD,
+            "others": cards // 4,
+            "url": "/",
         }
-        for n, basis in enumerate(LegalBasis)
+        for basis in LegalBasis
     ]
     subjects = [{"topic": f"Onderwerp {n}", "number": n, "url": "/"} for n in range(8)]
     context = {

@@ -59,9 +59,12 @@ def test_offer_and_result_say_when(visitor: Visitor, moment: str, call: str, wal
     # Given somebody who comes at this moment
     comes_at(visitor, moment)
     # When they look at the results, and at the page of the offer
-    for path, offer in [(RESULTS, f"[data-offer={OFFER}]"), (f"/aanbod/{OFFER}/", "")]:
+    for path, part in [
+        (RESULTS, f".c-card[data-offer={OFFER}]"),
+        (f"/aanbod/{OFFER}/", ".c-reach"),
+    ]:
         visitor.opens(path)
-        reach = visitor.main.locator(f"{offer} .c-reach").first
+        reach = visitor.main.locator(part).first
         # Then both say whether they can call now, or when, and when they can walk in
         expect(reach).to_contain_text(call)
         expect(reach).to_contain_text(f"Binnenlopen: {walk_in}")

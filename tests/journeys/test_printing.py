@@ -30,9 +30,9 @@ def test_paper_shows_who_helps_and_nothing_to_press(visitor: Visitor, path: str)
 
 
 def test_addresses_of_websites_stand_on_paper(visitor: Visitor) -> None:
-    visitor.opens("/zoeken/?gemeente=utrecht")
+    visitor.opens("/aanbod/kbo-pcob/")
     visitor.page.emulate_media(media="print")
-    written = visitor.results[-1].get_by_role("link", name="openbare bron")
+    written = visitor.main.get_by_role("link", name="openbare bron")
     shown = written.evaluate("link => getComputedStyle(link, '::after').content")
     assert "kbo-pcob.nl/nieuws" in shown
 

@@ -7,6 +7,8 @@ from tests.helpers.browser import PHONE, Visitor
 from tests.journeys.layout import tabs
 
 RESULTS = "/zoeken/?gemeente=utrecht"
+SKIPS = "Naar de resultaten"
+MOST_STOPS = 5  # from the top of the results to the first telephone number
 on_a_phone = pytest.mark.browser_context_args(viewport=PHONE)
 
 
@@ -26,6 +28,18 @@ def test_first_stop_leads_past_the_header(visitor: Visitor) -> None:
     expect(visitor.main).to_be_focused()
     following = next(tabs(visitor.page))
     assert following["words"] == "Andere plaats"
+
+
+def test_few_stops_from_the_top_to_the_first_number(visitor: Visitor) -> None:
+    # Given results that have just been opened
+    visitor.opens(RESULTS)
+    # When they skip to the results
+    stops = 1 + next(n for n, f in enumerate(tabs(visitor.page)) if f["words"] == SKIPS)
+    visitor.page.keyboard.press("Enter")
+    # Then a few stops on is a telephone number
+    stops += 1 + next(n for n, f in enumerate(tabs(visitor.page)) if "Bel " in f["words"])
+    assert stops <= MOST_STOPS
+    expect(visitor.results[0].get_by_role("link", name="Bel")).to_be_focused()
 
 
 def test_search_and_call_without_a_mouse(visitor: Visitor) -> None:

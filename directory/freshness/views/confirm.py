@@ -7,6 +7,7 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.http.caching import unstored_page
 from directory.display.cards import card
+from directory.display.told import told
 from directory.display.week import weeks
 from directory.freshness.actions import LinkOver, behind_link, confirm_by_link
 from directory.models import Offer
@@ -29,10 +30,17 @@ def confirm(request: HttpRequest, token: str) -> HttpResponse:
 
 
 def _question(offer: Offer) -> dict[str, object]:
-    offer = Offer.objects.with_card_facts().get(pk=offer.pk)  # without what is secret
+    offer = Offer.objects.with_page_facts().get(pk=offer.pk)  # without what is secret
     areas = [str(area) for area in offer.areas.select_related("municipality", "region")]
     today = timezone.localdate()
-    return {"is_waiting": True, "card": card(offer), "areas": areas, "weeks": weeks(offer, today)}
+    return {
+        "is_waiting": True,
+        "card": card(offer),
+        "areas": areas,
+        "laws": [law.topic for law in offer.laws.all()],
+        "facts": tuple(told(offer, today)),
+        "weeks": weeks(offer, today),
+    }
 
 
 def _thanks(offer: Offer) -> dict[str, object]:

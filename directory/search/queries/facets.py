@@ -1,95 +1,139 @@
-"""How many results each further choice of a search would give."""
+"""How many organisations each further choice of a search would give."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
 
-from directory.criteria import Facet, SearchCriteria
-from directory.models import Offer
+from directory.criteria import NOW, SOON, Facet, SearchCriteria
+from directory.display.facets import ASKED
+from directory.enums import LegalBasis
+from directory.models import Offer, TargetGroup
 from directory.models.offer import OfferQuerySet
-from directory.search.queries.fitting import asked, fits
+from directory.search.queries.fitting import FITS, asked, fits, set_apart
+from directory.search.queries.timely import Timely
 
-EVERYBODY = ""  # in place of a target group: an offer that names none is there for everybody
-TOTAL = "total"
+TOTAL, LISTED, SPECIAL = "total", "listed", "special"
+ORGANISATIONS = "count(DISTINCT offer.provider_id)"
 
 
 @dataclass(frozen=True)
 class Counts:
-    """How many offers there are in all, and per facet and key of a value (see `VALUES`)."""
+    """How many organisations fit in all, and per facet and key of a value (see `VALUES`).
+
+    `listed` and `special` count offers: those shown one by one, and those that stand in one row.
+    """
 
     total: int
+    listed: int
+    special: int
     facets: Mapping[Facet, Mapping[str, int]]
 
 
-def _keys(relation: str, join: str = "JOIN") -> str:
-    """Join the keys of the terms, by one look into an index for each offer (thus OFFSET 0)."""
+def _links(relation: str) -> str:
+    """Return the keys of the terms of each offer."""
     field: Any = Offer._meta.get_field(relation)
     key, links = field.m2m_reverse_name(), field.m2m_db_table()
-    keys = f"SELECT {key}::text AS key FROM {links} WHERE offer_id = offer.id"  # noqa: S608
-    return f"{join} LATERAL ({keys} OFFSET 0) value ON true"
+    return f"SELECT {key}::text AS key FROM {links} WHERE offer_id = offer.id"  # noqa: S608
+
+
+def _keys(selects: str) -> str:
+    """Join keys, by one look into an index for each offer (thus OFFSET 0)."""
+    return f"JOIN LATERAL ({selects} OFFSET 0) value ON true"
+
+
+def _everybody(groups: str) -> str:
+    """Return the keys of all groups for an offer that names none: it is there for everybody."""
+    table = TargetGroup._meta.db_table
+    return f"{groups} UNION ALL SELECT id::text FROM {table} WHERE NOT EXISTS ({groups})"  # noqa: S608
 
 
 # What is counted, joined to each offer: keys of terms, and the codes themselves in arrays. What
 # is put together here are names of ours only; whatever somebody chose is a parameter.
 VALUES: Mapping[Facet, str] = {
-    Facet.LAW: _keys("laws"),
-    Facet.GROUP: _keys("target_groups", "LEFT JOIN"),
-    Facet.DOMAIN: _keys("life_domains"),
+    Facet.LAW: _keys(_links("laws")),
+    Facet.GROUP: _keys(_everybody(_links("target_groups"))),
     Facet.CHANNEL: "CROSS JOIN unnest(offer.channels) AS value (key)",
     Facet.LANGUAGE: "CROSS JOIN unnest(offer.languages) AS value (key)",
+    Facet.OPENING: _keys(f"SELECT '{NOW}' AS key WHERE offer.is_{Facet.OPENING.field}"),
+    Facet.WALK_IN: _keys(f"SELECT '{SOON}' AS key WHERE offer.is_{Facet.WALK_IN.field}"),
+    Facet.DOOR: "CROSS JOIN LATERAL (SELECT offer.legal_basis AS key) value",
 }
+BY_THE_CLOCK = (Facet.OPENING, Facet.WALK_IN)
 
 
-def count(offers: OfferQuerySet, criteria: SearchCriteria) -> Counts:
+def count(
+    offers: OfferQuerySet,
+    criteria: SearchCriteria,
+    timely: Timely,
+    facets: Sequence[Facet] = ASKED,
+) -> Counts:
     """Count all that fit, and per value those that fit the other facets and this value alone.
 
     So a number says what choosing that value, in place of what is chosen beside it in its own
     facet, would give. Costs one statement for everything.
     """
-    parts = [_per_value(facet, _fitting(criteria, but=facet)) for facet in Facet]
+    fit, apart = _fitting(criteria), _is_one_of(set_apart(criteria))
+    parts = [
+        _one(TOTAL, fit, ORGANISATIONS),
+        _one(LISTED, f"{fit} AND NOT ({apart})", "count(*)"),
+        _one(SPECIAL, f"{fit} AND ({apart})", "count(*)"),
+        *(_per_value(facet, _fitting(criteria, but=facet)) for facet in facets),
+    ]
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for kind, key, number in _rows(offers, criteria, [_all(TOTAL, _fitting(criteria)), *parts]):
-        found[kind][key or EVERYBODY] += number
-    return Counts(found[TOTAL][EVERYBODY], {facet: found[facet.value] for facet in Facet})
+    for kind, key, number in _rows(offers, criteria, timely, parts):
+        found[kind][key] = number
+    return Counts(
+        total=found[TOTAL][""],
+        listed=found[LISTED][""],
+        special=found[SPECIAL][""],
+        facets={facet: found[facet.value] for facet in facets},
+    )
 
 
-def count_without(offers: OfferQuerySet, criteria: SearchCriteria) -> Mapping[str, int]:
+def count_without(
+    offers: OfferQuerySet, criteria: SearchCriteria, timely: Timely
+) -> Mapping[str, int]:
     """Count all, under `TOTAL`, and for each facet that was asked about who fits the others.
 
     Costs one statement.
     """
-    parts = [_all(facet, _fitting(criteria, but=facet)) for facet in asked(criteria)]
-    rows = _rows(offers, criteria, [_all(TOTAL, "true"), *parts])
+    parts = [_one(facet, _fitting(criteria, but=facet), ORGANISATIONS) for facet in asked(criteria)]
+    rows = _rows(offers, criteria, timely, [_one(TOTAL, "true", ORGANISATIONS), *parts])
     return {kind: number for kind, _key, number in rows}
 
 
 def _rows(
-    offers: OfferQuerySet, criteria: SearchCriteria, parts: Iterable[str]
-) -> list[tuple[str, str | None, int]]:
-    """Return the rows of all parts after each other: a kind, the key of a value, how many offers.
+    offers: OfferQuerySet, criteria: SearchCriteria, timely: Timely, parts: Iterable[str]
+) -> list[tuple[str, str, int]]:
+    """Return the rows of all parts after each other: a kind, the key of a value, a number.
 
     What each offer fits is found once, by Django, and the parts read it as the table `offer`. As
     a union of querysets each part would repeat every condition, and be compiled anew.
     """
-    flags = {_flag(facet): fits(facet, criteria) for facet in asked(criteria)}
-    flagged = offers.order_by().annotate(**flags).values("id", "channels", "languages", *flags)
-    sql, values = flagged.query.sql_with_params()
+    flags: dict[str, Any] = {
+        _flag(facet): fits(facet, criteria, timely) for facet in asked(criteria)
+    }
+    for facet in BY_THE_CLOCK:
+        flags[f"is_{facet.field}"] = FITS[facet]((), timely)
+    flagged = offers.order_by().annotate(**flags)
+    columns = ("id", "provider_id", "legal_basis", "channels", "languages", *flags)
+    sql, values = flagged.values(*columns).query.sql_with_params()
     with connection.cursor() as cursor:
         cursor.execute(f"WITH offer AS MATERIALIZED ({sql}) {' UNION ALL '.join(parts)}", values)
-        rows: list[tuple[str, str | None, int]] = cursor.fetchall()
+        rows: list[tuple[str, str, int]] = cursor.fetchall()
     return rows
 
 
-def _all(kind: str, condition: str) -> str:
-    return f"SELECT '{kind}', '', count(*) FROM offer WHERE {condition}"  # noqa: S608
+def _one(kind: str, condition: str, number: str) -> str:
+    return f"SELECT '{kind}', '', {number} FROM offer WHERE {condition}"  # noqa: S608
 
 
 def _per_value(facet: Facet, condition: str) -> str:
     return (
-        f"SELECT '{facet}', value.key, count(*) FROM offer {VALUES[facet]} "  # noqa: S608
+        f"SELECT '{facet}', value.key, {ORGANISATIONS} FROM offer {VALUES[facet]} "  # noqa: S608
         f"WHERE {condition} GROUP BY value.key"
     )
 
@@ -97,6 +141,11 @@ def _per_value(facet: Facet, condition: str) -> str:
 def _fitting(criteria: SearchCriteria, *, but: Facet | None = None) -> str:
     """Return the condition that an offer fits every facet, `but` one if named."""
     return " AND ".join(_flag(facet) for facet in asked(criteria) if facet is not but) or "true"
+
+
+def _is_one_of(doors: Iterable[LegalBasis]) -> str:
+    """Return the condition that an offer comes through one of these doors."""
+    return " OR ".join(f"legal_basis = '{door}'" for door in doors) or "false"
 
 
 def _flag(facet: Facet) -> str:

@@ -4,13 +4,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
-from django.db.models import BooleanField, F, Func, Q, TextField, Value
+from django.db.models import BigIntegerField, BooleanField, F, Func, Q, TextField, Value
 
 from directory.criteria import Facet, SearchCriteria
+from directory.enums import LegalBasis
 from directory.models import Offer
 from directory.models.offer import OfferQuerySet
+from directory.search.queries.timely import Timely
 
-Fit = Callable[[Sequence[str]], Q]
+Fit = Callable[[Sequence[str], Timely], Q]
 
 
 class _Names(Func):
@@ -44,6 +46,17 @@ class _NamesNoGroup(Func):
     )
 
 
+class _IsOneOf(Func):
+    """Whether an offer is one of these, by their keys."""
+
+    output_field = BooleanField()
+    template = "%(expressions)s)"
+    arg_joiner = " = ANY ("
+
+    def __init__(self, keys: Sequence[int]) -> None:
+        super().__init__(F("pk"), Value(list(keys), ArrayField(BigIntegerField())))
+
+
 def names_group(codes: Sequence[str]) -> Q:
     """Return that an offer names any of these target groups."""
     return Q(_Names("target_groups", codes))
@@ -51,11 +64,14 @@ def names_group(codes: Sequence[str]) -> Q:
 
 # What makes an offer fit any of these codes.
 FITS: Mapping[Facet, Fit] = {
-    Facet.LAW: lambda codes: Q(_Names("laws", codes)),
-    Facet.GROUP: lambda codes: names_group(codes) | Q(_NamesNoGroup("pk")),
-    Facet.DOMAIN: lambda codes: Q(_Names("life_domains", codes)),
-    Facet.CHANNEL: lambda codes: Q(channels__overlap=list(codes)),
-    Facet.LANGUAGE: lambda codes: Q(languages__overlap=list(codes)),
+    Facet.LAW: lambda codes, _timely: Q(_Names("laws", codes)),
+    Facet.GROUP: lambda codes, _timely: names_group(codes) | Q(_NamesNoGroup("pk")),
+    Facet.DOMAIN: lambda codes, _timely: Q(_Names("life_domains", codes)),
+    Facet.CHANNEL: lambda codes, _timely: Q(channels__overlap=list(codes)),
+    Facet.LANGUAGE: lambda codes, _timely: Q(languages__overlap=list(codes)),
+    Facet.OPENING: lambda _codes, timely: Q(_IsOneOf(timely.open_now)),
+    Facet.WALK_IN: lambda _codes, timely: Q(_IsOneOf(timely.walk_in_soon)),
+    Facet.DOOR: lambda codes, _timely: Q(legal_basis__in=codes),
 }
 
 
@@ -64,11 +80,19 @@ def asked(criteria: SearchCriteria) -> list[Facet]:
     return [facet for facet in Facet if criteria.chosen(facet)]
 
 
-def fits(facet: Facet, criteria: SearchCriteria) -> Q:
+def fits(facet: Facet, criteria: SearchCriteria, timely: Timely) -> Q:
     """Return that an offer fits what was chosen of a facet."""
-    return FITS[facet](criteria.chosen(facet))
+    return FITS[facet](criteria.chosen(facet), timely)
 
 
-def fitting(offers: OfferQuerySet, criteria: SearchCriteria) -> OfferQuerySet:
+def fitting(offers: OfferQuerySet, criteria: SearchCriteria, timely: Timely) -> OfferQuerySet:
     """Return the offers that fit every facet of the criteria."""
-    return offers.filter(*[fits(facet, criteria) for facet in asked(criteria)])
+    return offers.filter(*[fits(facet, criteria, timely) for facet in asked(criteria)])
+
+
+def set_apart(criteria: SearchCriteria) -> tuple[LegalBasis, ...]:
+    """Return the doors whose offers stand in one row, because nobody asked about them.
+
+    That is the one for special situations. Who names a group or a door has asked.
+    """
+    return () if criteria.groups or criteria.doors else (LegalBasis.SPECIALISED,)

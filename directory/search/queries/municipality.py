@@ -1,31 +1,66 @@
 """Who helps in one municipality: per door, and per law."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from django.db.models import F, Q, Window
+from django.db.models.functions import RowNumber
+
+from directory.criteria import Facet, SearchCriteria
 from directory.enums import LegalBasis
 from directory.models import Law, Municipality, Offer
 from directory.search.queries import terms
-from directory.search.queries.search import offers_in
+from directory.search.queries.facets import count
+from directory.search.queries.search import SPECIAL_SHOWN, offers_in, reaching
+from directory.search.queries.timely import Timely
 
 
 @dataclass(frozen=True)
 class Door:
-    """The offers in a municipality that come through one door; none says that we know of none."""
+    """One door through which support comes: the first offer, and how many organisations in all.
+
+    No offer says that we know of none.
+    """
 
     basis: LegalBasis
-    offers: Sequence[Offer]
+    first: Offer | None
+    organisations: int
 
 
-def help_in(municipality: Municipality) -> list[Door]:
-    """Return the offers per legal basis, in a fixed order. As many statements as cards need."""
-    offers = list(offers_in(municipality).with_card_facts())
-    return [Door(basis, [o for o in offers if o.legal_basis == basis]) for basis in LegalBasis]
+@dataclass(frozen=True)
+class Help:
+    """Who helps in a municipality: per door, and how many organisations know each law."""
+
+    doors: Sequence[Door]
+    special: Sequence[Offer]  # the first of those behind the door for special situations
+    knowing: Sequence[tuple[Law, int]]
 
 
-def knowing(doors: Sequence[Door]) -> list[tuple[Law, int]]:
-    """Return how many of the offers know each law, also where nobody does."""
-    offers = [offer for door in doors for offer in door.offers]
-    counts = Counter(law.pk for offer in offers for law in offer.laws.all())
-    return [(law, counts[law.pk]) for law in terms.laws()]
+def help_in(municipality: Municipality) -> Help:
+    """Return who helps, in a fixed order. As many statements as one card needs, and one."""
+    facets = (Facet.DOOR, Facet.LAW)
+    counts = count(reaching(municipality), SearchCriteria(), Timely(), facets).facets
+    offers = _firsts(municipality)
+    firsts = {offer.legal_basis: offer for offer in reversed(offers)}
+    return Help(
+        doors=[Door(b, firsts.get(b), counts[Facet.DOOR].get(b, 0)) for b in LegalBasis],
+        special=[offer for offer in offers if offer.legal_basis == LegalBasis.SPECIALISED],
+        knowing=[(law, counts[Facet.LAW].get(str(law.pk), 0)) for law in terms.laws()],
+    )
+
+
+def _firsts(municipality: Municipality) -> list[Offer]:
+    """Return the first offer of each door, in the order in which people see them.
+
+    Of the door for special situations as many as their row names.
+    """
+    offers = offers_in(municipality)
+    order = offers.query.order_by
+    place = Window(RowNumber(), partition_by=F("legal_basis"), order_by=[*map(_expression, order)])
+    named = Q(place__lte=SPECIAL_SHOWN, legal_basis=LegalBasis.SPECIALISED)
+    return list(offers.annotate(place=place).filter(Q(place=1) | named).with_card_facts())
+
+
+def _expression(ordered_by: Any) -> Any:
+    return F(ordered_by) if isinstance(ordered_by, str) else ordered_by

@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Exists, OuterRef, Q, prefetch_related_objects
 from django.utils import timezone
 
 from directory.enums import Breadth, HourKind
@@ -14,11 +15,14 @@ from directory.models import Location, Municipality, Offer, OfferCoverage, Openi
 from directory.places.distance import KM_PER_LATITUDE, Point, kilometres
 from directory.rules.opening import Closed, Open, status
 from directory.search.queries.distance import kilometres_from
+from directory.search.queries.timely import is_soon
 
 NEIGHBOURS = 6
 NEAR = 10  # kilometres
 LOOKED_AT = 12  # neighbours, for the densest parts of the country
-WALK_INS = 6
+WALK_INS = 4
+FAR = 50  # kilometres; nobody walks in farther away than that
+SEARCHED = 4 * WALK_INS  # the nearest places that are looked at for one that opens soon
 DEGREES = 2 * NEAR / KM_PER_LATITUDE  # a square around a point that surely holds what is near
 
 
@@ -66,6 +70,32 @@ def walk_ins(
     soonest = sorted(found, key=lambda w: (w.start, w.kilometres or 0, w.location.pk))
     chosen = sorted(soonest, key=lambda w: not w.is_own)[:WALK_INS]
     return [walk_in for walk_in in soonest if walk_in in chosen]
+
+
+def nearest_walk_ins(municipality: Municipality, point: Point, *, now: datetime) -> list[WalkIn]:
+    """Return where people can walk in within a week, the nearest first. Costs two statements.
+
+    Wherever it is meant for: somebody near a border is as welcome to a list as anybody.
+    """
+    coverage = OfferCoverage.objects.filter(offer=OuterRef("offer"))
+    places = Location.objects.public().filter(
+        offer__in=Offer.objects.listed(timezone.localdate()).filter(checked_on__isnull=False),
+        opening_hours__kind=HourKind.WALK_IN,
+        latitude__isnull=False,
+    )
+    nearest = places.distinct().annotate(
+        kilometres=kilometres_from(point), is_own=Exists(coverage.filter(municipality=municipality))
+    )
+    rows: Iterable[Any] = nearest.order_by("kilometres", "pk").select_related("offer")[:SEARCHED]
+    prefetch_related_objects(list(rows), "opening_hours")
+    return [*islice(_soon(rows, now), WALK_INS)]
+
+
+def _soon(places: Iterable[Any], now: datetime) -> Iterator[WalkIn]:
+    for place in places:
+        when = status([hour.as_hours() for hour in place.opening_hours.all()], now)
+        if isinstance(when, Open | Closed) and is_soon(when, now) and place.kilometres <= FAR:
+            yield WalkIn(place, place.offer, place.is_own, place.kilometres, when)
 
 
 def _hours(

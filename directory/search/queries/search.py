@@ -17,23 +17,28 @@ from directory.models.offer import OfferQuerySet, at_least
 from directory.rules.freshness import Stage
 from directory.search.queries.distance import nearest_walk_in, searched_point
 from directory.search.queries.facets import TOTAL, Counts, count, count_without
-from directory.search.queries.fitting import asked, fitting, names_group
+from directory.search.queries.fitting import asked, fitting, names_group, set_apart
+from directory.search.queries.timely import timely
 
 PER_PAGE = 20
+SPECIAL_SHOWN = 10  # offers for special situations that are named; the others are one link away
 
 
 @dataclass(frozen=True)
 class Found:
     """The answer to a search: one page of offers, how many in all, and what else could be chosen.
 
-    Each offer has `breadth`; in a municipality also `area_name` and `kilometres`.
+    Each offer has `breadth`; in a municipality also `area_name` and `kilometres`. On the first
+    page `special` holds some of those for special situations that nobody asked about.
     """
 
     page: "Page[Offer]"
     counts: Counts
+    special: Sequence[Offer] = ()
 
     @property
     def total(self) -> int:
+        """How many organisations there are, those for special situations too."""
         return self.counts.total
 
 
@@ -51,33 +56,53 @@ def search(municipality: Municipality | None, criteria: SearchCriteria) -> Found
     What nobody has checked comes last. Before that: who names the group that was asked for, the
     nearest area, what its coordinators still look at, the nearest place to walk in, the slug.
     """
-    reachable = _reachable(municipality)
-    counts = count(reachable, criteria)
-    offers = _in_order(fitting(reachable, criteria), municipality, criteria)
+    reachable = reaching(municipality)
+    moment = timely(reachable, municipality)
+    counts = count(reachable, criteria, moment)
+    fit = fitting(reachable, criteria, moment)
+    apart = set_apart(criteria)
+    listed = fit.exclude(legal_basis__in=apart) if apart else fit
+    offers = _in_order(listed, municipality, criteria)
+    paginator = Paginator(_with_reasons(offers, criteria), PER_PAGE)
+    vars(paginator)["count"] = counts.listed  # known, so it need not ask
+    page = paginator.get_page(criteria.page)
+    is_first = counts.special and page.number == 1
+    special = _special(fit.filter(legal_basis__in=apart)) if is_first else ()
+    return Found(page=page, counts=counts, special=special)
+
+
+def _with_reasons(offers: OfferQuerySet, criteria: SearchCriteria) -> OfferQuerySet:
+    """Fetch what cards show; they name laws and fields of life only as a reason."""
     offers = offers.with_card_facts()
-    if criteria.domains:  # a card names them only as a reason
-        offers = offers.prefetch_related("life_domains")
-    paginator = Paginator(offers, PER_PAGE)
-    vars(paginator)["count"] = counts.total  # known, so it need not ask
-    return Found(page=paginator.get_page(criteria.page), counts=counts)
+    if criteria.laws:
+        offers = offers.prefetch_related("laws")
+    return offers.prefetch_related("life_domains") if criteria.domains else offers
+
+
+def _special(offers: OfferQuerySet) -> Sequence[Offer]:
+    """Return the first of these offers, with their groups. Two statements."""
+    first = offers.order_by(F("breadth"), "slug").prefetch_related("target_groups")
+    return list(first[:SPECIAL_SHOWN])
 
 
 def offers_in(municipality: Municipality | None) -> OfferQuerySet:
     """Return the listed offers for a municipality in the order in which people see them."""
-    return _in_order(_reachable(municipality), municipality, SearchCriteria())
+    return _in_order(reaching(municipality), municipality, SearchCriteria())
 
 
 def wider(municipality: Municipality | None, criteria: SearchCriteria) -> Wider:
     """Return what asking less would give. Costs one statement; none when nothing was asked."""
     if not criteria.has_filters:
         return Wider(total=0, without=[])
-    numbers = count_without(_reachable(municipality), criteria)
+    reachable = reaching(municipality)
+    numbers = count_without(reachable, criteria, timely(reachable, municipality))
     total, chosen = numbers[TOTAL], asked(criteria)
     without = [(facet, numbers[facet]) for facet in chosen if len(chosen) > 1 and numbers[facet]]
     return Wider(total=total, without=sorted(without, key=lambda pair: -pair[1]))
 
 
-def _reachable(municipality: Municipality | None) -> OfferQuerySet:
+def reaching(municipality: Municipality | None) -> OfferQuerySet:
+    """Return the listed offers for a municipality, in no order; without one, the national ones."""
     listed: OfferQuerySet = Offer.objects.listed(timezone.localdate())
     return listed.covering(municipality) if municipality else listed.national()
 

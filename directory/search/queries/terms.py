@@ -4,12 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from django.core.cache import caches
+from django.utils.translation import gettext
 
 from clientsupport import stamp
-from directory.criteria import Facet
+from directory.criteria import NOW, SOON, Facet
+from directory.display import doors
 from directory.display.facets import Value
 from directory.display.spoken import spoken
-from directory.enums import Channel, SpokenLanguage
+from directory.enums import Channel, LegalBasis, SpokenLanguage
 from directory.models import Law, LifeDomain, TargetGroup
 from directory.models.taxonomy import Term
 
@@ -35,10 +37,16 @@ def facet_values() -> Mapping[Facet, Sequence[Value]]:
     """Return what can be chosen of each facet, in the language of the page."""
     return {
         Facet.LAW: [Value(law.code, law.topic, str(law.pk)) for law in laws()],
-        Facet.GROUP: _values(target_groups()),
+        Facet.GROUP: [
+            Value(g.code, g.name, str(g.pk), stays_in_sight=g.is_specialised)
+            for g in target_groups()
+        ],
         Facet.DOMAIN: _values(life_domains()),
         Facet.CHANNEL: [Value(c.value, str(c.label), c.value) for c in Channel],
         Facet.LANGUAGE: [Value(s.value, spoken(s), s.value) for s in SpokenLanguage],
+        Facet.OPENING: [Value(NOW, gettext("nu te bellen"), NOW)],
+        Facet.WALK_IN: [Value(SOON, gettext("inloop in de komende week"), SOON)],
+        Facet.DOOR: [Value(b.value, str(doors.TEXTS[b].heading), b.value) for b in LegalBasis],
     }
 
 

@@ -9,6 +9,9 @@ from clientsupport.http.caching import public_page
 from directory.models import Law
 from directory.search.queries.related_roles import guide
 from directory.search.queries.terms import laws
+from directory.search.views.paging import paged
+
+PER_PAGE = 30  # roles: all that are known when the portal begins stand on one page
 
 
 @require_safe
@@ -31,11 +34,13 @@ def roles(request: HttpRequest) -> HttpResponse:
     """Who is for what, for one law or for all of them; it ends with the safety net."""
     known = laws()
     law = next((law for law in known if law.code == request.GET.get("wet")), None)
+    found = guide(law)
     context = {
         "law": law,
         "choices": [_choice(known_law, law) for known_law in known],
-        "guide": guide(law),
+        "safety_net": found.safety_net,
         "search": _search(law),
+        **paged(request, found.roles, PER_PAGE, **({"wet": law.code} if law else {})),
     }
     return render(request, "directory/search/guide_roles.html", context)
 

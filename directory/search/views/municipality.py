@@ -1,8 +1,5 @@
 """The page of a municipality: who helps there, what is missing, and what lies around."""
 
-from collections.abc import Sequence
-from datetime import datetime
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -13,13 +10,14 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import public_page_by_the_clock
 from directory.contracts.queries import for_municipality
-from directory.criteria import SearchCriteria
+from directory.criteria import SOON, Facet, SearchCriteria
 from directory.display import doors
-from directory.display.cards import card
-from directory.display.opening_words import walk_in_words
+from directory.display.cards import card, special
+from directory.enums import LegalBasis
 from directory.models import Municipality
-from directory.search.queries.municipality import Door, help_in, knowing
-from directory.search.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
+from directory.search.queries.municipality import Door, Help, help_in
+from directory.search.queries.nearby import NEIGHBOURS, neighbours, walk_ins
+from directory.search.views.walk_ins import by_day
 
 
 @require_safe
@@ -40,45 +38,48 @@ def _page(municipality: Municipality) -> dict[str, object]:
     return {
         "municipality": municipality,
         "name": municipality.everyday_name,
-        "sections": [_section(door, municipality) for door in help_here],
+        "sections": [_section(door, municipality, help_here) for door in help_here.doors],
         "subjects": _subjects(municipality, help_here),
         "contracts": for_municipality(municipality),
-        "walk_ins": [_walk_in(found, now) for found in walk_ins(municipality, around, now=now)],
+        "walk_ins": by_day(walk_ins(municipality, around, now=now), now),
+        "all_walk_ins": _search(municipality, **{Facet.WALK_IN: SOON}),
         "neighbours": around[:NEIGHBOURS],
         "former": municipality.predecessors.order_by("-valid_until", "slug"),
     }
 
 
-def _section(door: Door, municipality: Municipality) -> dict[str, object]:
-    here = SearchCriteria(municipality=municipality.slug)
+def _section(door: Door, municipality: Municipality, help_here: Help) -> dict[str, object]:
+    here, url = (
+        SearchCriteria(municipality=municipality.slug),
+        _search(municipality, **{Facet.DOOR: door.basis.value}),
+    )
+    is_special = door.basis == LegalBasis.SPECIALISED
+    listed = help_here.special if is_special else ()
     return {
         "basis": door.basis,
         "text": doors.TEXTS[door.basis],
-        "cards": [card(offer, criteria=here) for offer in door.offers],
+        "card": card(door.first, criteria=here) if door.first and not is_special else None,
+        "others": max(door.organisations - 1, 0),
+        "url": url,
+        "special": [special(offer) for offer in listed],
+        "more": url if door.organisations > len(listed) else "",
     }
 
 
-def _subjects(municipality: Municipality, help_here: Sequence[Door]) -> list[dict[str, object]]:
+def _search(municipality: Municipality, **asked: str) -> str:
+    return reverse("directory:search", query={"gemeente": municipality.slug, **asked})
+
+
+def _subjects(municipality: Municipality, help_here: Help) -> list[dict[str, object]]:
     """Return how many organisations know each subject, with the address of the results."""
     return [
         {
             "topic": capfirst(law.topic),
             "number": number,
-            "url": reverse(
-                "directory:search", query={"gemeente": municipality.slug, "wet": law.code}
-            ),
+            "url": _search(municipality, **{Facet.LAW: law.code}),
         }
-        for law, number in knowing(help_here)
+        for law, number in help_here.knowing
     ]
-
-
-def _walk_in(found: WalkIn, now: datetime) -> dict[str, object]:
-    return {
-        "when": capfirst(walk_in_words(found.status, now)),
-        "location": found.location,
-        "offer": found.offer,
-        "kilometres": None if found.is_own else found.kilometres,
-    }
 
 
 def _successors(former: Municipality) -> list[dict[str, str]]:

@@ -13,18 +13,21 @@ from clientsupport.wording.phones import read as read_phone
 from directory.contracts import queries as contracts
 from directory.display.cards import ResultCard, card
 from directory.display.sharing import sharing
+from directory.display.told import told
 from directory.display.week import places, weeks
 from directory.freshness.queries import elsewhere
 from directory.models import Offer, Provider
 from directory.rules.freshness import Stage
 from directory.rules.opening import local
+from directory.search.queries.search import PER_PAGE
+from directory.search.views.paging import paged
 
 
 @require_safe
 @public_page_by_the_clock
 def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """Everything about one offer; one that is not published does not exist here."""
-    offers = Offer.objects.published().with_card_facts().prefetch_related("life_domains")
+    offers = Offer.objects.published().with_page_facts()
     offer = get_object_or_404(offers, slug=slug)
     if offer.stage(timezone.localdate()) == Stage.HIDDEN:
         return _hidden(request, offer)
@@ -36,12 +39,15 @@ def offer_detail(request: HttpRequest, slug: str) -> HttpResponse:
 
 def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, Any]:
     """Return what the page of an offer shows; the preview of a draft shows exactly the same."""
+    today = local(timezone.now()).date()
     return {
         "offer": offer,
         "card": card(offer),
         "areas": areas,
+        "laws": [law.topic for law in offer.laws.all()],
+        "facts": tuple(told(offer, today)),
         "domains": [domain.name for domain in offer.life_domains.all()],
-        "weeks": weeks(offer, local(timezone.now()).date()),
+        "weeks": weeks(offer, today),
         "places": places(offer),
         "contracts": contracts.about(offer.provider, offer.legal_basis),
     }
@@ -61,17 +67,22 @@ def _hidden(request: HttpRequest, offer: Offer) -> HttpResponse:
 @require_safe
 @public_page_by_the_clock
 def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
-    """An organisation with its published offers; without any it does not exist here."""
+    """An organisation with its published offers; without any it does not exist here.
+
+    Those that are not shown any more come last, and only with their names.
+    """
     provider = get_object_or_404(Provider.objects.with_published_offer(), slug=slug)
     today = timezone.localdate()
-    offers = provider.offers.published().with_card_facts()
-    hidden = [offer for offer in offers if offer.stage(today) == Stage.HIDDEN]
-    cards = [card(offer) for offer in offers if offer not in hidden]
+    offers = Offer.objects.published().filter(provider=provider).with_card_facts()
+    pages = paged(request, offers.hidden_last(today), PER_PAGE)
+    hidden = [offer for offer in pages["page"] if offer.stage(today) == Stage.HIDDEN]
+    cards = [card(offer) for offer in pages["page"] if offer not in hidden]
     context = {
         "provider": provider,
         "cards": cards,
         "hidden": hidden,
         "contracts": contracts.about(provider),
         "share": sharing(provider.name, _phones(cards), request.build_absolute_uri(request.path)),
+        **pages,
     }
     return render(request, "directory/search/provider_detail.html", context)

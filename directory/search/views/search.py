@@ -1,18 +1,21 @@
 """The results of a search."""
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.http.caching import private_page
 from directory.criteria import SearchCriteria
 from directory.display import facets
-from directory.display.cards import card
+from directory.display.cards import card, special
 from directory.display.facets import Values
+from directory.enums import Channel, LegalBasis
 from directory.models import Municipality
 from directory.places import gazetteer
 from directory.places.answers import Kind
@@ -20,9 +23,12 @@ from directory.places.forms import PlaceForm
 from directory.places.views.choosing import ask_again, leads_to, links
 from directory.rules.objecting import may_object
 from directory.search.queries import terms
+from directory.search.queries.distance import searched_point
+from directory.search.queries.nearby import FAR, nearest_walk_ins
 from directory.search.queries.related_roles import guide
 from directory.search.queries.search import Found, search, wider
 from directory.search.tally import count_search
+from directory.search.views.walk_ins import by_day
 
 
 @require_safe
@@ -79,11 +85,15 @@ def _show(
         "chosen": _chosen(values, criteria),
         "is_partly_unknown": criteria.leaves_out(request.GET),
         "cards": [card(offer, criteria=criteria) for offer in found.page],
+        "total": found.total,
+        "carried": facets.unasked(criteria),
+        **_special(found, criteria),
         "everything": _address(criteria.without_filters()),
         "may_object": may_object(criteria.laws),
         "whole_address": request.build_absolute_uri(_address(criteria)),
         **_pages(found, criteria),
         **(_about_place(criteria, municipality) if municipality else {}),
+        **(_walk_ins(criteria, municipality) if municipality and _asks_walk_in(criteria) else {}),
         **({} if found.total else _ways_on(municipality, criteria, values)),
     }
     return render(
@@ -119,6 +129,28 @@ def _pages(found: Found, criteria: SearchCriteria) -> dict[str, object]:
         "next": _address(criteria.at_page(page.number + 1)) if ahead else "",
         "previous": _address(criteria.at_page(page.number - 1)) if behind else "",
     }
+
+
+def _special(found: Found, criteria: SearchCriteria) -> dict[str, object]:
+    """Return the row of those for special situations, and where all of them stand."""
+    left = found.counts.special - len(found.special)
+    asked = replace(criteria, doors=(LegalBasis.SPECIALISED.value,), page=1)
+    return {
+        "special": [special(offer) for offer in found.special],
+        "has_special_only": not found.counts.listed,
+        "special_more": _address(asked) if found.special and left > 0 else "",
+    }
+
+
+def _asks_walk_in(criteria: SearchCriteria) -> bool:
+    return criteria.page == 1 and bool(criteria.walk_ins or Channel.WALK_IN in criteria.channels)
+
+
+def _walk_ins(criteria: SearchCriteria, municipality: Municipality) -> dict[str, object]:
+    """Say where people can walk in nearest by, also when that is in another municipality."""
+    now, point = timezone.now(), searched_point(municipality, criteria)
+    found = nearest_walk_ins(municipality, point, now=now) if point else []
+    return {"asks_walk_in": True, "walk_ins": by_day(found, now), "far": FAR}
 
 
 def _about_place(criteria: SearchCriteria, municipality: Municipality) -> dict[str, object]:

@@ -149,9 +149,12 @@ def test_the_card_is_silent_about_single_facts_that_are_unknown(
 ) -> None:
     make_declaration(offer.provider, is_in_access_team=True)
 
-    text = words(client.get("/zoeken/?gemeente=utrecht"))
+    response = client.get("/zoeken/?gemeente=utrecht")
+    text = words(response)
 
-    assert "Zit in het wijkteam. Wat betekent dat?" in text
+    assert "Zit in het wijkteam." in text
+    (explained,) = page(response).select(".c-card a[href='/uitleg/onafhankelijkheid/#wijkteam']")
+    assert explained.get_text() == "Zit in het wijkteam."
     assert "Wij weten nog niet" not in text
 
 

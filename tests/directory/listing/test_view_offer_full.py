@@ -71,7 +71,8 @@ def test_the_next_walk_in_hour_with_its_place(client: Client, offer: Offer, addr
     text = words(client.get(address.format(provider=offer.provider.slug)))
 
     assert "Morgen 10.00–12.00, bibliotheek, Utrecht" in text
-    assert "zonder drempels, aangepast toilet" in text
+    is_whole = address.startswith("/aanbod/")  # a card leaves out the way in
+    assert ("zonder drempels, aangepast toilet" in text) is is_whole
 
 
 def test_unknown_hours_with_a_telephone_number(client: Client, offer: Offer) -> None:

@@ -11,7 +11,8 @@ from directory.criteria import MOST_VALUES, Facet, SearchCriteria
 
 FULL = (
     "gemeente=utrecht&plaats=de-meern&pc=3454&wet=wlz&wet=wmo&doelgroep=ouderen"
-    "&onderwerp=wonen&contact=e-mail&contact=telefoon&taal=ar&pagina=2"
+    "&onderwerp=wonen&contact=e-mail&contact=telefoon&taal=ar&open=nu&inloop=deze-week"
+    "&via=wlz&pagina=2"
 )
 CODES = st.lists(st.from_regex(r"[a-z0-9_-]{1,40}", fullmatch=True), max_size=MOST_VALUES)
 

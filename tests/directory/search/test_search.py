@@ -179,6 +179,7 @@ def test_as_many_statements_however_many_offers(
     make_offers(number, municipalities=["GM0344"], laws=["wmo"], groups=["nah"])
     criteria = SearchCriteria(postcode="3511", laws=("wmo",), domains=())
     utrecht.care_office_region  # noqa: B018  read beforehand
+    search(utrecht, criteria)  # reads once who is there when
 
     with django_assert_num_queries(8):  # point, numbers, offers, five of what their cards show
         for offer in search(utrecht, criteria).page:

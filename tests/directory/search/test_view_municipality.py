@@ -11,7 +11,7 @@ from pytest_django import DjangoAssertNumQueries
 from directory.enums import AreaKind, HourKind, LegalBasis, OfferState, Weekday
 from directory.models import Location, Municipality, Offer, OpeningHour
 from directory.places.distance import Point
-from directory.search.queries.nearby import neighbours
+from directory.search.queries.nearby import WALK_INS, neighbours
 from tests.factories.directory import make_offer, make_offers
 from tests.helpers.pages import heading, municipalities, offers, page, words
 
@@ -44,8 +44,14 @@ def walk_in_at(offer: Offer, day: Weekday, **facts: Any) -> Location:
 
 
 def walk_ins(client: Client, address: str = "/gemeente/utrecht/") -> list[str]:
-    found = page(client.get(address)).select(".c-walk-ins__place")
-    return [" ".join(place.get_text(" ", strip=True).split()) for place in found]
+    """Return each place with the day under which it stands."""
+    days = page(client.get(address)).select(".c-walk-ins__day")
+    return [
+        " ".join(f"{day.dt.get_text()} {place.get_text(' ', strip=True)}".split())
+        for day in days
+        if day.dt
+        for place in day.select("dd")
+    ]
 
 
 def test_offers_stand_under_the_door_they_come_through(client: Client) -> None:
@@ -66,6 +72,35 @@ def test_offers_stand_under_the_door_they_come_through(client: Client) -> None:
         "Gemeenten in de buurt",
     ]
     assert offers(response) == ["wmo", "wlz", "vrijwillig"]
+
+
+def test_the_first_of_each_door_leads_to_the_others(client: Client) -> None:
+    first = make_offer(slug="a-eerste", municipalities=["GM0344"])
+    make_offer(slug="b", municipalities=["GM0344"])
+    make_offers(2, provider=first.provider, municipalities=["GM0344"])
+    make_offer(slug="wlz", municipalities=["GM0344"], legal_basis=LegalBasis.WLZ)
+
+    response = client.get("/gemeente/utrecht/")
+
+    assert offers(response) == ["a-eerste", "wlz"]
+    (others,) = page(response).select("a[href='/zoeken/?gemeente=utrecht&via=wmo']")
+    assert others.get_text() == "Nog 1 organisatie: Via de gemeente (Wmo)"
+    assert set(offers(client.get(str(others["href"])))) > {"a-eerste", "b"}
+
+
+def test_special_situations_are_one_row(client: Client) -> None:
+    make_offer(
+        slug="autisme",
+        municipalities=["GM0344"],
+        legal_basis=LegalBasis.SPECIALISED,
+        groups=["autisme"],
+    )
+
+    response = client.get("/gemeente/utrecht/")
+
+    assert offers(response) == []
+    (link,) = page(response).select("#via-specialised ~ .c-special a")
+    assert (link["href"], link.get_text()) == ("/aanbod/autisme/", "Mensen met autisme")
 
 
 def test_a_gap_is_said(client: Client) -> None:
@@ -101,9 +136,24 @@ def test_walk_in_hours_come_soonest_first(client: Client) -> None:
 
     first, second = walk_ins(client)
 
-    assert first.startswith("Morgen 10.00–12.00 bibliotheek Voorbeeldstraat 1 , Utrecht")
-    assert first.endswith("Voorbeeld Naast Utrecht")
+    assert first.startswith("Morgen 10.00–12.00 bibliotheek , Voorbeeldstraat 1, Utrecht")
     assert second.startswith("Dinsdag 24 november 10.00–12.00 buurthuis")
+    (link, _other) = page(client.get("/gemeente/utrecht/")).select(".c-walk-ins a")
+    assert link["href"] == offer.get_absolute_url()
+
+
+@pytest.mark.usefixtures("on_sunday")
+def test_places_of_one_day_stand_under_it(client: Client) -> None:
+    for number in (1, 2):
+        offer = make_offer(municipalities=["GM0344"])
+        walk_in_at(offer, Weekday.MONDAY, name=f"huis {number}")
+
+    response = client.get("/gemeente/utrecht/")
+
+    assert len(walk_ins(client)) == 2
+    assert [day.get_text() for day in page(response).select(".c-walk-ins__when")] == ["Morgen"]
+    (everything,) = page(response).select("#inlopen ~ p a")
+    assert everything["href"] == "/zoeken/?gemeente=utrecht&inloop=deze-week"
 
 
 @pytest.mark.usefixtures("on_sunday")
@@ -133,7 +183,7 @@ def test_own_walk_in_is_never_pushed_out_by_neighbours(client: Client) -> None:
 
     said = walk_ins(client)
 
-    assert len(said) == 6
+    assert len(said) == WALK_INS
     assert "van ons" in said[-1]
 
 
@@ -163,7 +213,7 @@ def test_secret_and_unpublished_places_are_nowhere(client: Client) -> None:
 
 
 def test_neighbours_are_the_nearest_with_their_distance(client: Client) -> None:
-    found = page(client.get("/gemeente/utrecht/")).select("#buren + .c-neighbours li")
+    found = page(client.get("/gemeente/utrecht/")).select("details:has(#buren) .c-neighbours li")
 
     said = [" ".join(n.get_text(" ", strip=True).split()) for n in found]
     assert len(said) == 6
@@ -230,4 +280,4 @@ def test_statements_do_not_grow_with_offers(
         walk_in_at(offer, Weekday.MONDAY)
 
     with django_assert_num_queries(STATEMENTS):
-        assert len(offers(client.get("/gemeente/utrecht/"))) == number
+        assert len(offers(client.get("/gemeente/utrecht/"))) == 1

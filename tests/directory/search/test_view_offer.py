@@ -1,9 +1,13 @@
 """The pages of an offer and of the organisation behind it."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from directory.enums import OfferState
+from directory.search.queries.search import PER_PAGE
 from tests.factories.directory import make_offer, make_provider
 from tests.helpers.pages import heading, offers, page, words
 
@@ -71,6 +75,32 @@ def test_an_organisation_with_its_published_offers(client: Client) -> None:
     response = client.get("/organisatie/huis/")
 
     assert heading(response) == "Voorbeeld Huis"
+    assert not page(response).select(".c-pager")
     assert offers(response) == ["een", "twee"]
     assert "Wat de bron zegt: in 2019." in words(response)
     assert page(response).select("main a[href='https://huis.example/']")
+
+
+def test_an_organisation_with_many_offers_has_pages(client: Client) -> None:
+    provider = make_provider(slug="huis")
+    for number in range(PER_PAGE + 3):
+        make_offer(provider=provider, slug=f"aanbod-{number:02}")
+    stale = timezone.localdate() - timedelta(days=3_000)
+    make_offer(provider=provider, slug="aan-het-eind", checked_on=stale)
+
+    first = client.get("/organisatie/huis/")
+    (link,) = page(first).select("a[rel=next]")
+    second = client.get(str(link["href"]))
+
+    assert link["href"] == "/organisatie/huis/?pagina=2"
+    assert (len(offers(first)), len(offers(second))) == (PER_PAGE, 3)
+    assert page(second).select("a[rel=prev]")[0]["href"] == "/organisatie/huis/"
+    assert page(second).select("li a[href='/aanbod/aan-het-eind/']")  # not shown any more: last
+    assert not page(first).select("a[href='/aanbod/aan-het-eind/']")
+
+
+@pytest.mark.parametrize("number", ["99", "0", "-1", "twee", "1" * 40, "%00"])
+def test_a_page_that_does_not_exist_is_the_nearest(client: Client, number: str) -> None:
+    make_offer(provider=make_provider(slug="huis"), slug="hier")
+
+    assert offers(client.get(f"/organisatie/huis/?pagina={number}")) == ["hier"]

@@ -1,17 +1,29 @@
 """The results page: what it shows, what it refuses, and that no query string breaks it."""
 
 import re
+from datetime import date
+from typing import Any
 
 import pytest
+import time_machine
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from pytest_django import DjangoAssertNumQueries, Settings
 
-from directory.models import Law, LifeDomain, RelatedRole
-from directory.search.queries.search import PER_PAGE
+from directory.enums import HourKind, LegalBasis, Weekday
+from directory.models import (
+    Law,
+    LifeDomain,
+    Location,
+    Offer,
+    OpeningHour,
+    RelatedRole,
+    TargetGroup,
+)
+from directory.search.queries.search import PER_PAGE, SPECIAL_SHOWN
 from tests.factories.directory import make_offer, make_offers, make_provider
 from tests.helpers.hostile import QUERIES
-from tests.helpers.pages import heading, municipalities, offers, page, words
+from tests.helpers.pages import Reply, heading, municipalities, offers, page, words
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -50,16 +62,271 @@ def test_an_unchecked_offer_has_no_call_button_but_a_source(client: Client) -> N
     response = client.get(ADDRESS)
 
     assert not page(response).select("main a[href^='tel:'], main a[href^='mailto:']")
-    assert page(response).select("a[href='https://bron.example/artikel']")
     assert "Nog niet nagekeken." in words(response)
-    assert "(2021)" in words(response)
+    more = client.get(str(page(response).select("[data-offer] a")[-1]["href"]))
+    assert not page(more).select("main a[href^='tel:'], main a[href^='mailto:']")
+    assert page(more).select("a[href='https://bron.example/artikel']")
+    assert "Nog niet nagekeken." in words(more)
+    assert "(2021)" in words(more)
 
 
 def test_an_unknown_year_is_said(client: Client) -> None:
     provider = make_provider(evidence_url="https://bron.example/artikel")
-    make_offer(provider=provider, checked_on=None, municipalities=["GM0344"])
+    make_offer(slug="hier", provider=provider, checked_on=None, municipalities=["GM0344"])
 
-    assert "(jaar onbekend)" in words(client.get(ADDRESS))
+    assert "(jaar onbekend)" in words(client.get("/aanbod/hier/"))
+
+
+def test_without_a_number_the_next_best_way_is_shown(client: Client) -> None:
+    make_offer(municipalities=["GM0344"], phone="", email="wij@hier.example")
+    make_offer(municipalities=["GM0344"], phone="", website="https://alleen.example/")
+
+    ways = page(client.get(ADDRESS)).select(".c-card__call a")
+
+    assert [str(way["href"]) for way in ways] == [
+        "mailto:wij@hier.example",
+        "https://alleen.example/",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("groups", "said"),
+    [
+        ([], "Voor iedereen"),
+        (["ouderen"], "Voor ouderen"),
+        (["ouderen", "dementie"], "Voor ouderen, mensen met dementie"),
+        (["ouderen", "dementie", "nah"], "Voor ouderen, mensen met dementie en nog 1 groep"),
+    ],
+)
+def test_a_card_says_for_whom_it_is(client: Client, groups: list[str], said: str) -> None:
+    make_offer(municipalities=["GM0344"], groups=groups)
+
+    first, *_others = page(client.get(ADDRESS)).select(".c-card__why li")
+
+    assert first.get_text() == said
+
+
+# --- organisations and pages ---------------------------------------------------------------------
+
+
+def test_organisations_are_counted_and_not_their_offers(client: Client) -> None:
+    make_offers(3, provider=make_provider(), municipalities=["GM0344"], laws=["wmo"])
+    make_offer(municipalities=["GM0344"])
+
+    response = client.get(ADDRESS)
+
+    assert heading(response) == "2 organisaties helpen u in Utrecht"
+    assert len(offers(response)) == 4
+    labels = [" ".join(tag.get_text(" ").split()) for tag in page(response).select("label")]
+    assert "Hulp en zorg thuis 1" in labels
+
+
+def test_who_shows_everything_of_one_organisation_stays_light(client: Client) -> None:
+    make_offers(5 * PER_PAGE, provider=make_provider(), municipalities=["GM0344"])
+
+    response = client.get(f"{ADDRESS}&pagina=5")
+
+    assert len(offers(response)) == PER_PAGE
+    assert not page(response).select("a[rel=next]")
+
+
+# --- special situations --------------------------------------------------------------------------
+
+
+def special(response: Reply) -> list[str]:
+    return [" ".join(li.get_text(" ").split()) for li in page(response).select(".c-special li")]
+
+
+def test_special_situations_are_one_row_unless_asked_for(client: Client) -> None:
+    specialised: dict[str, Any] = {
+        "legal_basis": LegalBasis.SPECIALISED,
+        "municipalities": ["GM0344"],
+    }
+    make_offer(slug="autisme", title="Naast autisme", groups=["autisme"], **specialised)
+    make_offer(slug="gewoon", municipalities=["GM0344"])
+
+    response = client.get(ADDRESS)
+
+    assert heading(response) == "2 organisaties helpen u in Utrecht"
+    assert offers(response) == ["gewoon"]
+    assert special(response) == ["Mensen met autisme Naast autisme"]
+    assert page(response).select(".c-special a[href='/aanbod/autisme/']")
+    for asked in ["doelgroep=autisme", "via=specialised"]:
+        narrowed = client.get(f"{ADDRESS}&{asked}")
+        assert offers(narrowed)[0] == "autisme"
+        assert special(narrowed) == []
+
+
+def test_a_place_with_special_help_only_is_no_dead_end(client: Client) -> None:
+    make_offer(legal_basis=LegalBasis.SPECIALISED, municipalities=["GM0344"], title="Naast autisme")
+
+    response = client.get(ADDRESS)
+
+    assert heading(response) == "1 organisatie helpt u in Utrecht"
+    assert special(response) == ["Naast autisme"]
+    assert page(response).select(".c-special[open]")
+    assert "Wij kennen" not in words(response)
+
+
+def test_many_special_offers_are_named_up_to_a_number(client: Client) -> None:
+    make_offers(SPECIAL_SHOWN + 2, legal_basis=LegalBasis.SPECIALISED, municipalities=["GM0344"])
+
+    named = page(client.get(ADDRESS)).select(".c-special a")
+
+    assert len(named) == SPECIAL_SHOWN + 1
+    assert named[-1]["href"] == f"{ADDRESS}&via=specialised"
+    everything = client.get(str(named[-1]["href"]))
+    assert len(offers(everything)) == SPECIAL_SHOWN + 2
+    assert page(everything).select(".c-chosen__link")
+
+
+# --- the questions -------------------------------------------------------------------------------
+
+
+def test_one_question_about_the_subject_and_none_that_nobody_can_answer(client: Client) -> None:
+    offer = make_offer(municipalities=["GM0344"], laws=["wmo"], groups=["nah"], languages=["nl"])
+    offer.life_domains.set(LifeDomain.objects.filter(code="wonen"))
+
+    response = client.get(f"{ADDRESS}&onderwerp=wonen&via=wmo")
+
+    asked = [legend.get_text() for legend in page(response).select(".c-filters legend")]
+    assert asked == ["Wanneer?", "Waar gaat het over?", "Voor wie is het?", "In welke taal?"]
+    assert not page(response).select("input[type=checkbox][name=onderwerp]")
+    hidden = page(response).select(".c-filters input[type=hidden]")
+    assert [(i["name"], i["value"]) for i in hidden] == [
+        ("gemeente", "utrecht"),
+        ("onderwerp", "wonen"),
+        ("via", "wmo"),
+    ]
+    assert offers(response)
+
+
+def test_the_five_specialised_groups_are_in_sight(client: Client) -> None:
+    make_offer(municipalities=["GM0344"])
+
+    boxes = page(client.get(ADDRESS)).select("fieldset > label input[name=doelgroep]")
+
+    specialised = set(
+        TargetGroup.objects.filter(is_specialised=True).values_list("code", flat=True)
+    )
+    assert len(specialised) == 5
+    assert specialised < {str(box["value"]) for box in boxes}
+
+
+def test_the_results_can_be_skipped_to(client: Client) -> None:
+    response = page(client.get(ADDRESS))
+
+    assert response.select(".skip-link[href='#resultaten']")
+    assert response.select("#resultaten[tabindex='-1']")
+
+
+# --- now, and this week --------------------------------------------------------------------------
+
+MONDAY_NOON = "2026-11-23T12:00:00+01:00"
+
+
+def with_hours(slug: str, weekday: Weekday, kind: HourKind = HourKind.PHONE, **facts: Any) -> Offer:
+    """Store an offer in Utrecht that is there on one day of the week from eleven until one."""
+    place = facts.pop("place", {"latitude": 52.09, "longitude": 5.12})
+    offer = make_offer(**{"slug": slug, "municipalities": ["GM0344"], **facts})
+    location = None
+    if kind == HourKind.WALK_IN:
+        location = Location.objects.create(offer=offer, name=f"huis {slug}", **place)
+    OpeningHour.objects.create(
+        offer=offer, kind=kind, location=location, weekday=weekday, opens="11:00", closes="13:00"
+    )
+    return offer
+
+
+@time_machine.travel(MONDAY_NOON, tick=False)
+def test_open_now_is_what_the_cards_say(client: Client) -> None:
+    with_hours("nu", Weekday.MONDAY)
+    with_hours("morgen", Weekday.TUESDAY)
+    with_hours("niet-nagekeken", Weekday.MONDAY, checked_on=None)
+    with_hours("zonder-nummer", Weekday.MONDAY, phone="")
+
+    everybody, now = client.get(ADDRESS), client.get(f"{ADDRESS}&open=nu")
+
+    assert offers(now) == ["nu"]
+    assert "Nu open tot 13.00 uur" in words(now)
+    assert words(everybody).count("Nu open") == 1
+    assert "Nu te bellen 1" in words(everybody)
+    (taken,) = page(now).select(".c-chosen__link")
+    assert taken["href"] == ADDRESS
+
+
+def test_open_now_follows_the_clock(client: Client) -> None:
+    with_hours("nu", Weekday.MONDAY)
+
+    for moment, found in [("12:59", ["nu"]), ("13:00", []), ("11:00", ["nu"]), ("10:59", [])]:
+        with time_machine.travel(f"2026-11-23T{moment}:00+01:00", tick=False):
+            assert offers(client.get(f"{ADDRESS}&open=nu")) == found
+
+
+@time_machine.travel(MONDAY_NOON, tick=False)
+def test_walk_in_within_a_week(client: Client) -> None:
+    with_hours("zondag", Weekday.SUNDAY, HourKind.WALK_IN)
+    later = with_hours("later", Weekday.MONDAY, HourKind.WALK_IN)
+    later.opening_hours.update(valid_from=date(2026, 12, 7))
+    with_hours("bellen", Weekday.MONDAY)
+
+    response = client.get(f"{ADDRESS}&inloop=deze-week")
+
+    assert offers(response) == ["zondag"]
+
+
+@time_machine.travel(MONDAY_NOON, tick=False)
+def test_both_at_once_mean_both(client: Client) -> None:
+    both = with_hours("beide", Weekday.MONDAY, HourKind.WALK_IN)
+    OpeningHour.objects.create(
+        offer=both, kind=HourKind.PHONE, weekday=Weekday.MONDAY, opens="9:00", closes="17:00"
+    )
+    with_hours("bellen", Weekday.MONDAY)
+
+    assert offers(client.get(f"{ADDRESS}&open=nu&inloop=deze-week")) == ["beide"]
+
+
+def walk_ins(response: Reply) -> list[str]:
+    found = page(response).select(".c-walk-ins__day")
+    return [" ".join(day.get_text(" ", strip=True).split()) for day in found]
+
+
+@time_machine.travel(MONDAY_NOON, tick=False)
+@pytest.mark.parametrize("asked", ["inloop=deze-week", "contact=inloop"])
+def test_walk_in_answers_with_the_nearest_days_wherever_they_are(
+    client: Client, asked: str
+) -> None:
+    near = {"latitude": 52.03, "longitude": 5.08}
+    far = {"latitude": 52.37, "longitude": 4.90}
+    too_far = {"latitude": 53.2, "longitude": 6.56}
+    elsewhere: dict[str, Any] = {"municipalities": ["GM0356"]}
+    with_hours("dichtbij", Weekday.TUESDAY, HourKind.WALK_IN, place=near, **elsewhere)
+    with_hours("verder", Weekday.MONDAY, HourKind.WALK_IN, place=far, **elsewhere)
+    with_hours("te-ver", Weekday.MONDAY, HourKind.WALK_IN, place=too_far, **elsewhere)
+
+    response = client.get(f"{ADDRESS}&pc=3511&{asked}")
+
+    assert offers(response) == []
+    assert walk_ins(response) == [
+        "Vandaag Nu open tot 13.00 uur huis verder (35 km)",
+        "Morgen 11.00–13.00 huis dichtbij (7 km)",
+    ]
+    assert "Ligt het in een andere gemeente? Bel dan eerst." in words(response)
+    assert walk_ins(client.get(f"{ADDRESS}&pc=3511")) == []
+
+
+def test_no_walk_in_anywhere_near_is_said(client: Client) -> None:
+    said = words(client.get(f"{ADDRESS}&inloop=deze-week"))
+
+    assert "Binnen 50 kilometer kennen wij geen plek" in said
+
+
+@time_machine.travel(MONDAY_NOON, tick=False)
+def test_a_secret_place_is_not_near_anything(client: Client) -> None:
+    offer = with_hours("geheim", Weekday.MONDAY, HourKind.WALK_IN, municipalities=["GM0356"])
+    offer.locations.update(is_private=True)
+
+    assert walk_ins(client.get(f"{ADDRESS}&inloop=deze-week")) == []
 
 
 def test_the_place_that_was_found_is_named(client: Client) -> None:

@@ -10,7 +10,7 @@ from tests.helpers.pages import page
 
 @pytest.fixture(autouse=True)
 def offer(places: None) -> Offer:
-    make_offer(slug="dicht", municipalities=["GM0344"])
+    make_offer(slug="zonder", municipalities=["GM0344"])
     return make_offer(slug="hier", municipalities=["GM0344"], takes_requests=True)
 
 
@@ -20,9 +20,9 @@ def offer(places: None) -> Offer:
         ("/", ["/hulpvraag/", "/hulpvraag/veilig/"]),
         ("/zoeken/?gemeente=utrecht", ["/hulpvraag/?aanbod=hier&gemeente=utrecht"]),
         ("/aanbod/hier/", ["/hulpvraag/?aanbod=hier"]),
-        ("/aanbod/dicht/", []),
+        ("/aanbod/zonder/", []),
         (
-            "/gemeente/utrecht/",
+            "/gemeente/utrecht/",  # the first offer of its door
             ["/hulpvraag/?aanbod=hier&gemeente=utrecht", "/hulpvraag/?gemeente=utrecht"],
         ),
     ],
