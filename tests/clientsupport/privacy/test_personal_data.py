@@ -224,7 +224,9 @@ def cost(text: str) -> float:
         "Kerkstraat ", "ik woon in de ", "J. ", "nl91abna", "geboren ", "12-03-1985 ",
         "zaaknummer ", "1234 ab ", "[naam] ", " ", "ab12 ", "12 maart ", "ab cd sokak ",
         "12 abc ", "Abcde ", "'t ", "+31 ", "(", "a at b ", "kenmerk a-", "اسمي ",
-        "laan van ", "woon Aa 12 ",
+        "laan van ", "woon Aa 12 ", "een twee drie ", "nul zes ", "dubbel acht vier vijf ", "k. ",
+        "Bakker, A.", "straat een twee drie ", "postcode drie vier vijf a ", "7 8 1 4 x ",
+        "geboren drie mei ", "serienummer 12345678 ", "volgens mark ", "Joost mag het ", "punt ",
     ],
 )  # fmt: skip
 def test_hostile_text_costs_little_more_than_ordinary_text(piece: str) -> None:
