@@ -10,7 +10,7 @@ from intake.enums import Danger
 from intake.phrasing.folding import Token, read
 from intake.phrasing.phrases import Phrase, Shape, parse
 
-COMMON = 3  # letters of words that stand in most sentences
+COMMON = 5  # letters; the shorter a word, the more sentences it stands in
 Shapes = frozenset[Shape]
 ByWord = dict[Shapes, list[tuple[str, Phrase]]]  # phrases and their kinds by their rarest word
 Spans = dict[Shapes, list[Token]]  # where a word with one of these shapes stands
@@ -129,8 +129,8 @@ def _possible(phrases: ByWord, spans: Spans) -> Iterator[tuple[str, Phrase]]:
 
 
 def _often(shapes: Shapes) -> int:
-    """Guess how often a word with one of these shapes stands in a text: short ones do."""
-    return sum(1 if len(shape.sound) > COMMON else 20 for shape in shapes)
+    """Guess how often a word with one of these shapes stands in a text."""
+    return sum(10 ** max(0, COMMON - len(shape.sound)) for shape in shapes)
 
 
 def _left(found: list[Token], masked: set[int]) -> list[Token]:

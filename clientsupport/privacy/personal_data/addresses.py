@@ -163,7 +163,7 @@ TURKISH_WORDS = ("sokak", "sokağı", "cad", "mahallesi", "bulvarı")
 def addresses(text: Text) -> Iterator[Finding]:
     if text.digits:
         yield from _with_number(text)
-    has_street = any(street in text.lower for street in SAID_STREETS)
+    has_street = any(map(text.lower.__contains__, SAID_STREETS))
     for found in STREET_AND_WORDS.finditer(text.lower) if has_street else ():
         is_street = text.plain[found.start()].isupper() or " n" in found[0]
         if is_street and found[1] not in NO_STREET and not UNIT.match(text.lower, found.end()):

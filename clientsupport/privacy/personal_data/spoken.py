@@ -72,7 +72,7 @@ def spoken(text: Text) -> Iterator[Finding]:
 
 def _may_hold_any(lower: str) -> bool:
     return any(
-        sum(sign in lower for sign in signs) >= FEW_SIGNS for signs in (DUTCH_SIGNS, ENGLISH_SIGNS)
+        sum(map(lower.__contains__, signs)) >= FEW_SIGNS for signs in (DUTCH_SIGNS, ENGLISH_SIGNS)
     )
 
 

@@ -293,7 +293,8 @@ class _Search:
         if other.gap != " " or not other.has_capital or other.is_initial:
             return 0
         after = self.reader.read(end + 1)
-        return after if after > end + 1 and not self.is_institution(end + 1, after) else 0
+        is_name = after > end + 1 and not self.is_institution(end + 1, after)
+        return self.reader.with_initials(after) if is_name else 0
 
     def is_institution(self, start: int, end: int) -> bool:
         """Whether this is a school, a hospital, a law or an illness with the name of a person."""
