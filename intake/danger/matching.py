@@ -2,16 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from intake.danger.misspelling import FORGIVING, Misspelt
 from intake.enums import Danger
 from intake.phrasing.folding import Token, read
 from intake.phrasing.phrases import Phrase, Shape, parse
 
-FORGIVING = 7  # letters from which one typing error is forgiven, or a space in the middle
-VOWELS = frozenset("aeiouy")
+COMMON = 5  # letters; the shorter a word, the more sentences it stands in
 Shapes = frozenset[Shape]
+ByWord = dict[Shapes, list[tuple[str, Phrase]]]  # phrases and their kinds by their rarest word
 Spans = dict[Shapes, list[Token]]  # where a word with one of these shapes stands
 
 
@@ -23,8 +24,11 @@ class Lookup:
     whole: dict[str, Shape] = field(default_factory=dict)
     beginnings: dict[str, Shape] = field(default_factory=dict)
     ends: dict[str, Shape] = field(default_factory=dict)
-    inside: list[Shape] = field(default_factory=list)
-    long: dict[str, list[Shape]] = field(default_factory=lambda: defaultdict(list))
+    inside: dict[bool, list[Shape]] = field(default_factory=lambda: defaultdict(list))  # by ASCII
+    sizes_of_ends: set[int] = field(default_factory=set)
+    sizes: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))  # of beginnings
+    long: Misspelt = field(default_factory=Misspelt)
+    long_beginnings: Misspelt = field(default_factory=Misspelt)
 
     def add(self, group: Shapes) -> None:
         for shape in group:
@@ -34,13 +38,17 @@ class Lookup:
 
     def _add(self, shape: Shape) -> None:
         if shape.more_before and shape.more_after:
-            self.inside.append(shape)
+            self.inside[shape.sound.isascii()].append(shape)
             return
+        if shape.more_before:
+            self.sizes_of_ends.add(len(shape.sound))
+        if shape.more_after:
+            self.sizes[shape.sound[:2]].add(len(shape.sound))
         table = self.ends if shape.more_before else self.whole
         table = self.beginnings if shape.more_after else table
         table[shape.sound] = shape
         if len(shape.sound) >= FORGIVING and not shape.more_before:
-            self.long[shape.sound[:2]].append(shape)
+            (self.long_beginnings if shape.more_after else self.long).add(shape)
 
     def of(self, token: Token) -> set[Shapes]:
         """Return the groups of shapes to which a word belongs."""
@@ -51,55 +59,34 @@ class Lookup:
         body, whole = token.body, token.whole
         if shape := self.whole.get(whole):
             yield shape
-        for size in range(1, len(body) + 1):
+        for size in self.sizes.get(body[:2], ()):
             if shape := self.beginnings.get(body[:size]):
                 yield shape
+        for size in self.sizes_of_ends:
             if shape := self.ends.get(whole[-size:]):
                 yield shape
-        yield from (shape for shape in self.inside if shape.sound in body)
+        yield from [shape for shape in self.inside.get(body.isascii(), ()) if shape.sound in body]
         if len(body) >= FORGIVING - 1:
-            near = self.long.get(body[:2], ())
-            yield from (shape for shape in near if _is_misspelt(token, shape))
-
-
-def _is_misspelt(token: Token, shape: Shape) -> bool:
-    sound, size = shape.sound, len(shape.sound)
-    if not shape.more_after:
-        return _is_near(token.whole, sound)
-    return any(_is_near(token.body[:length], sound) for length in (size - 1, size, size + 1))
-
-
-def _is_near(typed: str, meant: str) -> bool:
-    """Tell whether one slip lies between: a letter too many or missing, two swapped, a vowel."""
-    if typed == meant or abs(len(typed) - len(meant)) > 1:
-        return False
-    at = next((i for i, (a, b) in enumerate(zip(typed, meant, strict=False)) if a != b), None)
-    if at is None:
-        return True  # the last letter
-    if len(typed) != len(meant):
-        longer, shorter = sorted((typed, meant), key=len, reverse=True)
-        return longer[at + 1 :] == shorter[at:]
-    if typed[at + 1 :] == meant[at + 1 :]:
-        return typed[at] in VOWELS and meant[at] in VOWELS
-    swapped = typed[at : at + 2] == meant[at : at + 2][::-1]
-    return swapped and typed[at + 2 :] == meant[at + 2 :]
+            yield from self.long.of(whole)
+            yield from self.long_beginnings.beginning(body)
 
 
 @dataclass(frozen=True)
 class WordList:
     """A word list made ready: what points at danger, and everyday phrases to pass over."""
 
-    starting: Mapping[Shapes, list[tuple[str, Phrase]]]  # by the first word; "" is everyday
+    dangerous: ByWord
+    everyday: ByWord
     lookup: Lookup
 
     def dangers(self, text: str) -> tuple[Danger, ...]:
         """Return what the words of a text may point at, in the order of `Danger`."""
         spans = self._spans(text)
-        if everyday := self._everyday(spans):
-            spans = {group: _left(found, everyday) for group, found in spans.items()}
+        if masked := _masked(self.everyday, spans):
+            spans = {group: _left(found, masked) for group, found in spans.items()}
         found: set[str] = set()
-        for kind, phrase in self._begun(spans):
-            if kind and kind not in found and any(_everywhere(phrase, spans)):
+        for kind, phrase in _possible(self.dangerous, spans):
+            if kind not in found and any(_everywhere(phrase, spans)):
                 found.add(kind)
         return tuple(danger for danger in Danger if danger in found)
 
@@ -110,31 +97,40 @@ class WordList:
                 spans[group].append(token)
         return spans
 
-    def _begun(self, spans: Spans) -> Iterator[tuple[str, Phrase]]:
-        for group in spans:
-            yield from self.starting.get(group, ())
-
-    def _everyday(self, spans: Spans) -> set[int]:
-        """Return the places of words that stand in an everyday phrase."""
-        return {
-            place
-            for kind, phrase in self._begun(spans)
-            if not kind
-            for token in _everywhere(phrase, spans)
-            for place in range(token.first, token.last + 1)
-        }
-
 
 def word_list(rows: Iterable[tuple[str, str]]) -> WordList:
     """Make a list ready from phrases and kinds; "" is an everyday phrase."""
     lookup = Lookup()
-    starting: dict[Shapes, list[tuple[str, Phrase]]] = defaultdict(list)
+    dangerous: ByWord = defaultdict(list)
+    everyday: ByWord = defaultdict(list)
     for text, kind in rows:
         phrase = parse(text)
-        starting[phrase.parts[0].shapes].append((kind, phrase))
+        rarest = min((part.shapes for part in phrase.parts), key=_often)
+        (dangerous if kind else everyday)[rarest].append((kind, phrase))
         for part in phrase.parts:
             lookup.add(part.shapes)
-    return WordList(dict(starting), lookup)
+    return WordList(dangerous, everyday, lookup)
+
+
+def _masked(everyday: ByWord, spans: Spans) -> set[int]:
+    """Return the places of words that stand in an everyday phrase."""
+    return {
+        place
+        for _kind, phrase in _possible(everyday, spans)
+        for token in _everywhere(phrase, spans)
+        for place in range(token.first, token.last + 1)
+    }
+
+
+def _possible(phrases: ByWord, spans: Spans) -> Iterator[tuple[str, Phrase]]:
+    """Yield the phrases of which the rarest word stands in the text."""
+    for group in spans:
+        yield from phrases.get(group, ())
+
+
+def _often(shapes: Shapes) -> int:
+    """Guess how often a word with one of these shapes stands in a text."""
+    return sum(10 ** max(0, COMMON - len(shape.sound)) for shape in shapes)
 
 
 def _left(found: list[Token], masked: set[int]) -> list[Token]:
@@ -143,8 +139,8 @@ def _left(found: list[Token], masked: set[int]) -> list[Token]:
 
 def _everywhere(phrase: Phrase, spans: Spans) -> Iterator[Token]:
     """Yield the words of a text that make up a phrase, wherever it stands."""
-    places = [spans.get(part.shapes, []) for part in phrase.parts]
-    if all(places):
+    if all(spans.get(part.shapes) for part in phrase.parts):
+        places = [spans[part.shapes] for part in phrase.parts]
         yield from _near(phrase, places) if phrase.any_order else _in_order(phrase, places)
 
 

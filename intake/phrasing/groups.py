@@ -33,6 +33,24 @@ _OTHERS = (
     "/mantelzorger/trainer/baas/kennis/jongen/jongens/loverboy/dealer/he/she/they/somebody/someone/neighbour"
     "/neighbor/caregiver/carer/teacher/coach"
 )
+_CARERS = (
+    "verzorger/verzorgster/verzorgende/verzorgers/verpleger/verpleegster/verpleegkundige/zuster"
+    "/nachtzuster/nachtdienst/nachtzorg/broeder/*begeleider/*begeleiders/*begeleidster/begeleiding"
+    "/hulp/thuishulp/zorghulp/thuiszorg/zorgmedewerker/zorgmedewerkster/medewerker/medewerkster"
+    "/zorgverlener/hulpverlener/personeel/*chauffeur/oppas/groepsleider/groepsleiding/leidster"
+    "/masseur/fysio/fysiotherapeut/therapeut/behandelaar/bewindvoerder/tehuis/verpleeghuis"
+    "/verzorgingshuis/woongroep/instelling/carer/caregiver/nurse/driver/helper/aide/staff"
+)
+_NEXT_DOOR = (
+    "buren/buurman/buurvrouw/hiernaast/ernaast/bovenburen/onderburen/overburen/bovenbuurman"
+    "/bovenbuurvrouw/onderbuurman/onderbuurvrouw/overbuurman/overbuurvrouw/boven/hierboven"
+    "/hieronder/muur/plafond/overkant/neighbours/neighbors/neighbour/neighbor/upstairs"
+)
+_VICTIMS = (
+    "mij/me/ons/haar/hem/moeder/mama/mam/ma/moeke/vader/papa/pap/pa/opa/oma/man/vrouw/zoon/dochter"
+    "/broer/zus/tante/oom/schoonmoeder/schoonvader/mevrouw/meneer/client/clienten/bewoner/bewoners"
+    "/bewoonster/patient/patiente/ouderen/elkaar"
+)
 _NEAR = "buurman/begeleider/verzorger/huisgenoot/mantelzorger"
 
 GROUPS = {
@@ -45,6 +63,13 @@ GROUPS = {
     "wie": f"{_PARTNERS}/{_FAMILY}/{_PARENTS}/{_OTHERS}",
     "mij": "mij/me/ons/us/mich",
     "hem": "mij/me/ons/hem/haar/us/him/her/them/moeder/vader/oma/opa/elkaar",
+    "zorger": _CARERS,
+    "buren": _NEXT_DOOR,
+    "ander": _VICTIMS,
+    "lijf": (
+        "been/benen/bovenbeen/bovenbenen/dij/dijen/borst/borsten/billen/kont/lichaam/lijf/kruis"
+        "/knie/hals/buik"
+    ),
     "zelf": (
         "mijzelf/mezelf/zichzelf/haarzelf/hemzelf/jezelf/zich/myself/himself/herself/themselves"
     ),

@@ -86,14 +86,30 @@ LIVES_IN_STREET = re.compile(
     r"((?:[\w'.-]{1,20} ){0,3}?[\w'-]{3,30}(?:straat|laan|weg|plein|kade|singel|gracht|dreef"
     r"|steeg|plantsoen))\b"
 )
-POSTCODE = r"[1-9]\d{3} ?[a-z]{2}(?![\w'])"
+# "3512 AB", "3512-ab", "3512.AB", "9 6 7 1-BD", "7 8 1 4 x k"
+POSTCODE = (
+    r"[1-9](?:\d{3}| \d \d \d|\d \d\d)(?: {1,2}|[-./_]| [-/.] )?"
+    r"[a-z](?:[a-z]|(?<=[ .-][a-z])[ .-]{1,2}[a-z]\.?)(?![\w'])"
+)
 STREET_FIELD = re.compile(
     r"\b(?:straat(?:naam)?|adres) ?: ?([^\W\d_][\w'.-]{2,30}(?:straat|laan|weg|plein|kade|hof))\b"
+)
+SAID_STREETS = ("straat", "laan", "plein", "kade", "singel", "gracht", "dreef", "steeg")
+NUMBER_IN_WORDS = (
+    r"(?:[a-zë]{3,6}(?:en|ën)(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)"
+    r"|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
+    r"|(?:der|veer|vijf|zes|zeven|acht|negen)tien|twintig|dertig|veertig|vijftig|zestig|zeventig"
+    r"|tachtig|negentig|honderd(?:[a-zë]{3,18})?)"
+)
+STREET_AND_WORDS = re.compile(
+    rf"(?<![\w'./-])([^\W\d_][\w'.-]{{2,30}}(?:{'|'.join(SAID_STREETS)}))"
+    rf"(?:,? nummer|,? nr\.?|,)? {NUMBER_IN_WORDS}(?!\w)"
 )
 THEN_POSTCODE = re.compile(rf"[ ,\n]{{1,4}}{POSTCODE}")
 POSTCODES = re.compile(rf"(?<![\w€+.,/-])({POSTCODE})")
 AFTER_POSTCODE_WORD = re.compile(
-    r"\bpost ?code\b[^\d\n\ufffc]{0,25}(\d{4}(?:[ -]?[a-z]{2})?)(?!\w)"
+    r"\bpost ?code\b[^\d\n\ufffc]{0,25}"
+    r"(\d(?:[ .-]?\d){3}(?:[ .,/_-]{0,3}[a-z][ .-]{0,2}[a-z](?!\w))?)(?!\w)"
     r"|\bpc ?:? ?(\d{4}[ -]?[a-z]{2})\b"
 )
 # "2025 is", "1200 km": four digits before these are no postcode, unless in capitals.
@@ -104,8 +120,19 @@ WORDS_OF_TWO = {
     "ca", "bv", "nv", "ja", "ah", "oh", "va", "ve", "bu", "da", "ki", "ne", "od", "za", "co", "po",
     "eu", "hp", "wo", "vr", "ma", "di", "st", "nd", "rd", "th", "sa", "sd", "ss", "mb", "gb", "tv",
     "aj", "ha", "la", "le", "et", "un", "du", "au", "il", "se", "si", "su", "tu", "el", "es", "lo",
-    "mi", "ti", "ya", "yo", "ci", "ku", "ww", "bw",
+    "mi", "ti", "ya", "yo", "ci", "ku", "ww", "bw", "pj", "pp", "pw", "pk", "kw", "kb", "uw", "hz",
 }  # fmt: skip
+NO_POSTCODE_BEHIND = (
+    "artikel",
+    "art",
+    "€",
+    "type",
+    "model",
+    "serie",
+    "versie",
+    "uitvoering",
+    "maat",
+)
 NEVER_IN_POSTCODES = {"sa", "sd", "ss"}
 OTHERS = (
     re.compile(r"\b(?:postbus|antwoordnummer) ?(?:nr\.?|nummer)? ?\d{1,6}\b"),
@@ -136,7 +163,12 @@ TURKISH_WORDS = ("sokak", "sokağı", "cad", "mahallesi", "bulvarı")
 def addresses(text: Text) -> Iterator[Finding]:
     if text.digits:
         yield from _with_number(text)
-    for found in STREET_FIELD.finditer(text.lower):
+    has_street = any(map(text.lower.__contains__, SAID_STREETS))
+    for found in STREET_AND_WORDS.finditer(text.lower) if has_street else ():
+        is_street = text.plain[found.start()].isupper() or " n" in found[0]
+        if is_street and found[1] not in NO_STREET and not UNIT.match(text.lower, found.end()):
+            yield Finding(Kind.ADDRESS, *found.span())
+    for found in STREET_FIELD.finditer(text.lower) if ":" in text.lower else ():
         yield Finding(Kind.ADDRESS, *found.span(1))
     for found in LIVES_IN_STREET.finditer(text.lower):
         if found[1].rpartition(" ")[2] not in NO_STREET:
@@ -225,12 +257,17 @@ def postcodes(text: Text) -> Iterator[Finding]:
 
 
 def _is_postcode(text: Text, found: re.Match[str]) -> bool:
-    digits, letters = found[1][:4], found[1][-2:]
+    letters = "".join(filter(str.isalpha, found[1]))
     before = text.lower[max(0, found.start() - 12) : found.start()].rstrip(" .")
-    if letters in NEVER_IN_POSTCODES or before.endswith(("artikel", "art", "€")):
+    if letters in NEVER_IN_POSTCODES or before.endswith(NO_POSTCODE_BEHIND):
         return False
-    has_capitals = text.plain[found.end(1) - 2 : found.end(1)].isupper() and not text.is_shouted
-    if has_capitals and letters not in {"en", "eu", "bw", "ww"}:
+    is_apart = not found[1][:4].isdigit()  # "7 8 1 4 x k"
+    is_year = found[1].startswith(("19", "20"))
+    written = text.plain[found.start(1) : found.end(1)]
+    has_capitals = not text.is_shouted and letters.upper() in re.sub(r"[ .-]", "", written)
+    if has_capitals and letters not in {"en", "eu", "bw", "ww", *(("nl", "uk") if is_year else ())}:
         return True
-    is_year = digits.startswith(("19", "20"))
-    return letters not in WORDS_OF_TWO and not (is_year and " " in found[1])
+    is_loose = not found[1].isalnum()
+    if not found[1][-2:].isalpha() and not is_apart:
+        return False
+    return is_apart or (letters not in WORDS_OF_TWO and not (is_year and is_loose))

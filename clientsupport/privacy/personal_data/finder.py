@@ -13,12 +13,14 @@ from clientsupport.privacy.personal_data.mails import mails
 from clientsupport.privacy.personal_data.names import names
 from clientsupport.privacy.personal_data.numbers import numbers
 from clientsupport.privacy.personal_data.reading import BLANK, Text, blanked, read
+from clientsupport.privacy.personal_data.spoken import spoken
 
 Detector = Callable[[Text], Iterator[Finding]]
 # The most certain kinds first: what one takes, the next does not see.
 DETECTORS = (
     mails,
     numbers,
+    spoken,
     birth_dates,
     addresses,
     postcodes,

@@ -22,7 +22,10 @@ TOP_LEVEL = r"(?:nl|com|be|net|org|eu|de|pl|tr|ua|me|info|email|fr)"
 SPOKEN = re.compile(
     rf"{LOCAL}(?:{SPOKEN_SIGN})({KNOWN}(?:{DOT}{TOP_LEVEL})?\b|[\w-]{{2,40}}{DOT}{TOP_LEVEL}\b)"
 )
-PIECE_BEFORE = re.compile(r"[\w-]{1,30}(?: ?[.] ?| punt )$")
+PIECE_BEFORE = re.compile(
+    r"(?:[\w-]{1,30}(?: ?[.] ?"
+    r"| (?:punt|dot|(?:liggend |laag )?streepje|min|underscore) )){1,4}$"
+)
 # Boxes of organisations: they lead to nobody in particular.
 DESKS = re.compile(
     r"(?:info|contact|klantenservice|klantcontact|gemeente|post|receptie|secretariaat|administratie|wmo|wlz|loket"
@@ -42,5 +45,5 @@ def mails(text: Text) -> Iterator[Finding]:
 
 def _start(lower: str, start: int) -> int:
     """Where the address starts when there are spaces before the sign: "jan . smit @ …"."""
-    before = PIECE_BEFORE.search(lower, max(0, start - 40), start)
+    before = PIECE_BEFORE.search(lower, max(0, start - 80), start)
     return before.start() if before else start

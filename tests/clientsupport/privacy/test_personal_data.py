@@ -60,6 +60,26 @@ def scored(name: str) -> Score:
         ("op 5 okt 1958 ben ik geboren", "op [geboortedatum] ben ik geboren"),
         ("nl91 abna 0417 1643 00", "[iban]"),
         ("zaaknummer 2026-0045123", "zaaknummer [zaaknummer]"),
+        ("kenmerk 4 4 7 1 2 3 9", "kenmerk [zaaknummer]"),
+        ("Erica van de thuiszorg", "[naam] van de thuiszorg"),
+        ("een mail naar Axel gestuurd", "een mail naar [naam] gestuurd"),
+        ("volgens axel moet dat", "volgens [naam] moet dat"),
+        ("hans komt niet, met anna ook niet", "[naam] komt niet, met [naam] ook niet"),
+        ("Vries, G. de en Sandra B. belden", "[naam] en [naam]. belden"),
+        ("tnv k visser", "tnv [naam]"),
+        ("JM Dijkstra en Aïcha el H. waren er", "[naam] en [naam]. waren er"),
+        ("Daar woont Vries. Gerrit Vries dus.", "Daar woont [naam]. [naam] dus."),
+        ("sjoerd dijkstra-de haan", "[naam]"),
+        ("bel nul zes, vierentwintig, achttien, drieënzestig, nul vijf", "bel [telefoon]"),
+        ("nul zes dubbel vier drie twee een nul acht negen", "[telefoon]"),
+        ("bsn een twee drie vier vijf zes zeven acht twee", "bsn [bsn]"),
+        ("zero six two eight one nine four zero five seven", "[telefoon]"),
+        ("postcode drie vijf een twee a b", "postcode [postcode]"),
+        ("3512-AB, 3512.AB of 9 6 7 1-BD", "[postcode], [postcode] of [postcode]"),
+        ("mijn postcode is 7 8 1 4 x k", "mijn postcode is [postcode]"),
+        ("Ik woon in de Dorpsstraat nummer twaalf", "Ik woon in de [adres]"),
+        ("geboren op drie mei negentienhonderdvijftig", "geboren op [geboortedatum]"),
+        ("k punt de punt boer apenstaart kpnmail punt nl", "[email]"),
     ],
 )
 def test_personal_data_is_blanked(text: str, after: str) -> None:
@@ -80,6 +100,16 @@ def test_personal_data_is_blanked(text: str, after: str) -> None:
         "het Rode Kruis en de Anne Frankschool",
         "ik heb de ziekte van Parkinson",
         "mail info@utrecht.nl",
+        "Ik woon in Erica en ga met de bus van Axel naar Hulst",
+        "wij zoeken iets in Anna Paulowna",
+        "Joost mag het weten, klaar is Kees",
+        "Jan met de pet en Jan en alleman lezen Jip en Janneke taal",
+        "op de doos staat 8712345678906, is dat een streepjescode",
+        "het serienummer van de rolstoel is 5540012873",
+        "de brief van dinsdag 4 maart 2008 en een traplift van 3 februari 2009",
+        "1250 kWh, 2300 m, 12 km en 1.287,44 per maand",
+        "een, twee, drie, vier, vijf, zes, zeven, acht, zo tel ik",
+        "Wer hilft meiner Mutter im Haus? Mein Mann ist krank.",
     ],
 )
 def test_what_is_nobodys_stays(text: str) -> None:
@@ -224,7 +254,9 @@ def cost(text: str) -> float:
         "Kerkstraat ", "ik woon in de ", "J. ", "nl91abna", "geboren ", "12-03-1985 ",
         "zaaknummer ", "1234 ab ", "[naam] ", " ", "ab12 ", "12 maart ", "ab cd sokak ",
         "12 abc ", "Abcde ", "'t ", "+31 ", "(", "a at b ", "kenmerk a-", "اسمي ",
-        "laan van ", "woon Aa 12 ",
+        "laan van ", "woon Aa 12 ", "een twee drie ", "nul zes ", "dubbel acht vier vijf ", "k. ",
+        "Bakker, A.", "straat een twee drie ", "postcode drie vier vijf a ", "7 8 1 4 x ",
+        "geboren drie mei ", "serienummer 12345678 ", "volgens mark ", "Joost mag het ", "punt ",
     ],
 )  # fmt: skip
 def test_hostile_text_costs_little_more_than_ordinary_text(piece: str) -> None:
@@ -233,11 +265,17 @@ def test_hostile_text_costs_little_more_than_ordinary_text(piece: str) -> None:
     assert cost((piece * LENGTH)[:LENGTH]) < 10 * ordinary
 
 
-@pytest.mark.parametrize("name", ["developed_on.csv", "held_out.csv", "later.csv"])
+@pytest.mark.parametrize("name", ["developed_on.csv", "held_out.csv", "later.csv", "others_1.csv"])
 def test_targets_are_met(name: str) -> None:
     total = scored(name)
 
     assert total.found.total() / total.spans.total() >= 0.95
     assert len(total.alarmed) / total.clean <= 0.05
+
+
+@pytest.mark.parametrize("name", ["developed_on.csv", "held_out.csv", "later.csv"])
+def test_sentences_are_enough(name: str) -> None:
+    total = scored(name)
+
     assert total.clean >= 40
     assert total.texts - total.clean >= 40

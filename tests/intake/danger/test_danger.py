@@ -133,6 +133,25 @@ def test_phrases(phrase: str, text: str, stands: bool) -> None:
     assert bool(word_list([(phrase, "violence")]).dangers(text)) is stands
 
 
+@pytest.mark.parametrize(
+    ("text", "stands"),
+    [
+        ("kwakzalverij", True),
+        ("kwakzalveri", True),  # the last letter is missing
+        ("kwakzzalverij", True),
+        ("wkakzalverij", False),  # not in the first two letters
+        ("kwakazlverij", True),  # two swapped
+        ("kwakzilverij", True),  # another vowel
+        ("kwakzilvurij", False),  # two slips
+        ("kwakzolverijen", True),
+        ("wakzalverij", False),
+    ],
+)
+@pytest.mark.parametrize("phrase", ["kwakzalverij/kwakzalverijen", "kwakzalver*"])
+def test_one_slip_is_forgiven(phrase: str, text: str, stands: bool) -> None:
+    assert bool(word_list([(phrase, "violence")]).dangers(text)) is stands
+
+
 @pytest.mark.parametrize("phrase", ["", "  ", "~", "$", "wil ...", "@nergens", "wil !", "+"])
 def test_phrases_that_cannot_be_read(phrase: str) -> None:
     with pytest.raises(WrongPhrase):

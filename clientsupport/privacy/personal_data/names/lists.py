@@ -22,7 +22,6 @@ class Names:
     any_given: frozenset[str]
     any_family: frozenset[str]
     with_capital: frozenset[str]  # those that a capital makes a name, also where a sentence starts
-    without_capital: frozenset[str]  # those that may be one without, alone or with the next word
 
 
 @functools.cache
@@ -39,7 +38,6 @@ def known() -> Names:
         any_given=given | given_capital | given_words,
         any_family=family | family_words,
         with_capital=given | given_capital | family,
-        without_capital=given | given_capital,
     )
 
 

@@ -78,21 +78,26 @@ GREETINGS = _words(
     "groet groeten groetjes mvg gr grt grtjs liefs hoogachtend groetjes grts xx regards",
     "pozdrawiam saygılar",
 )
+# Behind these a family name in small letters is one, as behind "meneer".
+IN_NAME_OF = _phrases(
+    "t n v,tnv,tav,t a v,ten name van,op naam van,op naam,op de naam van,in name of,account of",
+    "rekeninghouder,contactpersoon is,afzender,ondertekend,getekend",
+)
 I_AM = _phrases(
     "ik ben,i am,i'm,im,ben ik,this is,hoi met,hallo met,dag met,namens,t n v,tnv,tav,t a v",
     "jestem,я,je suis,ich bin",
 )
 WITH_SOMEBODY = _phrases(
     "samen met,getrouwd met,gescheiden van,moeder van,vader van,ouder van,ouders van,zoon van",
-    "dochter van,mantelzorger van,mantelzorger voor,partner van,zus van,broer van,spreek met",
-    "together with",
+    "dochter van,volgens,mantelzorger van,mantelzorger voor,partner van,zus van,broer van",
+    "spreek met,together with",
 )
 PARTICLES = _words(
     "van de der den het ter ten te 't v d vd vander vande vanden in op el al ben bin bint ibn",
     "abu ait aït oulad ould du la le da",
     "dos das do di del della von zu zum af mac mc san santa los las y op't in't bou",
 )
-CUES = frozenset([*SAYS_NAME, *I_AM, *WITH_SOMEBODY]) | RELATIONS | TITLES | GREETINGS
+CUES = frozenset([*SAYS_NAME, *I_AM, *WITH_SOMEBODY, *IN_NAME_OF]) | RELATIONS | TITLES | GREETINGS
 MAY_START = CUES | PARTICLES
 FILLERS = _words(
     "is dus eigenlijk trouwens ook genaamd heet heten hete van genoemd die naam echte volledige",
@@ -105,6 +110,23 @@ STARTS_SENTENCE_OF_NAME = _words(
     "is heeft woont krijgt kan moet gaat komt zit belt was had zegt zei mag slaapt wordt werd",
     "hoort doet werkt wil wilde",
     "vindt vraagt vroeg kreeg kwam ging has needs",
+)
+
+# What only people do: "mark zegt", "roos belde".
+OF_PEOPLE = _words(
+    "zegt zei zeggen belt belde vraagt vroeg vindt vond woont vertelt vertelde beloofde schreef",
+    "denkt dacht weet wist snapt begrijpt luistert helpt hielp heet says said told asked called",
+)
+WORKS_AT = _words(
+    "gemeente thuiszorg wijkteam buurtteam buurtzorg zorg taxi uwv svb ciz loket dagbesteding",
+    "school opvang huishouding hulp team woningbouw apotheek huisarts jeugdzorg instelling groep",
+)
+BEFORE_SOMEBODY = _words(
+    "met van door aan bij voor naar volgens dat of want als toen omdat sinds jullie zodat with",
+)
+NO_NAME_IN_SMALL = _words(  # names that are on the lists and mean something in small letters
+    "koos hema bali hayat umut sabah bahar skip line mai che lee sai may rosa ole mari storm boy",
+    "mama nana hen perry wilson lever gill fem lux dale god job",
 )
 
 # Never a name, nor a part of one, also with a capital.
@@ -175,6 +197,10 @@ _OTHERS = (
     "hollanda hollanda'da yaşında",
     "i nie jest się na w z do to jak ale mam mnie moja mój chory potrzebuję proszę z polski",
     "jestem",
+    "ich wir sie du er es und oder aber nicht kein keine mein meine dein ihr ihre der die das ein",
+    "eine mit ohne für bei seit mann frau bad haus hilfe kind kinder mutter vater tochter sohn",
+    "schwester bruder eltern oma opa antrag wohnung pflege krankenhaus arzt pflegedienst geld",
+    "rollstuhl treppe zimmer bett amt stadt gemeinde termin brief woche tag jahr jahre uhr euro",
     "я ти він вона ми ви не це та і з в у на до як але мій моя мене потрібна допомога україни",
     "хвора хворий",
     "أنا انا و من في على إلى لا ما هذا هذه مع عن مريض مريضة وأحتاج أحتاج وأعيش أعيش هو هي كان",
@@ -253,7 +279,8 @@ PHRASES = (
     ("martin", "luther"), ("hersenstichting",), ("ronald", "mcdonald"), ("jeroen", "pit"),
     ("het", "roode"), ("van", "gogh"), ("van", "der", "valk"), ("michael", "page"),
     ("johan", "cruijff"), ("roessingh",), ("prinses", "maxima"), ("maria", "hoeve"),
-    ("van", "den", "haag"), ("albert", "hein"), ("dirk", "van", "den", "broek"), ("joris", "zorg"),
+    ("gilles", "de", "la"), ("van", "den", "haag"), ("albert", "hein"),
+    ("dirk", "van", "den", "broek"), ("joris", "zorg"),
 )  # fmt: skip
 # Compounds with these are buildings and organisations.
 BUILDINGS = (
