@@ -12,7 +12,7 @@ from django.utils import timezone
 from directory.enums import Breadth, HourKind
 from directory.models import Location, Municipality, Offer, OfferCoverage, OpeningHour
 from directory.places.distance import KM_PER_LATITUDE, Point, kilometres
-from directory.rules.opening import Closed, Open, status
+from directory.rules.opening import Closed, Open, Timetable, status
 from directory.search.queries.distance import kilometres_from
 
 NEIGHBOURS = 6
@@ -56,7 +56,7 @@ def neighbours(municipality: Municipality) -> list[Neighbour]:
 def walk_ins(
     municipality: Municipality, around: Sequence[Neighbour], *, now: datetime
 ) -> list[WalkIn]:
-    """Return where people can walk in, the soonest first. Costs one statement.
+    """Return where people can walk in, the soonest first. Costs three statements.
 
     What is there for this municipality comes before what is near, for whom it may not be meant.
     """
@@ -85,7 +85,9 @@ def _hours(
         offer__in=Offer.objects.listed(timezone.localdate()),
     )
     hours = hours.annotate(is_own=Exists(own)).filter(Q(is_own=True) | near)
-    return hours.select_related("location", "offer")
+    return hours.select_related("location", "offer__provider").prefetch_related(
+        "offer__opening_exceptions", "offer__provider__opening_exceptions"
+    )
 
 
 def _places(hours: Iterable[Any], point: Point, now: datetime) -> Iterator[WalkIn]:
@@ -95,9 +97,11 @@ def _places(hours: Iterable[Any], point: Point, now: datetime) -> Iterator[WalkI
     for location, found in by_location.items():
         far = _kilometres(location, point)
         is_own: bool = found[0].is_own
-        when = status([hour.as_hours() for hour in found], now)
+        offer, hours = found[0].offer, tuple(hour.as_hours() for hour in found)
+        timetable = Timetable(hours, offer.exceptions(HourKind.WALK_IN)).at(location.pk)
+        when = status(timetable, now)
         if isinstance(when, Open | Closed) and (is_own or (far is not None and far <= NEAR)):
-            yield WalkIn(location, found[0].offer, is_own, far, when)
+            yield WalkIn(location, offer, is_own, far, when)
 
 
 def _kilometres(location: Location, point: Point) -> float | None:

@@ -16,7 +16,7 @@ from directory.contracts.queries import for_municipality
 from directory.criteria import SearchCriteria
 from directory.display import doors
 from directory.display.cards import card
-from directory.display.opening_words import walk_in_words
+from directory.display.opening_words import Near, walk_in_words
 from directory.models import Municipality
 from directory.search.queries.municipality import Door, help_in, knowing
 from directory.search.queries.nearby import NEIGHBOURS, WalkIn, neighbours, walk_ins
@@ -74,7 +74,7 @@ def _subjects(municipality: Municipality, help_here: Sequence[Door]) -> list[dic
 
 def _walk_in(found: WalkIn, now: datetime) -> dict[str, object]:
     return {
-        "when": capfirst(walk_in_words(found.status, now)),
+        "when": capfirst(walk_in_words(found.status, now, Near())),
         "location": found.location,
         "offer": found.offer,
         "kilometres": None if found.is_own else found.kilometres,
