@@ -191,15 +191,19 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("closes", None), ("opens", None)),
-                    models.Q(("closes__gt", models.F("opens")), ("opens__isnull", False)),
-                    models.Q(("closes", datetime.time(0, 0)), ("opens__isnull", False)),
                     models.Q(
                         ("closes__isnull", False),
-                        django.db.models.lookups.GreaterThanOrEqual(
-                            django.db.models.expressions.CombinedExpression(
-                                models.F("opens"), "-", models.F("closes")
+                        ("opens__isnull", False),
+                        models.Q(
+                            ("closes__gt", models.F("opens")),
+                            ("closes", datetime.time(0, 0)),
+                            django.db.models.lookups.GreaterThanOrEqual(
+                                django.db.models.expressions.CombinedExpression(
+                                    models.F("opens"), "-", models.F("closes")
+                                ),
+                                datetime.timedelta(seconds=43200),
                             ),
-                            datetime.timedelta(seconds=43200),
+                            _connector="OR",
                         ),
                     ),
                     _connector="OR",

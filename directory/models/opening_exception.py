@@ -75,10 +75,12 @@ class OpeningException(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(opens=None, closes=None)
-                | Q(opens__isnull=False, closes__gt=F("opens"))
-                | Q(opens__isnull=False, closes=time(0))
-                | Q(closes__isnull=False)
-                & Q(GreaterThanOrEqual(F("opens") - F("closes"), LONGEST_NIGHT)),
+                | Q(opens__isnull=False, closes__isnull=False)
+                & (
+                    Q(closes__gt=F("opens"))
+                    | Q(closes=time(0))
+                    | Q(GreaterThanOrEqual(F("opens") - F("closes"), LONGEST_NIGHT))
+                ),
                 name="openingexception_closes_after_it_opens",
                 violation_error_message=_("‘Tot’ moet later zijn dan ‘van’."),
             ),

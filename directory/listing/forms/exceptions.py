@@ -12,7 +12,6 @@ from directory.listing.content import MOST_ROWS, ExceptionContent
 from directory.listing.exception_gaps import day_refused
 from directory.listing.forms.hours import (
     Choices,
-    Needed,
     Rows,
     date_field,
     is_at_night,
@@ -21,17 +20,13 @@ from directory.listing.forms.hours import (
 )
 
 
-class NeededClosed(Needed, forms.BooleanField):
-    pass
-
-
 class ExceptionForm(PortalForm):
     """One day, or days in a row, on which it is closed or other times hold."""
 
     location = forms.ChoiceField(label=_("Waarvoor?"), required=False)
     first_day = date_field(label=_("Eerste dag"))
     last_day = date_field(label=_("Laatste dag"), help_text=_("Leeg is alleen die ene dag."))
-    is_closed = NeededClosed(label=_("Dan is het dicht"))
+    is_closed = forms.BooleanField(label=_("Dan is het dicht"), required=False)
     opens = time_field(label=_("Of open van"))
     closes = time_field(label=_("Tot"))
 
@@ -73,7 +68,7 @@ class ExceptionForm(PortalForm):
             location=given["location"],
             first_day=given["first_day"].isoformat() if given["first_day"] else "",
             last_day=given["last_day"].isoformat() if given["last_day"] else "",
-            is_closed=bool(given["is_closed"]),
+            is_closed=given["is_closed"],
             opens=f"{given['opens']:%H:%M}" if given["opens"] else "",
             closes=f"{given['closes']:%H:%M}" if given["closes"] else "",
         )

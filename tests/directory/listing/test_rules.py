@@ -1,6 +1,7 @@
 """The pure rules of a listing: its shape, what is missing, what it says in words."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -26,11 +27,12 @@ WHOLE = OfferContent(
     phone="030 000 00 00",
     hours=(HoursContent(weekdays=(1, 2), opens="09:00", closes="17:00"),),
 )
+TODAY = date(2026, 11, 30)
 LIBRARY = LocationContent(key="n1", name="bibliotheek", town="Utrecht")
 
 
 def fields(content: OfferContent) -> list[str]:
-    return [gap.field for gap in gaps(content.settled())]
+    return [gap.field for gap in gaps(content.settled(), today=TODAY)]
 
 
 def test_nothing_is_missing_to_a_whole_offer() -> None:
@@ -62,6 +64,7 @@ def test_an_empty_offer_says_all_it_needs() -> None:
         ({"locations": (replace(LIBRARY, postcode="12"),)}, "locations-0-postcode"),
         ({"hours": (*WHOLE.hours, HoursContent(weekdays=(3,)))}, "hours-1-opens"),
         ({"hours": (replace(WHOLE.hours[0], closes="08:00"),)}, "hours-0-closes"),
+        ({"hours": (replace(WHOLE.hours[0], closes="09:00"),)}, "hours-0-closes"),
         ({"hours": (replace(WHOLE.hours[0], location="n9"),)}, "hours-0-location"),
         (
             {
@@ -119,7 +122,7 @@ def test_empty_rows_go_when_it_is_settled() -> None:
 
 
 def test_every_gap_has_its_part_of_the_page() -> None:
-    everything = [*gaps(OfferContent()), *gaps(replace(WHOLE, hours=()))]
+    everything = [*gaps(OfferContent(), today=TODAY), *gaps(replace(WHOLE, hours=()), today=TODAY)]
 
     counted = sections(everything)
 
