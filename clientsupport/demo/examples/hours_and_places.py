@@ -19,7 +19,7 @@ PRIVATE = 40  # one location in so many is a secret address
 # One example in so many …
 ON_HOLIDAYS = 9  # answers the telephone on holidays too
 ALWAYS = 4  # of those for the whole country answers it day and night
-DIFFERENT = 3  # is closed or there at other times on some days to come
+DIFFERENT = 4  # is closed or there at other times on some days to come
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = list(Weekday)[:6]
 
 
@@ -140,7 +140,7 @@ def opening_hours(example: Example, offer: Offer, place: Location | None) -> Ite
 def exceptions(example: Example, offer: Offer, *, today: date) -> Iterator[OpeningException]:
     """Yield the days to come on which an example is different: not each has them."""
     slug = example.slug
-    if number("different", slug, DIFFERENT) or not _phone_hours(example):
+    if number("different days", slug, DIFFERENT) or not _phone_hours(example):
         return
     first = today + timedelta(days=number("first day", slug, 9))
     last = first + timedelta(days=one([0, 0, 1, 4, 11], "days", slug))
@@ -149,12 +149,15 @@ def exceptions(example: Example, offer: Offer, *, today: date) -> Iterator[Openi
         yield OpeningException(**days)
     else:
         yield OpeningException(
-            **days, kind=HourKind.PHONE, opens=time(10), closes=one([time(12), time(15)], "to", slug)
+            **days,
+            kind=HourKind.PHONE,
+            opens=time(10),
+            closes=one([time(12), time(15)], "to", slug),
         )
 
 
 def _phone_hours(example: Example) -> list[Slot]:
-    if example.area is None and number("always", example.slug, ALWAYS) == 0:
+    if example.area is None and number("day and night", example.slug, ALWAYS) == 0:
         return _on("00:00", "00:00", *Weekday)
     return one(PHONE_HOURS, "phone hours", example.slug)
 
