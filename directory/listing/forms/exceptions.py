@@ -12,6 +12,7 @@ from directory.listing.content import MOST_ROWS, ExceptionContent
 from directory.listing.exception_gaps import day_refused
 from directory.listing.forms.hours import (
     Choices,
+    NeededChoice,
     Rows,
     date_field,
     is_at_night,
@@ -23,9 +24,11 @@ from directory.listing.forms.hours import (
 class ExceptionForm(PortalForm):
     """One day, or days in a row, on which it is closed or other times hold."""
 
-    location = forms.ChoiceField(label=_("Waarvoor?"), required=False)
+    location = NeededChoice(label=_("Waarvoor?"))
     first_day = date_field(label=_("Eerste dag"))
-    last_day = date_field(label=_("Laatste dag"), help_text=_("Leeg is alleen die ene dag."))
+    last_day = date_field(
+        label=_("Laatste dag"), help_text=_("Leeg is alleen die ene dag."), required=False
+    )
     is_closed = forms.BooleanField(label=_("Dan is het dicht"), required=False)
     opens = time_field(label=_("Of open van"))
     closes = time_field(label=_("Tot"))

@@ -50,6 +50,14 @@ class NeededText(Needed, forms.CharField):
     pass
 
 
+class NeededChoice(Needed, forms.ChoiceField):
+    pass
+
+
+class NeededDate(Needed, forms.DateField):
+    pass
+
+
 class NeededTime(Needed, forms.TimeField):
     pass
 
@@ -67,11 +75,9 @@ def time_field(**facts: Any) -> NeededTime:
     )
 
 
-def date_field(**facts: Any) -> forms.DateField:
+def date_field(**facts: Any) -> NeededDate:
     """Return a question for a day of the calendar."""
-    return forms.DateField(
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), required=False, **facts
-    )
+    return NeededDate(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **facts)
 
 
 def is_at_night(form: forms.Form) -> bool:
@@ -132,8 +138,8 @@ class HoursForm(PortalForm):
         empty_value=None,
         required=False,
     )
-    valid_from = date_field(label=_("Geldt vanaf"))
-    valid_until = date_field(label=_("Geldt tot en met"))
+    valid_from = date_field(label=_("Geldt vanaf"), required=False)
+    valid_until = date_field(label=_("Geldt tot en met"), required=False)
 
     def __init__(self, *args: Any, purposes: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
