@@ -27,7 +27,7 @@ def exception_gaps(content: OfferContent, today: date) -> Iterator[Gap]:
             sound.append((number, other))
     for (_first, one), (number, other) in combinations(sound, 2):
         if _contradict(one, other):
-            words = gettext("Voor %(day)s staat er al iets anders. Kies één van de twee.")
+            words = gettext("Voor %(day)s staat er al iets anders. Kies wat klopt.")
             day = _date_words(date.fromisoformat(max(one.first_day, other.first_day)))
             yield Gap(f"exceptions-{number}-first_day", words % {"day": day})
             return
@@ -36,10 +36,10 @@ def exception_gaps(content: OfferContent, today: date) -> Iterator[Gap]:
 def day_refused(day: date, today: date) -> str:
     """Return why this is no day for an exception; "" when it is."""
     if day < today:
-        words = gettext("%(day)s is voorbij. Kies een dag die nog komt, of haal dit weg.")
+        words = gettext("%(day)s is voorbij. Kies een latere dag, of haal dit weg.")
         return words % {"day": _date_words(day)}
     if day > today + AHEAD:
-        words = gettext("%(day)s is verder weg dan een jaar. Kies een dag tot en met %(last)s.")
+        words = gettext("%(day)s is te ver weg. Kies een eerdere dag, uiterlijk %(last)s.")
         return words % {"day": _date_words(day), "last": _date_words(today + AHEAD)}
     return ""
 
@@ -60,7 +60,7 @@ def _of_exception(
 
 def _times(prefix: str, other: ExceptionContent) -> Iterator[Gap]:
     if other.is_closed and (other.opens or other.closes):
-        yield Gap(f"{prefix}-is_closed", _("Dicht, of andere tijden? Kies één van de twee."))
+        yield Gap(f"{prefix}-is_closed", _("Dicht, of andere tijden? Kies wat klopt."))
     elif other.is_closed:
         return
     elif not other.opens and not other.closes:

@@ -34,7 +34,7 @@ def closing_refused(opens: str, closes: str) -> str | Promise:
     if is_too_long_a_night(time.fromisoformat(opens), time.fromisoformat(closes)):
         return _(
             "‘Tot’ is eerder dan ‘van’. Gaat het ’s nachts door, en zo lang? "
-            "Maak er dan twee van: tot 0:00, en de volgende dag vanaf 0:00."
+            "Maak er dan losse tijden van: tot 0:00, en de volgende dag vanaf 0:00."
         )
     return ""
 

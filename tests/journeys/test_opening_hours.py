@@ -101,14 +101,15 @@ def test_the_week_says_that_a_holiday_comes(visitor: Visitor) -> None:
 
 BROKEN_WORDS = """
 (frame) => {
-    const broken = [], range = document.createRange();
+    const broken = [], range = document.createRange(), sign = "[\\p{L}\\p{N}]";
+    const word = new RegExp(`(?<!${sign})[\\p{L}\\p{N}.,]{1,12}(?!${sign})`, "gu");
     const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-        for (const word of text.data.matchAll(/(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}.,]{1,12}(?![\\p{L}\\p{N}])/gu)) {
-            range.setStart(text, word.index);
-            range.setEnd(text, word.index + word[0].length);
+        for (const found of text.data.matchAll(word)) {
+            range.setStart(text, found.index);
+            range.setEnd(text, found.index + found[0].length);
             const tops = [...range.getClientRects()].map((box) => Math.round(box.top));
-            if (new Set(tops).size > 1) broken.push(word[0]);
+            if (new Set(tops).size > 1) broken.push(found[0]);
         }
     }
     return broken;

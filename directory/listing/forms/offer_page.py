@@ -81,7 +81,7 @@ class OfferPage:
 
     def is_well_formed(self) -> bool:
         """Tell whether what was typed can be kept; it may still be incomplete."""
-        whole = [form.is_valid() for form in (self.form, *self._rows().values())]
+        whole = [self.form.is_valid(), *(rows.is_valid() for rows in self._rows().values())]
         return all(whole)
 
     def seen(self) -> str:

@@ -14,6 +14,7 @@ from directory.listing.sheet.cell import BadValue
 from directory.listing.sheet.times import ALSO, not_understood, parts_of, read_spans, write_span
 
 EXAMPLE = "bellen: ma-vr 9:00-12:00; za 10:00-12:00 | bibliotheek: wo 10:00-12:00"
+EXAMPLE_AT_NIGHT = "ma-vr 22:00-6:00 (ook op feestdagen)"
 EXAMPLE_OF_ONE = "ma-vr 9:00-12:00"
 CALLING = "bellen"
 NAMED = {CALLING: ""}

@@ -85,6 +85,7 @@ def _sheet(
         "provider": provider,
         "form": form or UploadForm(),
         "hours_example": hours.EXAMPLE,
+        "night_example": hours.EXAMPLE_AT_NIGHT,
         "exceptions_example": exceptions.EXAMPLE,
         "places_example": places.EXAMPLE,
         "problems": problems,

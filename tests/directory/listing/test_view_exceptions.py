@@ -114,7 +114,7 @@ def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) ->
         ),
         (
             {"first_day": "2027-12-02", "is_closed": "on"},
-            "2 december 2027 is verder weg dan een jaar. Kies een dag tot en met 1 december 2027.",
+            "2 december 2027 is te ver weg. Kies een eerdere dag, uiterlijk 1 december 2027.",
         ),
         (
             {"first_day": "2026-12-04", "last_day": "2026-12-03", "is_closed": "on"},
@@ -124,7 +124,7 @@ def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) ->
         ({"first_day": "2026-12-04"}, "Kies ‘dicht’, of vul de andere tijden in."),
         (
             {"first_day": "2026-12-04", "is_closed": "on", "opens": "9:00", "closes": "12:00"},
-            "Dicht, of andere tijden? Kies één van de twee.",
+            "Dicht, of andere tijden? Kies wat klopt.",
         ),
         ({"first_day": "2026-12-04", "location": "", "opens": "9:00"}, "Vul in tot hoe laat."),
         ({"first_day": "2026-12-04", "location": "", "closes": "9:00"}, "Vul in vanaf hoe laat."),
@@ -143,7 +143,7 @@ def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) ->
     ],
 )
 def test_each_has_its_sentence(
-    offer: Offer, staff: Client, facts: dict[str, str], told: str
+    offer: Offer, staff: Client, facts: dict[str, Any], told: str
 ) -> None:
     send(staff, "add_exception")
 
@@ -165,14 +165,14 @@ def test_each_has_its_sentence(
     ],
 )
 def test_two_things_on_one_day(
-    offer: Offer, staff: Client, span: str, facts: dict[str, str], is_refused: bool
+    offer: Offer, staff: Client, span: str, facts: dict[str, Any], is_refused: bool
 ) -> None:
     make_exception(offer, date(2026, 12, 21), CHRISTMAS_EVE, span)
     send(staff, "add_exception")
 
     response = send(staff, "publish", number=1, first_day="2026-12-24", **facts)
 
-    told = ["Eerste dag – Voor 24 december 2026 staat er al iets anders. Kies één van de twee."]
+    told = ["Eerste dag – Voor 24 december 2026 staat er al iets anders. Kies wat klopt."]
     assert errors(response) == (told if is_refused else [])
     assert offer.opening_exceptions.count() == (1 if is_refused else 2)
 
@@ -276,7 +276,7 @@ def test_a_file_without_the_column_changes_nothing_of_it(offer: Offer, staff: Cl
         ("2026-12-24 misschien", "begrijpen wij niet"),
         ("zolder: 2026-12-24 dicht", "‘zolder’ is geen locatie van dit aanbod"),
         ("2026-11-29 dicht", "29 november 2026 is voorbij"),
-        ("2028-01-01 dicht", "verder weg dan een jaar"),
+        ("2028-01-01 dicht", "1 januari 2028 is te ver weg"),
         ("2026-12-24 t/m 2026-12-23 dicht", "De laatste dag ligt vóór de eerste."),
         ("2026-12-24 9:00-12:00", "Kies waarvoor deze andere tijden zijn."),
         ("bellen: 2026-12-24 12:00-9:00", "‘Tot’ is eerder dan ‘van’."),

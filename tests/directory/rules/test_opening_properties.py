@@ -168,8 +168,9 @@ def test_what_closes_earlier_than_it_opens_is_open_on_the_next_day(
 
 def times_of(timetable: Timetable) -> list[time]:
     """Return the moments by which `directory.search.queries.hours` makes an ETag."""
-    rows = [*timetable.hours, *(e for e in timetable.exceptions if e.opens is not None)]
-    return sorted({moment for row in rows for moment in (row.opens, row.closes) if moment})
+    weekly = [(hours.opens, hours.closes) for hours in timetable.hours]
+    other = [(e.opens, e.closes) for e in timetable.exceptions]
+    return sorted({moment for pair in (*weekly, *other) for moment in pair if moment is not None})
 
 
 @settings(max_examples=200)
