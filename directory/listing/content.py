@@ -142,8 +142,8 @@ class OfferContent(PlainFacts):
 
     @cached_property
     def fingerprint(self) -> str:
-        """A short text that differs when the content does."""
-        words = json.dumps(self.facts, sort_keys=True)
+        """A short text that differs when the content does; the same in every release."""
+        words = json.dumps(_of_every_release(self.facts), sort_keys=True)
         return hashlib.sha256(words.encode()).hexdigest()[:16]
 
     def settled(self) -> Self:
@@ -198,6 +198,16 @@ class OfferContent(PlainFacts):
 def calls(hours: Iterable[HoursContent]) -> bool:
     """Tell whether any of these hours say when somebody answers the telephone."""
     return any(not row.location for row in hours)
+
+
+def _of_every_release(facts: Facts) -> Facts:
+    """Return the facts without what earlier releases did not know, where that says nothing.
+
+    What waits over a release, as a spreadsheet for its yes, still fits to what is stored.
+    """
+    hours = [{k: v for k, v in row.items() if k != "on_holidays" or v} for row in facts["hours"]]
+    known = {key: value for key, value in facts.items() if key != "exceptions" or value}
+    return {**known, "hours": hours}
 
 
 def _area_order(area: AreaContent) -> tuple[str, str]:

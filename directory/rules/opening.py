@@ -19,6 +19,7 @@ from directory.enums import Occurrence
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 DAYS_AHEAD = 60  # what is further away than this is not known
 DAY = timedelta(days=1)
+LONG = timedelta(days=14)  # who is there for so long without a break: when it ends says nothing
 WEEK = timedelta(weeks=1)
 MINUTES = 24 * 60  # of a day
 
@@ -237,7 +238,7 @@ def _span(opens: time, closes: time, day: date, place: int | None) -> Opening:
 
 def _whole(timetable: Timetable, first: Opening) -> Opening:
     """Return an opening together with those at the same place that follow without a break."""
-    end, limit = first.end, first.start + DAYS_AHEAD * DAY
+    end, limit = first.end, first.start + LONG
     while end < limit and (ends := [*_going_on(timetable, end, first.place)]):
         end = max(ends)
     return Opening(first.start, end, first.place)

@@ -11,6 +11,7 @@ from directory.enums import Part
 from directory.facts.table import TEXT_KEYS
 from directory.listing.content import (
     AreaContent,
+    ExceptionContent,
     HoursContent,
     LocationContent,
     OfferContent,
@@ -108,6 +109,15 @@ def test_content_comes_back_from_its_facts() -> None:
 def test_the_order_of_codes_makes_no_difference() -> None:
     assert replace(WHOLE, laws=("wlz", "wmo")).fingerprint == WHOLE.fingerprint
     assert replace(WHOLE, laws=("wlz",)).fingerprint != WHOLE.fingerprint
+
+
+def test_what_an_older_release_did_not_know_makes_no_other_fingerprint() -> None:
+    # made by the release before hours had `on_holidays` and offers exceptions
+    assert WHOLE.fingerprint == "cdaff9f63e3309d2"
+    at_christmas = replace(WHOLE.hours[0], on_holidays=True)
+    assert replace(WHOLE, hours=(at_christmas,)).fingerprint != WHOLE.fingerprint
+    closed = ExceptionContent(first_day="2026-12-24", is_closed=True)
+    assert replace(WHOLE, exceptions=(closed,)).fingerprint != WHOLE.fingerprint
 
 
 def test_facts_of_an_older_release_are_read() -> None:

@@ -14,6 +14,7 @@ from directory.enums import Occurrence
 from directory.rules.opening import (
     AMSTERDAM,
     DAYS_AHEAD,
+    LONG,
     Change,
     Closed,
     Exceptional,
@@ -112,7 +113,7 @@ def test_it_agrees_with_somebody_who_reads_the_hours(
     if isinstance(found, Open):
         assert found.now.start <= moment < found.now.end
         assert all(is_open(timetable, m) for m in _quarters(moment, min(found.now.end, limit)))
-        is_long = found.now.end >= found.now.start + DAYS_AHEAD * DAY
+        is_long = found.now.end >= found.now.start + LONG
         assert is_long or not is_open(timetable, found.now.end)
     elif isinstance(found, Closed):
         assert moment < found.next.start < limit
