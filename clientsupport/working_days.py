@@ -6,6 +6,7 @@ no day off by law, and most offices are open. Liberation Day (5 May) is one in l
 """
 
 import functools
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from holidays import country_holidays
@@ -16,14 +17,19 @@ DAY = timedelta(days=1)
 
 
 @functools.cache
-def _holidays(year: int) -> frozenset[date]:
+def _holidays(year: int) -> Mapping[date, str]:
     days = country_holidays("NL", years=year, language="en_US")
-    return frozenset(day for day, name in days.items() if name != OPEN_ANYWAY)
+    return {day: name.split(";")[0] for day, name in days.items() if name != OPEN_ANYWAY}
+
+
+def holiday(day: date) -> str:
+    """Return the English name of the national holiday on which offices are closed, or ""."""
+    return _holidays(day.year).get(day, "")
 
 
 def is_holiday(day: date) -> bool:
     """Return whether offices are closed on this day because of a national holiday."""
-    return day in _holidays(day.year)
+    return bool(holiday(day))
 
 
 def is_working_day(day: date) -> bool:

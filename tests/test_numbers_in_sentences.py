@@ -55,6 +55,7 @@ def presses() -> str:
 
 
 EXAMPLE, LAW, ELSEWHERE = "an example", "the law says so", "somebody else’s number"
+MIDNIGHT = "how a clock says midnight"
 ROUGH, COUNTED = "a guess or advice, no rule", "counts what is named beside it"
 KNOWN = [
     Known("7KQ2M-3F8XA", EXAMPLE),
@@ -63,7 +64,8 @@ KNOWN = [
     Known("bijvoorbeeld 3511", EXAMPLE),
     Known("GM0344", EXAMPLE),
     Known("1724RP", EXAMPLE),
-    Known("ma-vr 9:00-12:00", EXAMPLE),
+    Known("Vul dan 0:00 tot 0:00 in", MIDNIGHT),
+    Known("tot 0:00, en de volgende dag vanaf 0:00", MIDNIGHT),
     Known("per 1 januari", EXAMPLE),
     Known("wordt 18", EXAMPLE),
     Known("Wmo 2015", LAW),

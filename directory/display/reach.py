@@ -8,10 +8,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 from directory.display.labels import labels
-from directory.display.opening_words import phone_words, walk_in_words
+from directory.display.opening_words import near, phone_words, walk_in_words
 from directory.enums import Channel, HourKind
 from directory.models import Location, Offer
-from directory.rules.opening import Closed, Open, Status, Unknown, status
+from directory.rules.opening import Closed, Open, Status, Timetable, Unknown, status
 
 ON_BUTTONS = {Channel.PHONE, Channel.EMAIL}  # these have a button of their own
 
@@ -35,11 +35,11 @@ def reach(offer: Offer, now: datetime) -> Reach:
     """
     if not offer.is_checked:
         return Reach(ways=_ways(offer, ON_BUTTONS))
-    calling = _status(offer, HourKind.PHONE, now)
-    walking_in = _status(offer, HourKind.WALK_IN, now)
-    walk_in = _walk_in(offer, walking_in, now)
+    phone, places = offer.timetable(HourKind.PHONE), offer.timetable(HourKind.WALK_IN)
+    calling, walking_in = _status(phone, now), _status(places, now)
+    walk_in = _walk_in(offer, walking_in, walk_in_words(walking_in, now, near(places, now)))
     return Reach(
-        phone=capfirst(phone_words(calling, now)) if offer.phone else "",
+        phone=capfirst(phone_words(calling, now, near(phone, now))) if offer.phone else "",
         is_answering=bool(offer.phone) and isinstance(calling, Open),
         walk_in=walk_in,
         is_walk_in_open=isinstance(walking_in, Open),
@@ -62,14 +62,13 @@ def public_locations(offer: Offer) -> dict[int | None, Location]:
     return {place.pk: place for place in offer.locations.all() if not place.is_private}
 
 
-def _status(offer: Offer, kind: HourKind, now: datetime) -> Status:
-    hours = [hour.as_hours() for hour in offer.opening_hours.all() if hour.kind == kind]
-    return status(hours, now) if hours else Unknown()  # else it looks for one on sixty days
+def _status(timetable: Timetable, now: datetime) -> Status:
+    return status(timetable, now) if timetable else Unknown()  # else it looks on sixty days
 
 
-def _walk_in(offer: Offer, found: Status, now: datetime) -> str:
-    if not (words := walk_in_words(found, now)):
-        return ""
+def _walk_in(offer: Offer, found: Status, words: str) -> str:
+    if not words or isinstance(found, Unknown):
+        return capfirst(words)
     return capfirst(f"{words}, {place_words(offer, _location(offer, found))}")
 
 

@@ -208,6 +208,7 @@ STRUCTURES = (
     ),
     Fact(Kind.ROWS, Part.LOCATIONS, _("locaties"), name="locations"),
     Fact(Kind.ROWS, Part.HOURS, _("openingstijden"), name="hours"),
+    Fact(Kind.ROWS, Part.HOURS, _("uitzonderingen"), name="exceptions"),
 )
 
 

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from typing import Any, Self
 
@@ -18,7 +19,8 @@ from directory.facts.table import PLAIN, TEXT_KEYS, PlainFacts
 Facts = dict[str, Any]  # a value of JSON per key
 
 NAMES = tuple(fact.name for fact in PLAIN)
-MOST_ROWS = 60  # locations of an offer, and its opening hours
+MOST_ROWS = 60  # locations of an offer, its opening hours, and the exceptions to them
+EVERYTHING = "all"  # what an exception is about when it names no telephone and no location
 NEW = "n"  # begins the key of a location that is not stored yet
 
 
@@ -63,10 +65,34 @@ class HoursContent:
     closes: str = ""
     valid_from: str = ""
     valid_until: str = ""
+    on_holidays: bool = False
 
     @property
     def is_empty(self) -> bool:
         return not (self.weekdays or self.opens or self.closes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExceptionContent:
+    """Closed, or other times, on a day or the days up to `last_day` ("": that one day).
+
+    `location` is EVERYTHING, the key of a location, or "" by telephone. Days and times as of hours.
+    """
+
+    location: str = EVERYTHING
+    first_day: str = ""
+    last_day: str = ""
+    is_closed: bool = False
+    opens: str = ""
+    closes: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.first_day or self.last_day or self.is_closed or self.opens or self.closes)
+
+    @property
+    def ends(self) -> str:
+        return self.last_day or self.first_day
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,6 +103,7 @@ class OfferContent(PlainFacts):
     areas: tuple[AreaContent, ...] = ()
     locations: tuple[LocationContent, ...] = ()
     hours: tuple[HoursContent, ...] = ()
+    exceptions: tuple[ExceptionContent, ...] = ()
 
     @classmethod
     def from_facts(cls, facts: Facts) -> Self:
@@ -94,6 +121,7 @@ class OfferContent(PlainFacts):
                 HoursContent(**{**hours, "weekdays": tuple(hours["weekdays"])})
                 for hours in facts.get("hours", ())
             ),
+            exceptions=tuple(ExceptionContent(**other) for other in facts.get("exceptions", ())),
             **plain,
         )
 
@@ -109,16 +137,17 @@ class OfferContent(PlainFacts):
                 {**vars(hours), "weekdays": sorted(hours.weekdays)}
                 for hours in sorted(self.hours, key=_hours_order)
             ],
+            "exceptions": [{**vars(o)} for o in sorted(self.exceptions, key=_exception_order)],
         }
 
     @cached_property
     def fingerprint(self) -> str:
-        """A short text that differs when the content does."""
-        words = json.dumps(self.facts, sort_keys=True)
+        """A short text that differs when the content does; the same in every release."""
+        words = json.dumps(_of_every_release(self.facts), sort_keys=True)
         return hashlib.sha256(words.encode()).hexdigest()[:16]
 
     def settled(self) -> Self:
-        """Return it without empty rows, with codes, locations and hours in their order."""
+        """Return it without empty rows, with codes and rows in their order."""
         hours = [hours for hours in self.hours if not hours.is_empty]
         codes: dict[str, Any] = {
             name: tuple(sorted(value)) for name, value in self._plain() if isinstance(value, tuple)
@@ -132,18 +161,35 @@ class OfferContent(PlainFacts):
                 sorted((p for p in self.locations if not p.is_empty), key=_place_order)
             ),
             hours=tuple(sorted(map(_in_order, hours), key=_hours_order)),
+            exceptions=tuple(
+                sorted(
+                    (_of_one_day(o) for o in self.exceptions if not o.is_empty),
+                    key=_exception_order,
+                )
+            ),
             has_no_fixed_hours=self.has_no_fixed_hours and not calls(hours),
         )
 
     def with_location(self) -> Self:
-        """Return it with one more, empty location."""
+        """Return it with one more, empty location; as it is when it has the most."""
+        if len(self.locations) >= MOST_ROWS:
+            return self
         numbers = [int(p.key.removeprefix(NEW)) for p in self.locations if p.key.startswith(NEW)]
         new = LocationContent(key=f"{NEW}{max(numbers, default=0) + 1}")
         return replace(self, locations=(*self.locations, new))
 
     def with_hours(self) -> Self:
-        """Return it with one more, empty row of hours."""
-        return replace(self, hours=(*self.hours, HoursContent()))
+        """Return it with one more, empty row of hours; as it is when it has the most."""
+        return replace(self, hours=(*self.hours, HoursContent())[:MOST_ROWS])
+
+    def with_exception(self) -> Self:
+        """Return it with one more, empty exception; as it is when it has the most."""
+        return replace(self, exceptions=(*self.exceptions, ExceptionContent())[:MOST_ROWS])
+
+    def without_past(self, today: date) -> Self:
+        """Return it without the exceptions that are over."""
+        left = (o for o in self.exceptions if not o.ends or o.ends >= today.isoformat())
+        return replace(self, exceptions=tuple(left))
 
     def _plain(self) -> Iterator[tuple[str, Any]]:
         return ((name, getattr(self, name)) for name in NAMES)
@@ -152,6 +198,16 @@ class OfferContent(PlainFacts):
 def calls(hours: Iterable[HoursContent]) -> bool:
     """Tell whether any of these hours say when somebody answers the telephone."""
     return any(not row.location for row in hours)
+
+
+def _of_every_release(facts: Facts) -> Facts:
+    """Return the facts without what earlier releases did not know, where that says nothing.
+
+    What waits over a release, as a spreadsheet for its yes, still fits to what is stored.
+    """
+    hours = [{k: v for k, v in row.items() if k != "on_holidays" or v} for row in facts["hours"]]
+    known = {key: value for key, value in facts.items() if key != "exceptions" or value}
+    return {**known, "hours": hours}
 
 
 def _area_order(area: AreaContent) -> tuple[str, str]:
@@ -164,6 +220,15 @@ def _place_order(place: LocationContent) -> tuple[bool, int]:
 
 def _in_order(hours: HoursContent) -> HoursContent:
     return replace(hours, weekdays=tuple(sorted(hours.weekdays)))
+
+
+def _of_one_day(other: ExceptionContent) -> ExceptionContent:
+    return replace(other, last_day="") if other.last_day == other.first_day else other
+
+
+def _exception_order(other: ExceptionContent) -> tuple[Any, ...]:
+    """The first day first; a new row last."""
+    return other.is_empty, other.first_day, other.location, other.opens, other.last_day
 
 
 def _hours_order(hours: HoursContent) -> tuple[Any, ...]:

@@ -5,41 +5,33 @@ A field is the name it has in the form of the offer: `phone`, `locations-0-name`
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date, time
-from itertools import combinations
+from datetime import date
 
 from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator, validate_email
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.wording import phones
 from directory.enums import Channel
 from directory.facts.fact import Kind
 from directory.facts.table import FACTS
-from directory.listing.content import HoursContent, OfferContent, calls
-from directory.rules.opening import Hours, overlaps
+from directory.listing.content import OfferContent
+from directory.listing.exception_gaps import exception_gaps
+from directory.listing.gap import Gap
+from directory.listing.hour_gaps import hour_gaps
 
 POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Za-z]{2}$")
 valid_url = URLValidator(schemes=["http", "https"])
 
 
-@dataclass(frozen=True)
-class Gap:
-    """Something that is missing or cannot be right, and the field where it is put right."""
-
-    field: str
-    words: str | Promise
-
-
-def gaps(content: OfferContent) -> list[Gap]:
+def gaps(content: OfferContent, *, today: date) -> list[Gap]:
     """Return what keeps this content from being published, in the order of the form.
 
     `content` is settled: rows are numbered as they stand in it.
     """
-    rules = (_unsaid, _reach, _locations, _hours)
-    return [gap for rule in rules for gap in rule(content)]
+    rules = (_unsaid, _reach, _locations, hour_gaps)
+    found = [gap for rule in rules for gap in rule(content)]
+    return [*found, *exception_gaps(content, today)]
 
 
 def _unsaid(content: OfferContent) -> Iterator[Gap]:
@@ -75,63 +67,6 @@ def _locations(content: OfferContent) -> Iterator[Gap]:
             yield Gap(f"locations-{number}-town", _("Vul de plaats van deze locatie in."))
         if place.postcode and not POSTCODE.match(place.postcode):
             yield Gap(f"locations-{number}-postcode", _("Een postcode ziet er zo uit: 3511 AB."))
-
-
-def _hours(content: OfferContent) -> Iterator[Gap]:
-    known = {place.key for place in content.locations}
-    sound = []
-    for number, hours in enumerate(content.hours):
-        found = list(_of_hours(f"hours-{number}", hours, known))
-        yield from found
-        if not found:
-            sound.append((number, hours))
-    yield from _overlaps(sound)
-    if content.phone and not calls(content.hours) and not content.has_no_fixed_hours:
-        yield Gap("has_no_fixed_hours", _("Vul in wanneer mensen kunnen bellen, of kies dit."))
-
-
-def _of_hours(prefix: str, hours: HoursContent, known: set[str]) -> Iterator[Gap]:
-    if hours.location and hours.location not in known:
-        yield Gap(f"{prefix}-location", _("Kies waarvoor deze tijd is."))
-    if not hours.weekdays:
-        yield Gap(f"{prefix}-weekdays", _("Kies de dagen."))
-    if not hours.opens:
-        yield Gap(f"{prefix}-opens", _("Vul in vanaf hoe laat."))
-    if not hours.closes:
-        yield Gap(f"{prefix}-closes", _("Vul in tot hoe laat."))
-    elif hours.closes != "00:00" and hours.closes <= hours.opens:
-        yield Gap(f"{prefix}-closes", _("‘Tot’ moet later zijn dan ‘van’."))
-    if hours.valid_from and hours.valid_until and hours.valid_until < hours.valid_from:
-        yield Gap(f"{prefix}-valid_until", _("De laatste dag ligt vóór de eerste."))
-
-
-def _overlaps(sound: list[tuple[int, HoursContent]]) -> Iterator[Gap]:
-    """Say it at the second of two rows, however many of their days overlap."""
-    for (_first, one), (number, other) in combinations(sound, 2):
-        if one.location == other.location and any(
-            overlaps(mine, theirs) for mine in _as_hours(one) for theirs in _as_hours(other)
-        ):
-            yield Gap(f"hours-{number}-opens", _("Deze tijd valt samen met een andere."))
-            return
-
-
-def _as_hours(hours: HoursContent) -> list[Hours]:
-    """Return what the rules of opening hours reckon with, of a row that has no gap."""
-    return [
-        Hours(
-            weekday=weekday,
-            opens=time.fromisoformat(hours.opens),
-            closes=time.fromisoformat(hours.closes),
-            occurrence=hours.occurrence,
-            valid_from=_day(hours.valid_from),
-            valid_until=_day(hours.valid_until),
-        )
-        for weekday in hours.weekdays
-    ]
-
-
-def _day(words: str) -> date | None:
-    return date.fromisoformat(words) if words else None
 
 
 def _passes(validator: Callable[[str], None], value: str) -> bool:

@@ -8,9 +8,15 @@ from django.utils.translation import gettext
 
 from directory.enums import HourKind
 from directory.facts.table import TAXONOMIES
-from directory.listing.content import HoursContent, LocationContent, OfferContent
-from directory.listing.stored import fill
-from directory.models import Location, Offer, OpeningHour
+from directory.listing.content import (
+    EVERYTHING,
+    ExceptionContent,
+    HoursContent,
+    LocationContent,
+    OfferContent,
+)
+from directory.listing.stored import exception_row, fill
+from directory.models import Location, Offer, OpeningException, OpeningHour
 from directory.models.taxonomy import Term
 from directory.search.queries import terms
 
@@ -40,6 +46,7 @@ def preview(offer: Offer, content: OfferContent, *, today: date) -> Offer:
         **{name: _chosen(TERMS[name](), getattr(content, name)) for name in TAXONOMIES},
         "locations": [_location(shown, place, keys[key]) for key, place in places.items()],
         "opening_hours": [*_hours(shown, content.hours, keys)],
+        "opening_exceptions": [*_exceptions(shown, content.exceptions, keys)],
     }
     return shown
 
@@ -81,4 +88,15 @@ def _hours(
                 closes=time.fromisoformat(row.closes),
                 valid_from=date.fromisoformat(row.valid_from) if row.valid_from else None,
                 valid_until=date.fromisoformat(row.valid_until) if row.valid_until else None,
+                on_holidays=row.on_holidays,
             )
+
+
+def _exceptions(
+    offer: Offer, rows: Iterable[ExceptionContent], keys: dict[str, int]
+) -> Iterator[OpeningException]:
+    for row in rows:
+        if row.first_day and (row.is_closed or (row.opens and row.closes)):
+            at_place = row.location not in ("", EVERYTHING)
+            place = keys.get(row.location, SECRET) if at_place else None
+            yield exception_row(offer, row, location_id=place)

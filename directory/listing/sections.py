@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 
 from directory.enums import Part
 from directory.facts.table import FACTS
-from directory.listing.gaps import Gap
+from directory.listing.gap import Gap
 
 PARTS = {field: fact.part for fact in FACTS for field in fact.fields}
 

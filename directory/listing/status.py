@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from directory.enums import OfferState
+from directory.listing.gap import Gap
 from directory.listing.gaps import gaps
 from directory.listing.stored import current, draft_of
 from directory.models import Offer, OfferDraft
@@ -46,19 +47,24 @@ class Status:
         return self.state == OfferState.PUBLISHED
 
 
+def missing(offer: Offer, *, today: date) -> list[Gap]:
+    """Return what keeps the draft of an offer, or else itself, from being published."""
+    return gaps(current(offer).settled(), today=today)
+
+
 def status(offer: Offer, *, today: date, for_editor: bool) -> Status:
     """Return how an offer stands that was read with `queries.listing.offers_of`."""
     draft = draft_of(offer)
-    missing = len(gaps(current(offer).settled()))
+    lacking = len(missing(offer, today=today))
     corrections: int = getattr(offer, "waiting_corrections", 0)
     checked_on, months = offer.checked_on, offer.review_months
     return Status(
         offer=offer,
         draft=draft,
-        missing=missing,
+        missing=lacking,
         corrections=corrections,
         next_on=freshness.due_on(checked_on, months) if checked_on else None,
-        step=Step.ANSWER if corrections else _step(offer, draft, missing, today, for_editor),
+        step=Step.ANSWER if corrections else _step(offer, draft, lacking, today, for_editor),
     )
 
 

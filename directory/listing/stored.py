@@ -7,19 +7,23 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Any
 
-from directory.enums import AreaKind
+from django.utils import timezone
+
+from directory.enums import AreaKind, HourKind
 from directory.facts.table import COLUMNS, DATED, TAXONOMIES, TEXT_KEYS
 from directory.listing.content import (
+    EVERYTHING,
     AreaContent,
+    ExceptionContent,
     HoursContent,
     LocationContent,
     OfferContent,
     calls,
 )
-from directory.models import Location, Offer, OfferDraft, OpeningHour
+from directory.models import Location, Offer, OfferDraft, OpeningException, OpeningHour
 from directory.models.taxonomy import Term
 
 ACCESS = "accessibility_nl"
@@ -33,6 +37,7 @@ class Parts:
     areas: Iterable[AreaContent]
     locations: Iterable[Location]
     hours: Iterable[OpeningHour]
+    exceptions: Iterable[OpeningException]
 
 
 def from_offer(offer: Offer) -> OfferContent:
@@ -53,23 +58,29 @@ def from_offer(offer: Offer) -> OfferContent:
             areas=areas,
             locations=offer.locations.all(),
             hours=offer.opening_hours.all(),
+            exceptions=offer.opening_exceptions.all(),
         ),
     )
 
 
 def from_parts(offer: Offer, parts: Parts) -> OfferContent:
-    """Return what is stored of an offer, given what other tables hold of it."""
+    """Return what is stored of an offer, given what other tables hold of it.
+
+    Exceptions that are over are left out: nobody has to clear them away.
+    """
     hours = tuple(_hours(parts.hours))
-    return OfferContent(
+    content = OfferContent(
         texts={key: words for key in TEXT_KEYS if (words := getattr(offer, key))},
         areas=tuple(parts.areas),
         locations=tuple(map(_location, parts.locations)),
         hours=hours,
+        exceptions=tuple(map(_exception, parts.exceptions)),
         # Who looked and filled in a number without hours meant it so.
         has_no_fixed_hours=bool(offer.phone) and offer.is_checked and not calls(hours),
         **parts.terms,
         **{name: _as_value(getattr(offer, name)) for name in COLUMNS},
     )
+    return content.without_past(timezone.localdate())
 
 
 def fill(offer: Offer, content: OfferContent, *, today: date) -> None:
@@ -85,6 +96,22 @@ def fill(offer: Offer, content: OfferContent, *, today: date) -> None:
         setattr(offer, name, [*value] if isinstance(value, tuple) else value)
     for name, day in DATED.items():
         setattr(offer, day, None if getattr(content, name) is None else today)
+
+
+def exception_row(
+    offer: Offer, other: ExceptionContent, *, location_id: int | None
+) -> OpeningException:
+    """Return the row, unsaved, of an exception that has no gap."""
+    kinds = {"": HourKind.PHONE, EVERYTHING: ""}
+    return OpeningException(
+        offer=offer,
+        kind=kinds.get(other.location, HourKind.WALK_IN),
+        location_id=location_id,
+        first_day=date.fromisoformat(other.first_day),
+        last_day=date.fromisoformat(other.ends),
+        opens=None if other.is_closed else time.fromisoformat(other.opens),
+        closes=None if other.is_closed else time.fromisoformat(other.closes),
+    )
 
 
 def area_content(kind: str, municipality: str, region: str, province: str) -> AreaContent:
@@ -112,8 +139,9 @@ def draft_of(offer: Offer) -> OfferDraft | None:
 
 def current(offer: Offer) -> OfferContent:
     """Return what somebody goes on with: the draft when there is one, else what is stored."""
-    draft = draft_of(offer)
-    return OfferContent.from_facts(draft.content) if draft else from_offer(offer)
+    if draft := draft_of(offer):
+        return OfferContent.from_facts(draft.content).without_past(timezone.localdate())
+    return from_offer(offer)
 
 
 def version(offer: Offer) -> str:
@@ -151,7 +179,7 @@ def _hours(rows: Iterable[OpeningHour]) -> Iterator[HoursContent]:
     days = defaultdict(list)
     for row in rows:
         days[_times(row)].append(row.weekday)
-    for (location, occurrence, opens, closes, first, last), weekdays in days.items():
+    for (location, occurrence, opens, closes, first, last, on_holidays), weekdays in days.items():
         yield HoursContent(
             location=location,
             weekdays=tuple(sorted(weekdays)),
@@ -160,10 +188,11 @@ def _hours(rows: Iterable[OpeningHour]) -> Iterator[HoursContent]:
             closes=closes,
             valid_from=first,
             valid_until=last,
+            on_holidays=on_holidays,
         )
 
 
-def _times(row: OpeningHour) -> tuple[str, int, str, str, str, str]:
+def _times(row: OpeningHour) -> tuple[str, int, str, str, str, str, bool]:
     return (
         str(row.location_id or ""),
         row.occurrence,
@@ -171,4 +200,17 @@ def _times(row: OpeningHour) -> tuple[str, int, str, str, str, str]:
         f"{row.closes:%H:%M}",
         row.valid_from.isoformat() if row.valid_from else "",
         row.valid_until.isoformat() if row.valid_until else "",
+        row.on_holidays,
+    )
+
+
+def _exception(row: OpeningException) -> ExceptionContent:
+    location = {HourKind.PHONE.value: "", "": EVERYTHING}.get(row.kind, str(row.location_id))
+    return ExceptionContent(
+        location=location,
+        first_day=row.first_day.isoformat(),
+        last_day=row.last_day.isoformat() if row.last_day != row.first_day else "",
+        is_closed=row.opens is None,
+        opens=f"{row.opens:%H:%M}" if row.opens else "",
+        closes=f"{row.closes:%H:%M}" if row.closes else "",
     )

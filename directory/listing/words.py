@@ -22,7 +22,7 @@ from directory.enums import (
 )
 from directory.facts.fact import Kind
 from directory.facts.table import FACTS, TAXONOMIES, TEXT_KEYS, TEXTS
-from directory.listing.content import Facts
+from directory.listing.content import EVERYTHING, Facts
 
 TEXT_LABELS = {text.name: text.label for text in TEXTS}
 SAID = {fact.name: fact for fact in FACTS if fact.kind is not Kind.TEXT}
@@ -101,6 +101,8 @@ def words(key: str, value: Any, names: Names) -> str:
         return "; ".join(_location(place) for place in value)
     if key == "hours":
         return "; ".join(_hours(hours) for hours in value)
+    if key == "exceptions":
+        return "; ".join(_exception(other) for other in value)
     called = _codes(key, names)
     if isinstance(value, list):
         return ", ".join(called.get(code, code) for code in value)
@@ -152,4 +154,15 @@ def _hours(hours: Mapping[str, Any]) -> str:
         parts.append(gettext("vanaf %(day)s") % {"day": hours["valid_from"]})
     if hours["valid_until"]:
         parts.append(gettext("tot en met %(day)s") % {"day": hours["valid_until"]})
+    if hours.get("on_holidays"):  # a log of an earlier release does not say it
+        parts.append(gettext("ook op feestdagen"))
     return " ".join(parts)
+
+
+def _exception(other: Mapping[str, Any]) -> str:
+    kinds = {EVERYTHING: gettext("alles"), "": gettext("bellen")}
+    parts = [kinds.get(other["location"], gettext("inlopen")), other["first_day"]]
+    if other["last_day"]:
+        parts.append(gettext("tot en met %(day)s") % {"day": other["last_day"]})
+    closed, times = gettext("dicht"), f"{other['opens']}–{other['closes']}"
+    return " ".join([*parts, closed if other["is_closed"] else times])

@@ -8,6 +8,7 @@ from directory.models.link import LinkCheck
 from directory.models.listing import ListingChange, ListingImport, OfferDraft
 from directory.models.location import Location, OpeningHour
 from directory.models.offer import Offer
+from directory.models.opening_exception import OpeningException
 from directory.models.people import AccessReview, Invitation, Membership
 from directory.models.place import (
     CareOfficeRegion,
@@ -43,6 +44,7 @@ __all__ = [
     "OfferArea",
     "OfferCoverage",
     "OfferDraft",
+    "OpeningException",
     "OpeningHour",
     "Place",
     "PlaceAbroad",

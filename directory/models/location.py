@@ -6,12 +6,14 @@ from datetime import time
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.lookups import GreaterThanOrEqual
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.models.line import LineField
 from directory.enums import HourKind, Occurrence, Weekday
-from directory.rules.opening import Hours, overlaps
+from directory.rules.opening import Hours
+from directory.rules.overlap import LONGEST_NIGHT, overlaps
 
 
 class LocationQuerySet(models.QuerySet["Location"]):
@@ -60,9 +62,10 @@ class Location(models.Model):
 class OpeningHour(models.Model):
     """A time in the week or month when people can call or walk in.
 
-    `closes` at midnight is 00:00. Holidays are closed days; see `clientsupport.working_days`.
-    The database refuses hours that overlap and a location of another offer
-    (migration 0005_no_overlapping_hours); `clean` says so in words.
+    `closes` at midnight is 00:00; earlier than `opens` it lies on the next day. On holidays
+    (`clientsupport.working_days`) it holds only with `on_holidays`. The database refuses hours that
+    overlap and a location of another offer (migrations 0005_no_overlapping_hours and
+    0019_opening_exceptions_and_nights); `clean` says so in words.
     """
 
     offer = models.ForeignKey(
@@ -88,6 +91,7 @@ class OpeningHour(models.Model):
     closes = models.TimeField(_("tot"))
     valid_from = models.DateField(_("geldt vanaf"), null=True, blank=True)
     valid_until = models.DateField(_("geldt tot en met"), null=True, blank=True)
+    on_holidays = models.BooleanField(_("ook op feestdagen"), default=False)
 
     beside: "Iterable[OpeningHour] | None" = None  # compared with by `clean`; None: what is stored
 
@@ -97,7 +101,9 @@ class OpeningHour(models.Model):
         ordering = ["kind", "weekday", "opens", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(closes__gt=F("opens")) | Q(closes=time(0)),
+                condition=Q(closes__gt=F("opens"))
+                | Q(closes=time(0))
+                | Q(GreaterThanOrEqual(F("opens") - F("closes"), LONGEST_NIGHT)),
                 name="openinghour_closes_after_it_opens",
                 violation_error_message=_("‘Tot’ moet later zijn dan ‘van’."),
             ),
@@ -150,4 +156,5 @@ class OpeningHour(models.Model):
             valid_from=self.valid_from,
             valid_until=self.valid_until,
             place=self.location_id,
+            on_holidays=self.on_holidays,
         )

@@ -14,6 +14,7 @@ from directory.enums import (
     AreaKind,
     Breadth,
     Channel,
+    HourKind,
     LegalBasis,
     MemberRole,
     OfferState,
@@ -27,6 +28,7 @@ from directory.models.provider import Provider
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
 from directory.rules import freshness
 from directory.rules.freshness import Stage
+from directory.rules.opening import Exceptional, Timetable
 
 
 def at_least(stage: Stage, today: date) -> Q:
@@ -78,14 +80,19 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         """Those that know this law."""
         return self.filter(laws=law)
 
+    def with_hours(self) -> "OfferQuerySet":
+        """Fetch at once when people can call and walk in (three more statements)."""
+        return self.select_related("provider").prefetch_related(
+            "opening_hours", "opening_exceptions", "provider__opening_exceptions"
+        )
+
     def with_card_facts(self) -> "OfferQuerySet":
-        """Fetch at once everything that a result card shows (four more statements).
+        """Fetch at once everything that a result card shows (six more statements).
 
         Of the locations only the public ones: what is secret does not leave the database.
         """
-        return self.select_related("provider").prefetch_related(
+        return self.with_hours().prefetch_related(
             Prefetch("target_groups", TargetGroup.objects.all()),
-            "opening_hours",
             Prefetch("locations", Location.objects.public()),
             Prefetch(
                 "provider__independence_declarations", IndependenceDeclaration.objects.latest_each()
@@ -198,6 +205,16 @@ class Offer(models.Model):
     @property
     def is_checked(self) -> bool:
         return self.checked_on is not None
+
+    def timetable(self, kind: HourKind) -> Timetable:
+        """When people can call, or walk in; reads rows that `with_card_facts` fetched."""
+        hours = (hour.as_hours() for hour in self.opening_hours.all() if hour.kind == kind)
+        return Timetable(tuple(hours), self.exceptions(kind))
+
+    def exceptions(self, kind: HourKind) -> tuple[Exceptional, ...]:
+        """On which days other hours hold, or none; those of the whole organisation too."""
+        found = [*self.opening_exceptions.all(), *self.provider.opening_exceptions.all()]
+        return tuple(other.as_exceptional() for other in found if other.is_about(kind))
 
     def stage(self, today: date) -> Stage:
         """How far the offer is on its way from checked to hidden."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clientsupport.working_days import add_working_days, is_holiday, is_working_day
+from clientsupport.working_days import add_working_days, holiday, is_holiday, is_working_day
 
 DAYS = st.dates(date(2000, 1, 1), date(2080, 1, 1))
 
@@ -65,3 +65,12 @@ def test_between_a_day_and_its_answer_lie_so_many_working_days(day: date, number
     between = [day + timedelta(days=n + 1) for n in range((then - day).days)]
 
     assert sum(map(is_working_day, between)) == number
+
+
+@given(DAYS)
+def test_a_holiday_has_a_name_and_another_day_has_none(day: date) -> None:
+    assert bool(holiday(day)) is is_holiday(day)
+
+
+def test_two_holidays_on_one_day_have_the_name_of_the_first() -> None:
+    assert holiday(date(2005, 5, 5)) == "Ascension Day"  # and Liberation Day

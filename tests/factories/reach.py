@@ -4,7 +4,14 @@ from datetime import date, time
 from typing import Any
 
 from directory.enums import HourKind
-from directory.models import IndependenceDeclaration, Location, Offer, OpeningHour, Provider
+from directory.models import (
+    IndependenceDeclaration,
+    Location,
+    Offer,
+    OpeningException,
+    OpeningHour,
+    Provider,
+)
 
 
 def make_location(offer: Offer, **facts: Any) -> Location:
@@ -27,6 +34,25 @@ def make_office_hours(offer: Offer, opens: str = "9:00", closes: str = "17:00") 
     """Let somebody answer the telephone on every working day."""
     for weekday in range(1, 6):
         make_hour(offer, weekday, opens, closes)
+
+
+def make_exception(
+    owner: Offer | Provider, first: date, last: date | None = None, span: str = "", **facts: Any
+) -> OpeningException:
+    """Store that an offer or a whole organisation is closed, or there at a span as "9:00-12:00".
+
+    It is about everything, or with a location about walking in there; times are of the telephone.
+    """
+    opens, closes = map(clock, span.split("-")) if span else (None, None)
+    kind = HourKind.WALK_IN if facts.get("location") else HourKind.PHONE if span else ""
+    whose = {"offer": owner} if isinstance(owner, Offer) else {"provider": owner}
+    return OpeningException.objects.create(
+        **{**whose, "kind": kind, **facts},
+        first_day=first,
+        last_day=last or first,
+        opens=opens,
+        closes=closes,
+    )
 
 
 def make_declaration(provider: Provider, **facts: Any) -> IndependenceDeclaration:

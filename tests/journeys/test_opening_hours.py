@@ -9,6 +9,7 @@ from playwright.sync_api import expect
 
 from tests.helpers.browser import Visitor
 from tests.helpers.processes import environment, free_port, serving
+from tests.journeys.layout import too_wide
 
 # Answers the telephone on working days from 9.00 to 17.00; on the first and the third Tuesday
 # of the month people can walk in from 14.00 to 16.00.
@@ -48,10 +49,15 @@ def comes_at(visitor: Visitor, moment: str) -> None:
         # Christmas Day is a Friday, and Second Christmas Day lies in the weekend
         (
             f"2026-12-25T10:00{WINTER}",
-            "Dicht, maandag 28 december vanaf 9.00 uur",
+            "Vandaag dicht (Eerste Kerstdag), maandag 28 december vanaf 9.00 uur",
             "Dinsdag 5 januari",
         ),
-        # The evening before King's Day
+        # The afternoon before King's Day, and the evening
+        (
+            f"2027-04-26T16:30{SUMMER}",
+            "Nu open tot 17.00 uur; morgen dicht (Koningsdag)",
+            "Dinsdag 4 mei",
+        ),
         (f"2027-04-26T17:30{SUMMER}", "Dicht, woensdag 28 april vanaf 9.00 uur", "Dinsdag 4 mei"),
     ],
 )
@@ -81,3 +87,49 @@ def test_the_week_names_which_tuesdays_and_marks_today(visitor: Visitor) -> None
     expect(tuesday).to_contain_text("alleen de eerste")
     expect(tuesday).to_contain_text("alleen de derde")
     expect(week.get_by_role("row").filter(has_text="vandaag")).to_have_count(1)
+
+
+def test_the_week_says_that_a_holiday_comes(visitor: Visitor) -> None:
+    # Given somebody who comes in the week of Christmas
+    comes_at(visitor, f"2026-12-22T12:00{WINTER}")
+    visitor.opens(f"/aanbod/{OFFER}/")
+    # Then Friday says that it is closed, and what holds in other weeks
+    week = visitor.main.get_by_role("table", name="Wanneer kunt u bellen?")
+    friday = week.get_by_role("row", name="Vrijdag")
+    expect(friday).to_contain_text("Vrijdag 25 december (Eerste Kerstdag): dicht")
+    expect(friday).to_contain_text("Andere weken: 9.00–17.00")
+    # And what comes later stands under the week
+    expect(visitor.main).to_contain_text("Vrijdag 1 januari (Nieuwjaarsdag): dicht")
+
+
+BROKEN_WORDS = r"""
+(frame) => {
+    const broken = [], range = document.createRange(), sign = String.raw`[\p{L}\p{N}]`;
+    const word = new RegExp(String.raw`(?<!${sign})[\p{L}\p{N}.,]{1,12}(?!${sign})`, "gu");
+    const walker = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+        if (text.parentElement.closest("thead")) continue; // only heard
+        for (const found of text.data.matchAll(word)) {
+            range.setStart(text, found.index);
+            range.setEnd(text, found.index + found[0].length);
+            const tops = [...range.getClientRects()].map((box) => Math.round(box.top));
+            if (new Set(tops).size > 1) broken.push(found[0]);
+        }
+    }
+    return broken;
+}
+"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 1280])
+def test_no_word_of_the_week_is_broken(visitor: Visitor, width: int) -> None:
+    # Given somebody with a small telephone, and with letters twice as large
+    comes_at(visitor, f"2026-12-22T12:00{WINTER}")
+    visitor.page.set_viewport_size({"width": width, "height": 700})
+    visitor.opens(f"/aanbod/{OFFER}/")
+    for size in ("100%", "200%"):
+        visitor.page.evaluate(f"document.documentElement.style.fontSize = '{size}'")
+        # Then every word that fits on a line stands on one
+        for frame in visitor.main.locator(".c-week-frame").all():
+            assert frame.evaluate(BROKEN_WORDS) == []
+        assert too_wide(visitor.page) == []

@@ -8,7 +8,7 @@ from typing import Any
 from clientsupport.demo.examples.sampling import maybe, number, one, some
 from clientsupport.demo.examples.who import Example
 from directory.enums import Channel, HourKind, Occurrence, ProviderKind, SpokenLanguage, Weekday
-from directory.models import Location, Municipality, Offer, OpeningHour
+from directory.models import Location, Municipality, Offer, OpeningException, OpeningHour
 
 PHONE = "088 000 00 00"
 BUILDINGS = ["Bibliotheek", "Wijkcentrum", "Gezondheidscentrum", "Buurthuis", "Gemeentehuis"]
@@ -16,6 +16,10 @@ ACCESS = ["", "", "Er is een lift.", "De deur gaat vanzelf open.", "Blindengelei
 OFTEN = [Channel.EMAIL, Channel.HOME, Channel.OFFICE]
 SELDOM = [Channel.CHAT, Channel.VIDEO, Channel.WHATSAPP]
 PRIVATE = 40  # one location in so many is a secret address
+# One example in so many …
+ON_HOLIDAYS = 9  # answers the telephone on holidays too
+ALWAYS = 4  # of those for the whole country answers it day and night
+DIFFERENT = 4  # is closed or there at other times on some days to come
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY = list(Weekday)[:6]
 
 
@@ -126,10 +130,36 @@ def _near(degrees: float | None, what: str, slug: str) -> float:
 
 def opening_hours(example: Example, offer: Offer, place: Location | None) -> Iterator[OpeningHour]:
     """Yield when people can call, and when they can walk in where there is a place for it."""
-    for slot in one(PHONE_HOURS, "phone hours", example.slug):
-        yield _hour(offer, slot, kind=HourKind.PHONE)
+    on_holidays = number("holidays", example.slug, ON_HOLIDAYS) == 0
+    for slot in _phone_hours(example):
+        yield _hour(offer, slot, kind=HourKind.PHONE, on_holidays=on_holidays)
     for slot in _walk_in_hours(example):
         yield _hour(offer, slot, kind=HourKind.WALK_IN, location=place)
+
+
+def exceptions(example: Example, offer: Offer, *, today: date) -> Iterator[OpeningException]:
+    """Yield the days to come on which an example is different: not each has them."""
+    slug = example.slug
+    if number("different days", slug, DIFFERENT) or not _phone_hours(example):
+        return
+    first = today + timedelta(days=number("first day", slug, 9))
+    last = first + timedelta(days=one([0, 0, 1, 4, 11], "days", slug))
+    days = {"offer": offer, "first_day": first, "last_day": last}
+    if maybe("closed", slug):
+        yield OpeningException(**days)
+    else:
+        yield OpeningException(
+            **days,
+            kind=HourKind.PHONE,
+            opens=time(10),
+            closes=one([time(12), time(15)], "to", slug),
+        )
+
+
+def _phone_hours(example: Example) -> list[Slot]:
+    if example.area is None and number("day and night", example.slug, ALWAYS) == 0:
+        return _on("00:00", "00:00", *Weekday)
+    return one(PHONE_HOURS, "phone hours", example.slug)
 
 
 def _walk_in_hours(example: Example) -> list[Slot]:

@@ -21,6 +21,7 @@ from directory.models import (
     Municipality,
     Offer,
     OfferArea,
+    OpeningException,
     OpeningHour,
     Provider,
     TargetGroup,
@@ -45,6 +46,7 @@ def add_examples() -> int:
             offers = _offers(missing, _providers(missing))
         _add_facts(list(zip(missing, offers, strict=True)))
         derive_coverage(offers=offers)
+    _plan_ahead()
     return len(missing)
 
 
@@ -53,6 +55,21 @@ def _keep_findable() -> None:
     today = timezone.localdate()
     stale = Offer.objects.filter(at_least(Stage.LOWERED, today), provider__is_example=True)
     stale.update(checked_on=today - CHECKED_AGO)
+
+
+def _plan_ahead() -> None:
+    """Let some examples be different on days to come, anew when all those are over."""
+    today = timezone.localdate()
+    ours = OpeningException.objects.filter(offer__provider__is_example=True)
+    if not ours.filter(last_day__gte=today).exists():
+        ours.delete()
+        offers = {o.slug: o for o in Offer.objects.filter(provider__is_example=True)}
+        OpeningException.objects.bulk_create(
+            row
+            for example in examples()
+            if (offer := offers.get(example.slug))
+            for row in hours_and_places.exceptions(example, offer, today=today)
+        )
 
 
 def _checked_on(example: Example, today: date) -> date:

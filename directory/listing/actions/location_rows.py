@@ -8,9 +8,14 @@ from django.utils import translation
 
 from clientsupport.enums import Language
 from directory.enums import HourKind
-from directory.listing.content import HoursContent, LocationContent, OfferContent
-from directory.listing.stored import ACCESS
-from directory.models import Location, Offer, OpeningHour, Postcode
+from directory.listing.content import (
+    ExceptionContent,
+    HoursContent,
+    LocationContent,
+    OfferContent,
+)
+from directory.listing.stored import ACCESS, exception_row
+from directory.models import Location, Offer, OpeningException, OpeningHour, Postcode
 
 WRITTEN = (
     *("name", "street", "postcode", "town", "latitude", "longitude", "is_private"),
@@ -35,14 +40,23 @@ class Rewrite:
     @property
     def changes_reach(self) -> bool:
         before, after = self.before, self.after
-        return (before.locations, before.hours) != (after.locations, after.hours)
+        return (before.locations, before.hours, before.exceptions) != (
+            after.locations,
+            after.hours,
+            after.exceptions,
+        )
 
 
 def write_reach(rewrites: Sequence[Rewrite]) -> None:
-    """Make the rows of locations and opening hours say what is after."""
+    """Make the rows of locations, opening hours and exceptions say what is after."""
     if rewrites:
-        OpeningHour.objects.filter(offer__in=[r.offer for r in rewrites]).delete()
+        offers = [r.offer for r in rewrites]
+        OpeningHour.objects.filter(offer__in=offers).delete()
+        OpeningException.objects.filter(offer__in=offers).delete()
         places = _write_locations(rewrites)
+        OpeningException.objects.bulk_create(
+            row for r in rewrites for row in _exceptions(r.offer, r.after.exceptions, places)
+        )
         OpeningHour.objects.bulk_create(
             row for r in rewrites for row in _hours(r.offer, r.after.hours, places)
         )
@@ -105,7 +119,16 @@ def _hours(offer: Offer, wanted: Iterable[HoursContent], places: Places) -> Iter
                 closes=time.fromisoformat(hours.closes),
                 valid_from=_day(hours.valid_from),
                 valid_until=_day(hours.valid_until),
+                on_holidays=hours.on_holidays,
             )
+
+
+def _exceptions(
+    offer: Offer, wanted: Iterable[ExceptionContent], places: Places
+) -> Iterator[OpeningException]:
+    for other in wanted:
+        place = places.get((offer.pk, other.location))  # none by telephone, and for everything
+        yield exception_row(offer, other, location_id=place.pk if place else None)
 
 
 def _day(words: str) -> date | None:

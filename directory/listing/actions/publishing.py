@@ -17,7 +17,8 @@ from directory.listing.actions.location_rows import Rewrite
 from directory.listing.actions.offer_rows import write
 from directory.listing.content import Facts, OfferContent
 from directory.listing.differences import changed
-from directory.listing.gaps import Gap, gaps
+from directory.listing.gap import Gap
+from directory.listing.gaps import gaps
 from directory.models import ListingChange, Offer, OfferDraft
 
 OBJECT_TYPE = "directory.offer"
@@ -114,7 +115,8 @@ def public_facts(offer: Offer, settled: OfferContent) -> Facts:
 
 
 def _check(settled: Iterable[OfferContent]) -> None:
-    found = [gap for content in settled for gap in gaps(content)]
+    today = timezone.localdate()
+    found = [gap for content in settled for gap in gaps(content, today=today)]
     if found:
         raise Incomplete(found)
 

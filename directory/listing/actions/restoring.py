@@ -1,6 +1,7 @@
 """Putting a listing back to what it said before a change."""
 
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext
 
 from clientsupport.enums import AuditAction
@@ -38,4 +39,5 @@ def restore(*, change: ListingChange, by: User) -> None:
     else:
         stored = from_offer(offer).settled()
         content = OfferContent.from_facts(stored.facts | change.before)
+        content = content.without_past(timezone.localdate())
         publish([Change(offer, content, stored)], by=by, action=AuditAction.RESTORED)

@@ -10,7 +10,13 @@ from clientsupport.enums import Language
 from directory.enums import Part
 from directory.facts.fact import Fact, Kind, Words
 from directory.facts.table import PLAIN
-from directory.listing.forms.hours import Needed, NeededText, answer, answer_field
+from directory.listing.forms.hours import (
+    Needed,
+    NeededChoice,
+    NeededText,
+    answer,
+    answer_field,
+)
 from directory.listing.words import Names
 
 FROM_RIGHT = {Language.ARABIC}
@@ -19,10 +25,6 @@ TYPED_AS = {
     "email": {"inputmode": "email", "spellcheck": "false"},
     "url": {"inputmode": "url", "spellcheck": "false"},
 }
-
-
-class NeededChoice(Needed, forms.ChoiceField):
-    pass
 
 
 class NeededChoices(Needed, forms.MultipleChoiceField):

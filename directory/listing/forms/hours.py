@@ -8,7 +8,12 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from directory.enums import Occurrence, Weekday
-from directory.listing.content import MOST_ROWS, HoursContent, LocationContent
+from directory.listing.content import (
+    MOST_ROWS,
+    ExceptionContent,
+    HoursContent,
+    LocationContent,
+)
 
 UNKNOWN, YES, NO = "", "yes", "no"
 ANSWERS = [(UNKNOWN, _("weet ik niet")), (YES, _("ja")), (NO, _("nee"))]
@@ -45,12 +50,40 @@ class NeededText(Needed, forms.CharField):
     pass
 
 
+class NeededChoice(Needed, forms.ChoiceField):
+    pass
+
+
+class NeededDate(Needed, forms.DateField):
+    pass
+
+
 class NeededTime(Needed, forms.TimeField):
     pass
 
 
 class NeededDays(Needed, forms.TypedMultipleChoiceField):
     pass
+
+
+def time_field(**facts: Any) -> NeededTime:
+    """Return a question for a time of the day."""
+    return NeededTime(
+        input_formats=TIMES,
+        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
+        **facts,
+    )
+
+
+def date_field(**facts: Any) -> NeededDate:
+    """Return a question for a day of the calendar."""
+    return NeededDate(widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"), **facts)
+
+
+def is_at_night(form: forms.Form) -> bool:
+    """Tell whether the times of a form, kept or just typed, close on the day after they open."""
+    opens, closes = (str(form[name].value() or "")[:5] for name in ("opens", "closes"))
+    return bool(opens) and "00:00" < closes <= opens
 
 
 class LocationForm(PortalForm):
@@ -95,16 +128,9 @@ class HoursForm(PortalForm):
         coerce=int,
         widget=forms.CheckboxSelectMultiple,
     )
-    opens = NeededTime(
-        label=_("Van"),
-        input_formats=TIMES,
-        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
-    )
-    closes = NeededTime(
-        label=_("Tot"),
-        input_formats=TIMES,
-        widget=forms.TimeInput(attrs={"type": "time"}, format="%H:%M"),
-    )
+    opens = time_field(label=_("Van"))
+    closes = time_field(label=_("Tot"))
+    on_holidays = forms.BooleanField(label=_("Ook op feestdagen"), required=False)
     occurrence = forms.TypedChoiceField(
         label=_("Hoe vaak?"),
         choices=Occurrence.choices,
@@ -112,22 +138,19 @@ class HoursForm(PortalForm):
         empty_value=None,
         required=False,
     )
-    valid_from = forms.DateField(
-        label=_("Geldt vanaf"),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        required=False,
-    )
-    valid_until = forms.DateField(
-        label=_("Geldt tot en met"),
-        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
-        required=False,
-    )
+    valid_from = date_field(label=_("Geldt vanaf"), required=False)
+    valid_until = date_field(label=_("Geldt tot en met"), required=False)
 
     def __init__(self, *args: Any, purposes: Choices, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         location = self.fields["location"]
         assert isinstance(location, forms.ChoiceField)  # noqa: S101 (declared above)
         location.choices = purposes
+
+    @property
+    def ends_next_day(self) -> bool:
+        """Whether what is filled in goes on after midnight: the page says so beside it."""
+        return is_at_night(self)
 
     @staticmethod
     def initial_of(hours: HoursContent) -> dict[str, Any]:
@@ -145,10 +168,11 @@ class HoursForm(PortalForm):
             closes=f"{given['closes']:%H:%M}" if given["closes"] else "",
             valid_from=given["valid_from"].isoformat() if given["valid_from"] else "",
             valid_until=given["valid_until"].isoformat() if given["valid_until"] else "",
+            on_holidays=given["on_holidays"],
         )
 
 
-def vars_of(content: LocationContent | HoursContent) -> dict[str, Any]:
+def vars_of(content: LocationContent | HoursContent | ExceptionContent) -> dict[str, Any]:
     """Return the fields of a value by name."""
     return {name: getattr(content, name) for name in content.__dataclass_fields__}
 
@@ -161,6 +185,15 @@ class Rows(forms.BaseFormSet):  # type: ignore[type-arg]
     def add_fields(self, form: forms.Form, index: int | None) -> None:
         super().add_fields(form, index)
         form.fields["DELETE"].label = self.remove_label
+
+    @property
+    def is_full(self) -> bool:
+        """Whether there may be no more rows."""
+        return len(self.forms) >= MOST_ROWS
+
+    @property
+    def most(self) -> int:
+        return MOST_ROWS
 
     def kept(self) -> list[Any]:
         """Return the forms that stay."""

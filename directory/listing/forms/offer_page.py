@@ -1,7 +1,6 @@
-"""The page of an offer as one form: its facts, its locations and its hours together."""
+"""The page of an offer as one form: its facts, locations, hours and exceptions together."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from django import forms
 from django.forms.boundfield import BoundField
@@ -9,7 +8,8 @@ from django.http import QueryDict
 from django.utils.translation import gettext
 
 from directory.enums import AreaKind
-from directory.listing.content import OfferContent
+from directory.listing.content import EVERYTHING, OfferContent
+from directory.listing.forms.exceptions import ExceptionForm, ExceptionFormSet
 from directory.listing.forms.hours import (
     HoursForm,
     HoursFormSet,
@@ -18,10 +18,14 @@ from directory.listing.forms.hours import (
     Rows,
 )
 from directory.listing.forms.offer import OfferForm
-from directory.listing.gaps import Gap
+from directory.listing.gap import Gap
 from directory.listing.words import Names
 
-LOCATIONS, HOURS = "locations", "hours"  # prefixes, as in the names of gaps
+LOCATIONS, HOURS, EXCEPTIONS = (
+    "locations",
+    "hours",
+    "exceptions",
+)  # prefixes, as in the names of gaps
 
 
 class OfferPage:
@@ -43,11 +47,19 @@ class OfferPage:
             prefix=LOCATIONS,
             initial=[LocationForm.initial_of(place) for place in content.locations],
         )
+        purposes = self._purposes()
         self.hours: Rows = HoursFormSet(
             data,
             prefix=HOURS,
             initial=[HoursForm.initial_of(hours) for hours in content.hours],
-            form_kwargs={"purposes": self._purposes()},
+            form_kwargs={"purposes": purposes},
+        )
+        everything = (EVERYTHING, gettext("Alles: bellen en inlopen"))
+        self.exceptions: Rows = ExceptionFormSet(
+            data,
+            prefix=EXCEPTIONS,
+            initial=[ExceptionForm.initial_of(other) for other in content.exceptions],
+            form_kwargs={"purposes": [everything, *purposes]},
         )
 
     def __iter__(self) -> Iterator[BoundField]:
@@ -69,7 +81,7 @@ class OfferPage:
 
     def is_well_formed(self) -> bool:
         """Tell whether what was typed can be kept; it may still be incomplete."""
-        whole = [self.form.is_valid(), self.locations.is_valid(), self.hours.is_valid()]
+        whole = [self.form.is_valid(), *(rows.is_valid() for rows in self._rows().values())]
         return all(whole)
 
     def seen(self) -> str:
@@ -82,6 +94,7 @@ class OfferPage:
             **self.form.facts(),
             locations=tuple(form.content() for form in self.locations.kept()),
             hours=tuple(form.content() for form in self.hours.kept()),
+            exceptions=tuple(form.content() for form in self.exceptions.kept()),
         )
 
     def show(self, gaps: list[Gap]) -> None:
@@ -92,7 +105,7 @@ class OfferPage:
 
     def _place(self, name: str) -> tuple[forms.Form, str]:
         prefix, _, rest = name.partition("-")
-        rows: Mapping[str, Any] = {LOCATIONS: self.locations, HOURS: self.hours}
+        rows = self._rows()
         if prefix not in rows:
             return self.form, name
         number, _, field = rest.partition("-")
@@ -100,8 +113,11 @@ class OfferPage:
 
     def _forms(self) -> Iterator[forms.Form]:
         yield self.form
-        yield from self.locations.forms
-        yield from self.hours.forms
+        for rows in self._rows().values():
+            yield from rows.forms
+
+    def _rows(self) -> dict[str, Rows]:
+        return {LOCATIONS: self.locations, HOURS: self.hours, EXCEPTIONS: self.exceptions}
 
     def _purposes(self) -> list[tuple[str, str]]:
         """Return what hours can be for: calling, and walking in at each location."""

@@ -7,13 +7,13 @@ from typing import Any
 from directory.facts.table import TAXONOMIES
 from directory.listing.content import OfferContent
 from directory.listing.stored import Parts, area_content, from_parts, terms_of
-from directory.models import Location, Offer, OfferArea, OpeningHour
+from directory.models import Location, Offer, OfferArea, OpeningException, OpeningHour
 
 AREA = ("kind", "municipality__code", "region__slug", "province")
 
 
 def contents(offers: Collection[Offer]) -> dict[int, OfferContent]:
-    """Return the content of each of these offers, by primary key. Six statements."""
+    """Return the content of each of these offers, by primary key. Seven statements."""
     keys = [offer.pk for offer in offers]
     terms = {name: _terms(name, keys) for name in TAXONOMIES}
     areas, found = defaultdict(list), OfferArea.objects.filter(offer__in=keys)
@@ -21,6 +21,7 @@ def contents(offers: Collection[Offer]) -> dict[int, OfferContent]:
         areas[key].append(area_content(kind, municipality or "", region or "", province))
     locations = _by_offer(Location.objects.filter(offer__in=keys))
     hours = _by_offer(OpeningHour.objects.filter(offer__in=keys))
+    exceptions = _by_offer(OpeningException.objects.filter(offer__in=keys))
     return {
         offer.pk: from_parts(
             offer,
@@ -29,6 +30,7 @@ def contents(offers: Collection[Offer]) -> dict[int, OfferContent]:
                 areas=areas[offer.pk],
                 locations=locations[offer.pk],
                 hours=hours[offer.pk],
+                exceptions=exceptions[offer.pk],
             ),
         )
         for offer in offers

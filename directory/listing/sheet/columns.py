@@ -11,6 +11,7 @@ from directory.facts.fact import Kind
 from directory.facts.table import PLAIN, TEXT_KEYS, TEXTS
 from directory.listing.content import AreaContent, Facts, OfferContent
 from directory.listing.sheet.cell import BadValue
+from directory.listing.sheet.exceptions import read_exceptions, write_exceptions
 from directory.listing.sheet.hours import read_hours, write_hours
 from directory.listing.sheet.places import read_places, write_places
 from directory.listing.sheet.values import BOX, Value, names_of, text_of, value_of
@@ -91,7 +92,7 @@ def _of_kind(kind: Kind, names: Names) -> Iterator[Column]:
     elif kind is Kind.AREAS:
         yield from _areas(names)
     elif kind is Kind.ROWS:
-        yield from (_places(), _hours())
+        yield from (_places(), _hours(), _exceptions())
     for fact in PLAIN:
         if fact.kind is kind:
             terms = names.of_terms(fact.name) if fact.is_taxonomy else ()
@@ -133,8 +134,19 @@ def _hours() -> Column:
     return Column(
         "hours",
         label("hours"),
-        lambda facts: write_hours(
-            facts["hours"], {p["key"]: p["name"] for p in facts["locations"]}
-        ),
+        lambda facts: write_hours(facts["hours"], _place_names(facts)),
         lambda cell, facts: read_hours(cell, facts["locations"]),
     )
+
+
+def _exceptions() -> Column:
+    return Column(
+        "exceptions",
+        label("exceptions"),
+        lambda facts: write_exceptions(facts["exceptions"], _place_names(facts)),
+        lambda cell, facts: read_exceptions(cell, facts["locations"]),
+    )
+
+
+def _place_names(facts: Facts) -> dict[str, str]:
+    return {place["key"]: place["name"] for place in facts["locations"]}

@@ -11,19 +11,24 @@ from django.utils.translation import gettext
 
 from directory.listing.content import MOST_ROWS, Facts
 from directory.listing.sheet.cell import BadValue
+from directory.listing.sheet.times import ALSO, not_understood, parts_of, read_spans, write_span
 
 EXAMPLE = "bellen: ma-vr 9:00-12:00; za 10:00-12:00 | bibliotheek: wo 10:00-12:00"
+EXAMPLE_AT_NIGHT = "ma-vr 22:00-6:00 (ook op feestdagen)"
+EXAMPLE_OF_ONE = "ma-vr 9:00-12:00"
 CALLING = "bellen"
+NAMED = {CALLING: ""}
+HOLIDAYS = "ook op feestdagen"
 DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 LONG_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 NUMBERS = {day: n for days in (DAYS, LONG_DAYS) for n, day in enumerate(days, start=1)}
 OCCURRENCES = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1}
-TIME = r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:uur|u)?"
-SPAN = re.compile(rf"{TIME}\s*(?:-|–|tot)\s*{TIME}")
 ONE = re.compile(r"(?P<days>[^\d(]+)(?P<spans>\d[^(]*?)\s*(?:\((?P<extra>[^)]*)\))?", re.DOTALL)
 RANGE = re.compile(r"\s*(?:-|–|t/m|tot en met)\s*")
-ALSO = re.compile(r"\s*(?:,|/|&|\ben\b)\s*")
-FACTS = ("location", "opens", "closes", "occurrence", "valid_from", "valid_until")
+FACTS = (
+    *("location", "opens", "closes", "occurrence"),
+    *("valid_from", "valid_until", "on_holidays"),
+)
 
 
 def write_hours(hours: Sequence[Facts], places: Mapping[str, str]) -> str:
@@ -44,25 +49,29 @@ def read_hours(cell: str, places: Sequence[Facts]) -> list[Facts]:
         if len(days) > MOST_ROWS or number > MOST_ROWS * len(DAYS):
             raise BadValue(gettext("meer dan %(most)s tijden") % {"most": MOST_ROWS})
     return [
-        {**dict(zip(FACTS, key, strict=True)), "occurrence": int(key[3]), "weekdays": sorted(found)}
+        {
+            **dict(zip(FACTS, key, strict=True)),
+            "occurrence": int(key[3]),
+            "on_holidays": bool(key[6]),
+            "weekdays": sorted(found),
+        }
         for key, found in days.items()
     ]
 
 
 def _said(cell: str, places: Sequence[Facts]) -> Iterator[tuple[str, list[int], list[str]]]:
     """Yield location, days and times of all that the cell says, one after the other."""
-    for group in filter(None, map(str.strip, re.split(r"[|\n]", cell))):
-        location, said = _place_of(group, places)
-        for part in filter(None, map(str.strip, said.split(";"))):
-            for weekdays, times in _read_one(" ".join(part.split())):
-                yield location, weekdays, times
+    for location, part in parts_of(cell, places, NAMED, otherwise=""):
+        for weekdays, times in _read_one(part):
+            yield location, weekdays, times
 
 
 def _written(row: Facts) -> str:
     extra = [word for word, number in OCCURRENCES.items() if number == row["occurrence"]]
     extra += [f"vanaf {row['valid_from']}"] if row["valid_from"] else []
     extra += [f"t/m {row['valid_until']}"] if row["valid_until"] else []
-    said = f"{_days_written(row['weekdays'])} {_short(row['opens'])}-{_short(row['closes'])}"
+    extra += [HOLIDAYS] if row["on_holidays"] else []
+    said = f"{_days_written(row['weekdays'])} {write_span(row['opens'], row['closes'])}"
     return f"{said} ({', '.join(extra)})" if extra else said
 
 
@@ -73,39 +82,14 @@ def _days_written(weekdays: Sequence[int]) -> str:
     return ", ".join(DAYS[day - 1] for day in weekdays)
 
 
-def _short(time: str) -> str:
-    return time.removeprefix("0") if time != "00:00" else "24:00"
-
-
-def _place_of(group: str, places: Sequence[Facts]) -> tuple[str, str]:
-    """Return the key of the location that a group is about ("": by telephone), and the rest."""
-    for place in sorted(places, key=lambda place: -len(place["name"])):
-        if place["name"] and group.casefold().startswith(f"{place['name'].casefold()}:"):
-            same = [other for other in places if other["name"] == place["name"]]
-            if len(same) > 1:
-                raise BadValue(
-                    gettext("er zijn twee locaties ‘%(name)s’") % {"name": place["name"]}
-                )
-            return place["key"], group[len(place["name"]) + 1 :]
-    named = re.match(r"([^;]*?[^\d\s;])\s*:\s*(.*)", group, re.DOTALL)
-    if named and named[1].casefold() != CALLING:
-        words = gettext("‘%(cell)s’ is geen locatie van dit aanbod") % {"cell": named[1][:40]}
-        raise BadValue(words)
-    return "", named[2] if named else group
-
-
 def _read_one(part: str) -> Iterator[tuple[list[int], list[str]]]:
     """Yield days and times for each span: "ma-vr 9:00-12:00, 13:00-17:00 (eerste)"."""
     found = ONE.fullmatch(part)
     if not found:
-        raise _not_understood(part)
+        raise not_understood(part, EXAMPLE_OF_ONE)
     weekdays = _days(found["days"], part)
     extra = _extra(found["extra"] or "", part)
-    for span in ALSO.split(found["spans"]):
-        times = SPAN.fullmatch(span.strip())
-        if not times:
-            raise _not_understood(part)
-        opens, closes = _time(times[1], times[2], part), _time(times[3], times[4], part)
+    for opens, closes in read_spans(found["spans"], part):
         yield weekdays, [opens, closes, *extra]
 
 
@@ -114,26 +98,21 @@ def _days(words: str, part: str) -> list[int]:
     for piece in filter(None, ALSO.split(joined)):
         ends = [NUMBERS.get(day.strip(" .")) for day in piece.split("-")]
         if None in ends or len(ends) > 2:
-            raise _not_understood(part)
+            raise not_understood(part, EXAMPLE_OF_ONE)
         first, last = ends[0] or 0, ends[-1] or 0
         if last < first:
-            raise _not_understood(part)
+            raise not_understood(part, EXAMPLE_OF_ONE)
         days |= set(range(first, last + 1))
     if not days:
-        raise _not_understood(part)
+        raise not_understood(part, EXAMPLE_OF_ONE)
     return sorted(days)
 
 
-def _time(hour: str, minute: str | None, part: str) -> str:
-    minutes = int(hour) * 60 + int(minute or 0)
-    if minutes > 24 * 60 or int(minute or 0) > 59:
-        raise _not_understood(part)
-    return f"{minutes // 60 % 24:02}:{minutes % 60:02}"
-
-
-def _extra(words: str, part: str) -> tuple[str, str, str]:
-    """Return the number of the week in the month, and the first and last day it holds."""
-    occurrence, first, last = 0, "", ""
+def _extra(words: str, part: str) -> tuple[str, str, str, str]:
+    """Return the number of the week in the month, the first and last day it holds, and whether on
+    holidays ("" or not).
+    """
+    occurrence, first, last, on_holidays = 0, "", "", ""
     for word in filter(None, map(str.strip, words.casefold().split(","))):
         kind, _blank, day = word.partition(" ")
         if kind in OCCURRENCES and day in ("", "van de maand"):
@@ -142,9 +121,11 @@ def _extra(words: str, part: str) -> tuple[str, str, str]:
             first = day
         elif kind == "t/m" and _is_day(day):
             last = day
+        elif word in (HOLIDAYS, "feestdagen", "op feestdagen"):
+            on_holidays = HOLIDAYS
         else:
-            raise _not_understood(part)
-    return str(occurrence), first, last
+            raise not_understood(part, EXAMPLE_OF_ONE)
+    return str(occurrence), first, last, on_holidays
 
 
 def _is_day(words: str) -> bool:
@@ -153,8 +134,3 @@ def _is_day(words: str) -> bool:
     except ValueError:
         return False
     return len(words) == len("2026-01-31")
-
-
-def _not_understood(part: str) -> BadValue:
-    words = gettext("‘%(cell)s’ begrijpen wij niet; schrijf bijvoorbeeld: ma-vr 9:00-12:00")
-    return BadValue(words % {"cell": part[:40]})

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from django.utils.translation import gettext
 
@@ -50,7 +51,7 @@ class Plan:
     same: int = 0  # rows that say what is stored already
 
 
-def plan(rows: Sequence[Row], existing: Mapping[str, Existing], names: Names) -> Plan:
+def plan(rows: Sequence[Row], existing: Mapping[str, Existing], names: Names, today: date) -> Plan:
     """Return what these rows, the first with the headings, would do to the offers by slug."""
     made, known = Plan(), columns(names)
     headings = [heading.strip() for heading in rows[0]] if rows else []
@@ -68,7 +69,7 @@ def plan(rows: Sequence[Row], existing: Mapping[str, Existing], names: Names) ->
     for number, cells in enumerate(rows[1:], start=PHYSICAL):
         if any(cells):
             said = {h: cell for h, cell in zip(headings, cells, strict=False) if h}
-            _read(made, number, said, existing, known, seen)
+            _read(made, number, said, existing, known, seen, today)
     return made
 
 
@@ -79,6 +80,7 @@ def _read(
     existing: Mapping[str, Existing],
     known: Sequence[Column],
     seen: set[str],
+    today: date,
 ) -> None:
     slug = said.pop(KEY, "")
     if slug and (slug not in existing or slug in seen):
@@ -99,7 +101,8 @@ def _read(
         why = gettext("hier ligt een concept; publiceer dat of gooi het weg")
         made.problems.append(Problem(number, KEY, why))
     made.problems += [
-        Problem(number, _heading(gap.field, known), str(gap.words)) for gap in gaps(content)
+        Problem(number, _heading(gap.field, known), str(gap.words))
+        for gap in gaps(content, today=today)
     ]
     seen_now = before.content.fingerprint if slug else ""
     made.changes.append(RowChange(number, slug, content, seen_now))

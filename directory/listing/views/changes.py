@@ -5,6 +5,7 @@ from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
@@ -15,8 +16,8 @@ from directory.listing.actions.restoring import IsWithdrawn, restore
 from directory.listing.actions.reviewing import approve, return_draft
 from directory.listing.differences import changed
 from directory.listing.forms.offer_deeds import ReturnForm
-from directory.listing.gaps import gaps
 from directory.listing.queries.listing import names
+from directory.listing.status import missing
 from directory.listing.stored import current, draft_of, from_offer, version
 from directory.listing.views.keeping import offer_of, provider_of
 from directory.listing.words import differences
@@ -92,7 +93,7 @@ def offer_review(request: HttpRequest, slug: str) -> HttpResponse:
         "seen": version(offer),
         "form": form,
         "differences": differences(before, after, names()),
-        "missing": gaps(current(offer).settled()),
+        "missing": missing(offer, today=timezone.localdate()),
     }
     return render(request, "directory/listing/offer_review.html", context)
 

@@ -23,10 +23,10 @@ from directory.listing.content import OfferContent
 from directory.listing.differences import changed
 from directory.listing.forms.offer_deeds import StartForm
 from directory.listing.forms.offer_page import OfferPage
-from directory.listing.gaps import gaps
 from directory.listing.preview import preview
-from directory.listing.queries.listing import names, with_declaration
+from directory.listing.queries.listing import names, with_card_facts_of
 from directory.listing.sections import sections
+from directory.listing.status import missing
 from directory.listing.stored import current, draft_of, version
 from directory.listing.views.keeping import offer_of, provider_of
 from directory.listing.words import area_words, differences
@@ -35,8 +35,17 @@ from directory.search.views.providers import offer_page
 
 CHECK = "controle"  # parameter: say what is missing
 # What a button adds, and where the page goes on.
-ADD = {"add_location": OfferContent.with_location, "add_hours": OfferContent.with_hours}
-LEADS_TO = {"add_location": "#locaties", "add_hours": "#tijden", "add_place": "#waar"}
+ADD = {
+    "add_location": OfferContent.with_location,
+    "add_hours": OfferContent.with_hours,
+    "add_exception": OfferContent.with_exception,
+}
+LEADS_TO = {
+    "add_location": "#locaties",
+    "add_hours": "#tijden",
+    "add_exception": "#uitzonderingen",
+    "add_place": "#waar",
+}
 
 
 @require_http_methods(["GET", "POST"])
@@ -61,7 +70,7 @@ def offer_edit(request: HttpRequest, slug: str) -> HttpResponse:
     kept = kept_forms.take(request)
     page = OfferPage(current(offer), seen=version(offer), names=names(), data=kept)
     if kept is None and CHECK in request.GET:
-        page.show(gaps(current(offer).settled()))
+        page.show(missing(offer, today=timezone.localdate()))
     return _shown(request, offer, page, was_kept=kept is not None)
 
 
@@ -129,7 +138,7 @@ def _shown(
         "offer": offer,
         "draft": draft,
         "page": page,
-        "sections": sections(gaps(current(offer).settled())),
+        "sections": sections(missing(offer, today=timezone.localdate())),
         "was_kept": was_kept,
         "conflict": conflict,
         "municipalities": page.names.municipalities.values(),
@@ -157,7 +166,7 @@ def offer_preview(request: HttpRequest, slug: str) -> HttpResponse:
     offer, called = offer_of(request, slug), names()
     content, today = current(offer).settled(), timezone.localdate()
     shown = preview(offer, content, today=today)
-    with_declaration(shown.provider)
+    with_card_facts_of(shown.provider)
     areas = [area_words(area.kind, area.code, called) for area in content.areas]
-    context = {**offer_page(shown, areas), "missing": len(gaps(content))}
+    context = {**offer_page(shown, areas), "missing": len(missing(offer, today=today))}
     return render(request, "directory/listing/offer_preview.html", context)

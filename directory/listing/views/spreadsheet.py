@@ -32,7 +32,7 @@ from directory.listing.importing.spreadsheet import (
 )
 from directory.listing.importing.starting import start_import, start_planning
 from directory.listing.queries.listing import names, with_content
-from directory.listing.sheet import hours, places
+from directory.listing.sheet import exceptions, hours, places
 from directory.listing.stored import from_offer
 from directory.listing.views.keeping import provider_of
 from directory.listing.words import Names, differences
@@ -85,6 +85,8 @@ def _sheet(
         "provider": provider,
         "form": form or UploadForm(),
         "hours_example": hours.EXAMPLE,
+        "night_example": hours.EXAMPLE_AT_NIGHT,
+        "exceptions_example": exceptions.EXAMPLE,
         "places_example": places.EXAMPLE,
         "problems": problems,
         "more": number - len(problems),

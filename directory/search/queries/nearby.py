@@ -13,7 +13,7 @@ from django.utils import timezone
 from directory.enums import Breadth, HourKind
 from directory.models import Location, Municipality, Offer, OfferCoverage, OpeningHour
 from directory.places.distance import KM_PER_LATITUDE, Point, kilometres
-from directory.rules.opening import Closed, Open, status
+from directory.rules.opening import Closed, Open, Status, Timetable, status
 from directory.search.queries.distance import kilometres_from
 from directory.search.queries.timely import is_soon
 
@@ -24,6 +24,7 @@ WALK_INS = 4
 FAR = 50  # kilometres; nobody walks in farther away than that
 SEARCHED = 4 * WALK_INS  # the nearest places that are looked at for one that opens soon
 DEGREES = 2 * NEAR / KM_PER_LATITUDE  # a square around a point that surely holds what is near
+EXCEPTIONS = ("offer__opening_exceptions", "offer__provider__opening_exceptions")
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def neighbours(municipality: Municipality) -> list[Neighbour]:
 def walk_ins(
     municipality: Municipality, around: Sequence[Neighbour], *, now: datetime
 ) -> list[WalkIn]:
-    """Return where people can walk in, the soonest first. Costs one statement.
+    """Return where people can walk in, the soonest first. Costs three statements.
 
     What is there for this municipality comes before what is near, for whom it may not be meant.
     """
@@ -73,7 +74,7 @@ def walk_ins(
 
 
 def nearest_walk_ins(municipality: Municipality, point: Point, *, now: datetime) -> list[WalkIn]:
-    """Return where people can walk in within a week, the nearest first. Costs two statements.
+    """Return where people can walk in within a week, the nearest first. Costs four statements.
 
     Wherever it is meant for: somebody near a border is as welcome to a list as anybody.
     """
@@ -86,14 +87,16 @@ def nearest_walk_ins(municipality: Municipality, point: Point, *, now: datetime)
     nearest = places.distinct().annotate(
         kilometres=kilometres_from(point), is_own=Exists(coverage.filter(municipality=municipality))
     )
-    rows: Iterable[Any] = nearest.order_by("kilometres", "pk").select_related("offer")[:SEARCHED]
-    prefetch_related_objects(list(rows), "opening_hours")
+    rows: Iterable[Any] = nearest.order_by("kilometres", "pk").select_related("offer__provider")[
+        :SEARCHED
+    ]
+    prefetch_related_objects(list(rows), "opening_hours", *EXCEPTIONS)
     return [*islice(_soon(rows, now), WALK_INS)]
 
 
 def _soon(places: Iterable[Any], now: datetime) -> Iterator[WalkIn]:
     for place in places:
-        when = status([hour.as_hours() for hour in place.opening_hours.all()], now)
+        when = _when(place, place.offer, place.opening_hours.all(), now)
         if isinstance(when, Open | Closed) and is_soon(when, now) and place.kilometres <= FAR:
             yield WalkIn(place, place.offer, place.is_own, place.kilometres, when)
 
@@ -115,7 +118,7 @@ def _hours(
         offer__in=Offer.objects.listed(timezone.localdate()),
     )
     hours = hours.annotate(is_own=Exists(own)).filter(Q(is_own=True) | near)
-    return hours.select_related("location", "offer")
+    return hours.select_related("location", "offer__provider").prefetch_related(*EXCEPTIONS)
 
 
 def _places(hours: Iterable[Any], point: Point, now: datetime) -> Iterator[WalkIn]:
@@ -125,9 +128,17 @@ def _places(hours: Iterable[Any], point: Point, now: datetime) -> Iterator[WalkI
     for location, found in by_location.items():
         far = _kilometres(location, point)
         is_own: bool = found[0].is_own
-        when = status([hour.as_hours() for hour in found], now)
+        offer = found[0].offer
+        when = _when(location, offer, found, now)
         if isinstance(when, Open | Closed) and (is_own or (far is not None and far <= NEAR)):
-            yield WalkIn(location, found[0].offer, is_own, far, when)
+            yield WalkIn(location, offer, is_own, far, when)
+
+
+def _when(location: Location, offer: Offer, rows: Iterable[Any], now: datetime) -> Status:
+    """Return whether people can walk in at a place, by the hours that an offer has there."""
+    hours = tuple(row.as_hours() for row in rows if row.kind == HourKind.WALK_IN)
+    timetable = Timetable(hours, offer.exceptions(HourKind.WALK_IN))
+    return status(timetable.at(location.pk), now)
 
 
 def _kilometres(location: Location, point: Point) -> float | None:

@@ -1,6 +1,5 @@
 """Who can be called now, and where people can walk in within a week."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,9 +9,9 @@ from django.utils import timezone
 
 from clientsupport import stamp
 from directory.enums import HourKind
-from directory.models import Municipality, OpeningHour
+from directory.models import Municipality
 from directory.models.offer import OfferQuerySet
-from directory.rules.opening import WEEK, Closed, Open, Status, local, status
+from directory.rules.opening import WEEK, Closed, Open, Status, Timetable, local, status
 from directory.search.queries.hours import KEPT, moment
 
 
@@ -27,7 +26,7 @@ class Timely:
 def timely(offers: OfferQuerySet, municipality: Municipality | None) -> Timely:
     """Return which of the offers that reach a municipality (None: of the national ones) are timely.
 
-    By the same rules as the words on a card. Costs one statement, once per process until an offer
+    By the same rules as the words on a card. Costs four statements, once per process until an offer
     changes or something opens or closes.
     """
     place = municipality.pk if municipality else "all"
@@ -65,12 +64,13 @@ def is_soon(found: Status, now: datetime) -> bool:
     return False
 
 
-def _statuses(offers: OfferQuerySet, now: datetime) -> Iterator[tuple[int, str, Status]]:
-    checked = offers.filter(checked_on__isnull=False).order_by()
-    hours = OpeningHour.objects.filter(offer__in=checked.values("pk"))
-    hours = hours.exclude(kind=HourKind.PHONE, offer__phone="")
-    grouped: defaultdict[tuple[int, str], list[OpeningHour]] = defaultdict(list)
-    for hour in hours:
-        grouped[hour.offer_id, hour.kind].append(hour)
-    for (offer, kind), found in grouped.items():
-        yield offer, kind, status([hour.as_hours() for hour in found], now)
+def _statuses(offers: OfferQuerySet, now: datetime) -> Iterator[tuple[int, HourKind, Status]]:
+    """Yield how each offer stands; many have the same hours, which are looked at once."""
+    known: dict[Timetable, Status] = {}
+    for offer in offers.filter(checked_on__isnull=False).order_by().with_hours():
+        for kind in HourKind:
+            timetable = offer.timetable(kind)
+            if timetable and (offer.phone or kind is not HourKind.PHONE):
+                if timetable not in known:
+                    known[timetable] = status(timetable, now)
+                yield offer.pk, kind, known[timetable]

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from django.utils.text import capfirst
 
-from directory.display.opening_words import day_words, end_words, time_words, walk_in_words
+from directory.display.opening_words import Near, day_words, end_words, time_words, walk_in_words
 from directory.rules.opening import Closed, Open, local
 from directory.search.queries.nearby import WalkIn
 
@@ -42,4 +42,4 @@ def _times(found: Open | Closed, now: datetime) -> str:
     match found:
         case Closed(opening):
             return f"{time_words(opening.start.time())}–{end_words(opening.end.time())}"
-    return capfirst(walk_in_words(found, now))
+    return capfirst(walk_in_words(found, now, Near()))

@@ -1,7 +1,7 @@
 """Example offers: everywhere, varied, the same each time, called example, only in the demo."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 import time_machine
@@ -22,12 +22,14 @@ from directory.models import (
     Municipality,
     Offer,
     OfferCoverage,
+    OpeningException,
     OpeningHour,
     Provider,
     TargetGroup,
 )
 from directory.models.offer import at_least
 from directory.rules.freshness import Stage
+from directory.rules.opening import never_stops
 from tests.helpers.pages import words
 from tests.helpers.worlds import shared_world
 
@@ -169,3 +171,33 @@ def test_a_demo_that_runs_for_years_still_shows_all_examples() -> None:
         assert not Offer.objects.listed(today).exists()
         add_examples()
         assert Offer.objects.listed(today).count() == NUMBER
+
+
+def test_some_are_there_on_holidays_and_some_day_and_night() -> None:
+    offers = Offer.objects.with_card_facts()
+    calling = [offer.timetable(HourKind.PHONE) for offer in offers]
+    christmas = date(timezone.localdate().year, 12, 25)
+
+    assert 0 < sum(never_stops(timetable, None, christmas) for timetable in calling) < 10
+    assert OpeningHour.objects.filter(on_holidays=True).exists()
+    assert OpeningHour.objects.filter(on_holidays=False).count() > OpeningHour.objects.count() / 2
+
+
+def test_some_are_different_in_days_to_come() -> None:
+    today = timezone.localdate()
+    planned = OpeningException.objects.filter(offer__provider__is_example=True)
+    assert planned.filter(opens=None).exists()
+    assert planned.exclude(opens=None).exists()
+    assert min(other.last_day for other in planned) >= today
+    for other in planned[:20]:
+        other.full_clean()
+
+
+def test_when_those_days_are_over_there_are_new_ones() -> None:
+    before = set(OpeningException.objects.values_list("pk", flat=True))
+    with time_machine.travel(timezone.now() + timedelta(days=60)):
+        add_examples()
+        today = timezone.localdate()
+        planned = OpeningException.objects.all()
+        assert planned.filter(last_day__gte=today).count() == planned.count() > 10
+        assert not before & set(planned.values_list("pk", flat=True))

@@ -1,6 +1,7 @@
 """Every change of what the public sees raises a stamp, and the pages' ETag with it."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from django.core.cache import caches
@@ -11,6 +12,7 @@ from pytest_django import DjangoAssertNumQueries
 from clientsupport import stamp
 from directory.models import Law, Municipality, Offer, OfferArea, Place, TargetGroup
 from tests.factories.directory import make_offer, make_offers
+from tests.factories.reach import make_exception
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -34,6 +36,7 @@ CHANGES: dict[str, Callable[[Offer], object]] = {
     "text of a law": lambda offer: Law.objects.update(summary="Anders"),
     "name of a place": lambda offer: Place.objects.filter(slug="weesp").update(name="Wesp"),
     "region": lambda offer: Municipality.objects.filter(code="GM0344").update(aliases=["Utreg"]),
+    "days that are different": lambda offer: make_exception(offer, date(2026, 12, 24)),
     "deletion": lambda offer: offer.delete(),
 }
 

@@ -10,13 +10,15 @@ from django.db import IntegrityError, connection, transaction
 
 from directory.enums import HourKind, Occurrence
 from directory.models import Offer, OpeningHour
-from directory.rules.opening import overlaps
+from directory.rules.overlap import overlaps
 from tests.factories.directory import make_offer
 from tests.factories.reach import clock, make_hour, make_location
 
 pytestmark = pytest.mark.usefixtures("places")
 
-MONDAY, TUESDAY = 1, 2
+MONDAY, TUESDAY, SUNDAY = 1, 2, 7
+NIGHT: dict[str, Any] = {"opens": "22:00", "closes": "6:00"}
+EARLY: dict[str, Any] = {"opens": "5:00", "closes": "9:00", "weekday": TUESDAY}
 FIRST: dict[str, Any] = {"weekday": MONDAY, "opens": "9:00", "closes": "12:00"}
 
 
@@ -59,6 +61,16 @@ PAIRS: list[tuple[dict[str, Any], dict[str, Any], bool]] = [
     ({"valid_until": date(2026, 12, 31)}, {"valid_from": date(2027, 1, 1)}, False),
     ({"valid_until": date(2026, 12, 31)}, {"valid_from": date(2026, 12, 31)}, True),
     ({"opens": "20:00", "closes": "0:00"}, {"opens": "0:00", "closes": "8:00"}, False),
+    # after midnight
+    (NIGHT, {"opens": "5:00", "closes": "9:00"}, False),
+    (NIGHT, {"opens": "5:00", "closes": "9:00", "weekday": TUESDAY}, True),
+    (NIGHT, {"opens": "6:00", "closes": "9:00", "weekday": TUESDAY}, False),
+    (NIGHT, {**NIGHT, "weekday": TUESDAY}, False),
+    ({**NIGHT, "weekday": SUNDAY}, {"opens": "5:00", "closes": "9:00"}, True),
+    ({**NIGHT, "occurrence": Occurrence.FIRST}, {**EARLY, "occurrence": Occurrence.SECOND}, True),
+    ({**NIGHT, "occurrence": Occurrence.FIRST}, {**EARLY, "occurrence": Occurrence.THIRD}, False),
+    ({**NIGHT, "occurrence": Occurrence.LAST}, {**EARLY, "occurrence": Occurrence.FIRST}, True),
+    ({**NIGHT, "occurrence": Occurrence.SECOND}, {**EARLY, "occurrence": Occurrence.FIRST}, False),
 ]
 
 
@@ -73,7 +85,7 @@ def test_the_form_the_database_and_the_rule_agree(
 
     assert overlaps(stored.as_hours(), other.as_hours()) is is_refused
     if is_refused:
-        with pytest.raises(ValidationError, match=r"Deze tijd valt samen met: maandag"):
+        with pytest.raises(ValidationError, match=r"Deze tijd valt samen met: (maan|zon)dag"):
             other.full_clean()
         assert_refused("openinghour_no_overlap", other.save)
     else:
@@ -148,6 +160,8 @@ def test_two_hours_may_change_places(offer: Offer) -> None:
     ("facts", "name"),
     [
         ({"opens": "12:00", "closes": "9:00"}, "closes_after_it_opens"),
+        ({"opens": "9:00", "closes": "9:00"}, "closes_after_it_opens"),
+        ({"opens": "20:00", "closes": "8:01"}, "closes_after_it_opens"),
         ({"kind": HourKind.WALK_IN}, "walk_in_has_location"),
         (
             {"valid_from": date(2026, 2, 1), "valid_until": date(2026, 1, 1)},
@@ -157,3 +171,9 @@ def test_two_hours_may_change_places(offer: Offer) -> None:
 )
 def test_what_makes_no_sense(offer: Offer, facts: dict[str, Any], name: str) -> None:
     assert_refused(f"openinghour_{name}", lambda: make_hour(offer, **{**FIRST, **facts}))
+
+
+def test_the_longest_night(offer: Offer) -> None:
+    make_hour(offer, **{**FIRST, "opens": "20:00", "closes": "8:00"})
+
+    end_transaction()

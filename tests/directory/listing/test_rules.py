@@ -1,6 +1,7 @@
 """The pure rules of a listing: its shape, what is missing, what it says in words."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from directory.enums import Part
 from directory.facts.table import TEXT_KEYS
 from directory.listing.content import (
     AreaContent,
+    ExceptionContent,
     HoursContent,
     LocationContent,
     OfferContent,
@@ -26,11 +28,12 @@ WHOLE = OfferContent(
     phone="030 000 00 00",
     hours=(HoursContent(weekdays=(1, 2), opens="09:00", closes="17:00"),),
 )
+TODAY = date(2026, 11, 30)
 LIBRARY = LocationContent(key="n1", name="bibliotheek", town="Utrecht")
 
 
 def fields(content: OfferContent) -> list[str]:
-    return [gap.field for gap in gaps(content.settled())]
+    return [gap.field for gap in gaps(content.settled(), today=TODAY)]
 
 
 def test_nothing_is_missing_to_a_whole_offer() -> None:
@@ -62,6 +65,7 @@ def test_an_empty_offer_says_all_it_needs() -> None:
         ({"locations": (replace(LIBRARY, postcode="12"),)}, "locations-0-postcode"),
         ({"hours": (*WHOLE.hours, HoursContent(weekdays=(3,)))}, "hours-1-opens"),
         ({"hours": (replace(WHOLE.hours[0], closes="08:00"),)}, "hours-0-closes"),
+        ({"hours": (replace(WHOLE.hours[0], closes="09:00"),)}, "hours-0-closes"),
         ({"hours": (replace(WHOLE.hours[0], location="n9"),)}, "hours-0-location"),
         (
             {
@@ -107,6 +111,15 @@ def test_the_order_of_codes_makes_no_difference() -> None:
     assert replace(WHOLE, laws=("wlz",)).fingerprint != WHOLE.fingerprint
 
 
+def test_what_an_older_release_did_not_know_makes_no_other_fingerprint() -> None:
+    # made by the release before hours had `on_holidays` and offers exceptions
+    assert WHOLE.fingerprint == "cdaff9f63e3309d2"
+    at_christmas = replace(WHOLE.hours[0], on_holidays=True)
+    assert replace(WHOLE, hours=(at_christmas,)).fingerprint != WHOLE.fingerprint
+    closed = ExceptionContent(first_day="2026-12-24", is_closed=True)
+    assert replace(WHOLE, exceptions=(closed,)).fingerprint != WHOLE.fingerprint
+
+
 def test_facts_of_an_older_release_are_read() -> None:
     assert OfferContent.from_facts({"phone": "1", "gone": True}) == OfferContent(phone="1")
 
@@ -119,7 +132,7 @@ def test_empty_rows_go_when_it_is_settled() -> None:
 
 
 def test_every_gap_has_its_part_of_the_page() -> None:
-    everything = [*gaps(OfferContent()), *gaps(replace(WHOLE, hours=()))]
+    everything = [*gaps(OfferContent(), today=TODAY), *gaps(replace(WHOLE, hours=()), today=TODAY)]
 
     counted = sections(everything)
 

@@ -129,7 +129,8 @@ def test_on_a_holiday(client: Client, offer: Offer, clock: time_machine.Travelle
 
     text = words(client.get("/aanbod/hier/"))
 
-    assert "Dicht, maandag 28 december vanaf 9.00 uur" in text
+    assert "Vandaag dicht (Eerste Kerstdag), maandag 28 december vanaf 9.00 uur" in text
+    assert "Vrijdag 25 december (Eerste Kerstdag): dicht" in text
 
 
 # --- A secret address ----------------------------------------------------------------------------

@@ -1,26 +1,22 @@
 """When people can call or walk in: the rules, without a database."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import assume, example, given, settings
-from hypothesis import strategies as st
 
-from clientsupport.working_days import is_holiday
-from directory.display.opening_words import phone_words, walk_in_words
+from directory.display.opening_words import Near, near, phone_words, walk_in_words
 from directory.enums import Occurrence
 from directory.rules.opening import (
     AMSTERDAM,
-    DAYS_AHEAD,
     Closed,
+    Exceptional,
     Hours,
     Open,
     Opening,
+    Status,
+    Timetable,
     Unknown,
     falls_on,
-    overlapping,
-    overlaps,
     status,
 )
 from tests.factories.reach import clock
@@ -43,6 +39,22 @@ def hours(weekday: int, opens: str, closes: str, **facts: object) -> Hours:
     return Hours(weekday, clock(opens), clock(closes), **facts)  # type: ignore[arg-type]
 
 
+def found_at(week: list[Hours], now: datetime, *exceptions: Exceptional) -> Status:
+    return status(Timetable(tuple(week), exceptions), now)
+
+
+def called(week: list[Hours], now: datetime, *exceptions: Exceptional) -> str:
+    """Return what a card says of the telephone."""
+    timetable = Timetable(tuple(week), exceptions)
+    return phone_words(status(timetable, now), now, near(timetable, now))
+
+
+def walked_in(week: list[Hours], now: datetime, *exceptions: Exceptional) -> str:
+    """Return what a card says of walking in."""
+    timetable = Timetable(tuple(week), exceptions)
+    return walk_in_words(status(timetable, now), now, near(timetable, now))
+
+
 WEEK = [hours(day, "9:00", "17:00") for day in range(MONDAY, FRIDAY + 1)]
 
 
@@ -57,13 +69,19 @@ WEEK = [hours(day, "9:00", "17:00") for day in range(MONDAY, FRIDAY + 1)]
         ("2026-11-23 16:59", "nu open tot 17.00 uur"),
         ("2026-11-23 17:00", "dicht, morgen vanaf 9.00 uur"),
         ("2026-11-27 17:00", "dicht, maandag 30 november vanaf 9.00 uur"),  # a weekend follows
-        ("2026-12-24 18:00", "dicht, maandag 28 december vanaf 9.00 uur"),  # Christmas follows
-        ("2026-12-25 10:00", "dicht, maandag 28 december vanaf 9.00 uur"),
+        # Christmas Day is a Friday, the second one in the weekend
+        ("2026-12-24 16:00", "nu open tot 17.00 uur; morgen dicht (Eerste Kerstdag)"),
+        ("2026-12-24 18:00", "dicht, maandag 28 december vanaf 9.00 uur"),
+        (
+            "2026-12-25 10:00",
+            "vandaag dicht (Eerste Kerstdag), maandag 28 december vanaf 9.00 uur",
+        ),
+        ("2026-12-26 10:00", "dicht, maandag 28 december vanaf 9.00 uur"),
         ("2026-12-31 18:00", "dicht, maandag 4 januari vanaf 9.00 uur"),  # New Year follows
     ],
 )
 def test_office_hours(now: str, words: str) -> None:
-    assert phone_words(status(WEEK, at(now)), at(now)) == words
+    assert called(WEEK, at(now)) == words
 
 
 @pytest.mark.parametrize(
@@ -77,7 +95,7 @@ def test_office_hours(now: str, words: str) -> None:
 def test_a_break_at_noon(now: str, words: str) -> None:
     blocks = [hours(MONDAY, "9:00", "12:00"), hours(MONDAY, "13:30", "16:00")]
 
-    assert phone_words(status(blocks, at(now)), at(now)) == words
+    assert called(blocks, at(now)) == words
 
 
 @pytest.mark.parametrize(
@@ -90,32 +108,30 @@ def test_a_break_at_noon(now: str, words: str) -> None:
     ],
 )
 def test_the_next_walk_in_hour(now: str, words: str) -> None:
-    assert walk_in_words(status([hours(MONDAY, "14:00", "16:00")], at(now)), at(now)) == words
+    assert walked_in([hours(MONDAY, "14:00", "16:00")], at(now)) == words
 
 
 def test_until_midnight_and_on_to_the_next_day() -> None:
     evening, night = hours(MONDAY, "20:00", "0:00"), hours(2, "0:00", "8:00")
     now = at("2026-11-23 21:00")
 
-    assert phone_words(status([evening], now), now) == "nu open tot 24.00 uur"
-    assert phone_words(status([evening, night], now), now) == "nu open tot morgen 8.00 uur"
-    assert isinstance(status([evening], at("2026-11-24 0:00")), Closed)
-    assert walk_in_words(status([evening], at("2026-11-23 9:00")), at("2026-11-23 9:00")) == (
-        "vandaag 20.00–24.00"
-    )
+    assert called([evening], now) == "nu open tot 24.00 uur"
+    assert called([evening, night], now) == "nu open tot morgen 8.00 uur"
+    assert isinstance(found_at([evening], at("2026-11-24 0:00")), Closed)
+    assert walked_in([evening], at("2026-11-23 9:00")) == ("vandaag 20.00–24.00")
 
 
 def test_day_and_night() -> None:
     always = [hours(day, "0:00", "0:00") for day in range(1, 8)]
     now = at("2026-11-23 3:00")
 
-    assert phone_words(status(always, now), now) == "dag en nacht open"
+    assert called(always, now) == "dag en nacht open"
 
 
 def test_blocks_that_touch_are_one() -> None:
     blocks = [hours(MONDAY, "9:00", "12:00"), hours(MONDAY, "12:00", "16:00")]
 
-    assert status(blocks, at("2026-11-23 10:00")) == Open(
+    assert found_at(blocks, at("2026-11-23 10:00")) == Open(
         Opening(wall("2026-11-23 9:00"), wall("2026-11-23 16:00"))
     )
 
@@ -124,9 +140,9 @@ def test_nothing_known_or_only_long_ahead_is_unknown() -> None:
     now = at("2026-11-23 9:00")
     later = hours(MONDAY, "9:00", "12:00", valid_from=date(2027, 3, 1))
 
-    assert status([], now) == status([later], now) == Unknown()
-    assert phone_words(Unknown(), now) == "Bel voor de openingstijden"
-    assert walk_in_words(Unknown(), now) == ""
+    assert found_at([], now) == found_at([later], now) == Unknown()
+    assert phone_words(Unknown(), now, Near()) == "Bel voor de openingstijden"
+    assert walk_in_words(Unknown(), now, Near()) == ""
 
 
 def test_a_valid_period_holds_on_its_first_and_its_last_day() -> None:
@@ -134,9 +150,9 @@ def test_a_valid_period_holds_on_its_first_and_its_last_day() -> None:
         MONDAY, "9:00", "12:00", valid_from=date(2026, 11, 23), valid_until=date(2026, 11, 30)
     )
 
-    assert isinstance(status([week], at("2026-11-23 9:00")), Open)
-    assert isinstance(status([week], at("2026-11-30 9:00")), Open)
-    assert status([week], at("2026-11-30 12:00")) == Unknown()
+    assert isinstance(found_at([week], at("2026-11-23 9:00")), Open)
+    assert isinstance(found_at([week], at("2026-11-30 9:00")), Open)
+    assert found_at([week], at("2026-11-30 12:00")) == Unknown()
 
 
 @pytest.mark.parametrize(
@@ -160,7 +176,7 @@ def test_the_last_friday_is_the_fifth_where_there_is_one() -> None:
     last = hours(FRIDAY, "9:00", "12:00", occurrence=Occurrence.LAST)
     now = at("2027-01-25 9:00")
 
-    assert walk_in_words(status([last], now), now) == "vrijdag 29 januari 9.00–12.00"
+    assert walked_in([last], now) == "vrijdag 29 januari 9.00–12.00"
 
 
 def test_open_at_two_places_at_once_tells_the_one_that_stays_open_longest() -> None:
@@ -169,7 +185,7 @@ def test_open_at_two_places_at_once_tells_the_one_that_stays_open_longest() -> N
         hours(MONDAY, "9:00", "14:00", place=2),
     ]
 
-    found = status(both, at("2026-11-23 10:00"))
+    found = found_at(both, at("2026-11-23 10:00"))
 
     assert isinstance(found, Open)
     assert found.now.place == 2
@@ -191,7 +207,7 @@ def test_open_at_two_places_at_once_tells_the_one_that_stays_open_longest() -> N
 def test_where_the_clock_is_changed(moment: datetime, is_open: bool) -> None:
     sunday = [hours(7, "2:00", "4:00")]
 
-    assert isinstance(status(sunday, moment), Open) is is_open
+    assert isinstance(found_at(sunday, moment), Open) is is_open
 
 
 @pytest.mark.parametrize(
@@ -200,110 +216,139 @@ def test_where_the_clock_is_changed(moment: datetime, is_open: bool) -> None:
 def test_the_day_after_the_change_begins_at_its_own_time(now: str) -> None:
     sunday = [hours(7, "9:00", "12:00")]
 
-    assert phone_words(status(sunday, at(now)), at(now)) == "dicht, morgen vanaf 9.00 uur"
+    assert called(sunday, at(now)) == "dicht, morgen vanaf 9.00 uur"
 
 
-# --- Properties ----------------------------------------------------------------------------------
+# --- Nights, holidays and exceptions --------------------------------------------------------------
 
-QUARTERS = st.integers(0, 95).map(lambda number: time(number // 4, number % 4 * 15))
-DATES = st.dates(date(2026, 1, 1), date(2027, 12, 31))
-
-
-@st.composite
-def any_hours(draw: st.DrawFn) -> Hours:
-    opens, closes = draw(QUARTERS), draw(QUARTERS)
-    first, last = draw(st.none() | DATES), draw(st.none() | DATES)
-    if first and last:
-        first, last = sorted([first, last])
-    assume(closes > opens or closes == time(0))
-    return Hours(
-        weekday=draw(st.integers(1, 7)),
-        opens=opens,
-        closes=closes,
-        occurrence=draw(st.sampled_from(Occurrence)),
-        valid_from=first,
-        valid_until=last,
-    )
+NIGHT = [hours(day, "22:00", "6:00") for day in range(1, 8)]
+ALWAYS = [hours(day, "0:00", "0:00") for day in range(1, 8)]
 
 
-WEEKS = st.lists(any_hours(), max_size=6).map(
-    lambda week: [h for n, h in enumerate(week) if not any(overlaps(h, o) for o in week[:n])]
+def closed(first: str, last: str = "", place: int | None = None) -> Exceptional:
+    return Exceptional(date.fromisoformat(first), date.fromisoformat(last or first), place=place)
+
+
+def instead(day: str, opens: str, closes: str, place: int | None = None) -> Exceptional:
+    day_itself = date.fromisoformat(day)
+    return Exceptional(day_itself, day_itself, clock(opens), clock(closes), place)
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        ("2026-11-23 21:59", "dicht, vandaag vanaf 22.00 uur"),
+        ("2026-11-23 23:00", "nu open tot morgen 6.00 uur"),
+        ("2026-11-24 5:59", "nu open tot 6.00 uur"),
+        ("2026-11-24 6:00", "dicht, vandaag vanaf 22.00 uur"),
+    ],
 )
-MOMENTS = st.builds(datetime.combine, DATES, QUARTERS)
+def test_a_night_goes_on_after_midnight(now: str, words: str) -> None:
+    assert called(NIGHT, at(now)) == words
 
 
-def is_open(week: list[Hours], moment: datetime) -> bool:
-    """The oracle: what somebody would say who reads the hours beside the clock on the wall."""
-    day, minute = moment.date(), moment.time()
-    return not is_holiday(day) and any(
-        day.isoweekday() == h.weekday
-        and _counts(h.occurrence, day)
-        and (h.valid_from is None or h.valid_from <= day)
-        and (h.valid_until is None or day <= h.valid_until)
-        and h.opens <= minute
-        and (h.closes == time(0) or minute < h.closes)
-        for h in week
+def test_a_night_belongs_to_the_day_on_which_it_begins() -> None:
+    # The night before Christmas goes on; that of Christmas Day does not begin.
+    assert called(NIGHT, at("2026-12-27 3:00")) == "dicht, vandaag vanaf 22.00 uur"
+    assert called(NIGHT, at("2026-12-25 3:00")).startswith("nu open tot 6.00 uur")
+    assert isinstance(found_at(NIGHT, at("2026-12-25 23:00")), Closed)
+    # So does one before a day that is closed by an exception.
+    assert isinstance(found_at(NIGHT, at("2026-11-24 3:00"), closed("2026-11-24")), Open)
+    assert isinstance(found_at(NIGHT, at("2026-11-24 23:00"), closed("2026-11-24")), Closed)
+
+
+@pytest.mark.parametrize(
+    "week",
+    [
+        ALWAYS,
+        [hours(day, "8:00", "20:00") for day in range(1, 8)]
+        + [hours(day, "20:00", "8:00") for day in range(1, 8)],
+    ],
+    ids=["whole days", "days and nights"],
+)
+def test_day_and_night_is_christmas_too(week: list[Hours]) -> None:
+    assert called(week, at("2026-12-24 12:00")) == "dag en nacht open"
+    assert called(week, at("2026-12-25 12:00")) == "dag en nacht open"
+
+
+def test_all_days_but_not_all_hours_is_not_christmas() -> None:
+    nearly = [*ALWAYS[:6], hours(7, "0:00", "23:00")]
+    for_now = [*ALWAYS[:6], hours(7, "0:00", "0:00", valid_until=date(2026, 12, 24))]
+
+    for week in (nearly, for_now):
+        assert isinstance(found_at(week, at("2026-12-25 12:00")), Closed)
+
+
+def test_hours_that_say_so_hold_on_holidays() -> None:
+    week = [hours(day, "9:00", "17:00", on_holidays=day == FRIDAY) for day in range(1, 6)]
+
+    assert called(week, at("2026-12-25 10:00")) == "nu open tot 17.00 uur"
+    assert isinstance(found_at(week, at("2027-03-29 10:00")), Closed)  # Easter Monday
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        ("2026-11-23 10:00", "nu open tot 17.00 uur; morgen dicht"),
+        ("2026-11-24 10:00", "vandaag dicht, morgen vanaf 13.00 uur"),
+        ("2026-11-25 10:00", "dicht, vandaag vanaf 13.00 uur"),
+        ("2026-11-25 14:00", "nu open tot 15.00 uur"),
+        ("2026-11-26 10:00", "nu open tot 17.00 uur"),
+    ],
+)
+def test_exceptions_are_told_today_and_the_day_before(now: str, words: str) -> None:
+    exceptions = closed("2026-11-24"), instead("2026-11-25", "13:00", "15:00")
+
+    assert called(WEEK, at(now), *exceptions) == words
+
+
+def test_other_hours_tomorrow() -> None:
+    other = instead("2026-11-24", "13:00", "15:00")
+
+    assert called(WEEK, at("2026-11-23 8:00"), other) == (
+        "dicht, vandaag vanaf 9.00 uur; morgen andere uren"
     )
+    assert called(WEEK, at("2026-11-23 18:00"), other) == "dicht, morgen vanaf 13.00 uur"
 
 
-def _counts(occurrence: int, day: date) -> bool:
-    same = [d for d in _month(day) if d.weekday() == day.weekday()]
-    return occurrence == Occurrence.EVERY or (
-        same[-1] == day if occurrence == Occurrence.LAST else same.index(day) + 1 == occurrence
-    )
+def test_an_exception_may_open_on_a_holiday_and_on_a_day_without_hours() -> None:
+    christmas, sunday = (instead(day, "10:00", "11:00") for day in ("2026-12-25", "2026-11-29"))
+
+    assert called(WEEK, at("2026-12-25 10:30"), christmas) == "nu open tot 11.00 uur"
+    assert called(WEEK, at("2026-11-29 10:30"), sunday) == ("nu open tot 11.00 uur")
 
 
-def _month(day: date) -> Iterator[date]:
-    first = day.replace(day=1)
-    return (d for n in range(31) if (d := first + n * DAY).month == day.month)
+def test_closed_for_longer_than_is_looked_ahead() -> None:
+    winter = closed("2026-11-01", "2027-03-01")
+
+    assert called(WEEK, at("2026-11-23 10:00"), winter) == "vandaag dicht"
+    assert called([], at("2026-11-23 10:00"), winter) == "vandaag dicht"
+    assert called([], at("2027-03-02 10:00"), winter) == "Bel voor de openingstijden"
 
 
-def _minutes(start: datetime, end: datetime) -> Iterator[datetime]:
-    """All quarters of an hour in between, as nothing opens or closes at another minute."""
-    while start < end:
-        yield start
-        start += 15 * MINUTE
+def test_an_exception_of_one_place_leaves_the_other() -> None:
+    both = [hours(MONDAY, "9:00", "12:00", place=1), hours(MONDAY, "9:00", "14:00", place=2)]
+
+    found = found_at(both, at("2026-11-23 10:00"), closed("2026-11-23", place=2))
+
+    assert isinstance(found, Open)
+    assert found.now.place == 1
 
 
-@settings(max_examples=300)
-@given(WEEKS, MOMENTS)
-@example([Hours(1, time(0), time(0))], datetime.combine(date(2026, 11, 23), time(0)))
-def test_it_agrees_with_somebody_who_reads_the_hours(week: list[Hours], moment: datetime) -> None:
-    found = status(week, moment.replace(tzinfo=AMSTERDAM))
-
-    assert isinstance(found, Open) is is_open(week, moment)
-    limit = datetime.combine(moment.date() + (DAYS_AHEAD + 1) * DAY, time(0))
-    if isinstance(found, Open):
-        assert found.now.start <= moment < found.now.end
-        assert all(is_open(week, m) for m in _minutes(moment, min(found.now.end, limit)))
-        assert found.now.end > limit or not is_open(week, found.now.end)
-    elif isinstance(found, Closed):
-        assert moment < found.next.start < limit
-        assert not any(is_open(week, m) for m in _minutes(moment, found.next.start))
-        assert is_open(week, found.next.start)
-        assert is_open(week, found.next.end - MINUTE)
-    else:
-        assert not any(is_open(week, m) for m in _minutes(moment, limit))
-
-
-@settings(max_examples=200)
-@given(any_hours(), any_hours())
-def test_overlapping_is_mutual_and_hours_overlap_themselves(one: Hours, other: Hours) -> None:
-    assert overlaps(one, other) == overlaps(other, one)
-    assert overlaps(one, one)
-
-
-@settings(max_examples=200)
-@given(any_hours(), any_hours(), DATES)
-def test_hours_that_hold_at_the_same_moment_overlap(one: Hours, other: Hours, day: date) -> None:
-    moments = _minutes(datetime.combine(day, time(0)), datetime.combine(day + DAY, time(0)))
-
-    if any(is_open([one], m) and is_open([other], m) for m in moments):
-        assert overlaps(one, other)
-
-
-def test_which_pairs_overlap() -> None:
-    first, second = hours(MONDAY, "9:00", "12:00"), hours(MONDAY, "11:00", "0:00")
-    elsewhere = hours(MONDAY, "9:00", "12:00", place=1)
-
-    assert list(overlapping([first, elsewhere, second])) == [(first, second)]
+@pytest.mark.parametrize(
+    ("night", "moment", "is_open"),
+    [
+        # The last Saturday of March: the night loses an hour. At 4.59 winter time it would be 5.59.
+        ("22:00", datetime(2026, 3, 29, 3, 59, tzinfo=UTC), True),  # 5.59, summer time
+        ("22:00", datetime(2026, 3, 29, 4, 0, tzinfo=UTC), False),  # 6.00
+        # The last Saturday of October: it gets one.
+        ("22:00", datetime(2026, 10, 25, 0, 30, tzinfo=UTC), True),  # 2.30, summer time
+        ("22:00", datetime(2026, 10, 25, 1, 30, tzinfo=UTC), True),  # 2.30 again, winter time
+        ("22:00", datetime(2026, 10, 25, 4, 59, tzinfo=UTC), True),  # 5.59
+        ("22:00", datetime(2026, 10, 25, 5, 0, tzinfo=UTC), False),  # 6.00
+    ],
+)
+def test_the_night_in_which_the_clock_is_changed(
+    night: str, moment: datetime, is_open: bool
+) -> None:
+    assert isinstance(found_at([hours(6, night, "6:00")], moment), Open) is is_open

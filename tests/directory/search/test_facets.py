@@ -30,8 +30,16 @@ from directory.enums import (
     SpokenLanguage,
     Weekday,
 )
-from directory.models import LifeDomain, Location, Municipality, Offer, OpeningHour, Provider
-from directory.rules.opening import Status, status
+from directory.models import (
+    LifeDomain,
+    Location,
+    Municipality,
+    Offer,
+    OpeningException,
+    OpeningHour,
+    Provider,
+)
+from directory.rules.opening import WEEK, Status, status
 from directory.search.queries import terms
 from directory.search.queries.search import search, wider
 from directory.search.queries.timely import is_soon
@@ -62,6 +70,9 @@ def utrecht(places: None) -> Municipality:
     return Municipality.objects.get(code="GM0344")
 
 
+SOME_ARE_CLOSED = 0.3
+
+
 def some(choice: Random, codes: Sequence[str]) -> list[str]:
     return [code for code in codes if choice.random() < 0.4]
 
@@ -90,6 +101,9 @@ def make_any_offer(choice: Random, provider: Provider) -> None:
             opens="9:00",
             closes="17:00",
         )
+    if choice.random() < SOME_ARE_CLOSED:
+        today = timezone.localdate()
+        OpeningException.objects.create(offer=offer, first_day=today, last_day=today + WEEK)
 
 
 def facts(offer: Offer) -> dict[Facet, set[str]]:
@@ -106,8 +120,7 @@ def facts(offer: Offer) -> dict[Facet, set[str]]:
 
 
 def walk_in(offer: Offer) -> Status:
-    hours = [h.as_hours() for h in offer.opening_hours.all() if h.kind == HourKind.WALK_IN]
-    return status(hours, timezone.now())
+    return status(offer.timetable(HourKind.WALK_IN), timezone.now())
 
 
 def by_hand(

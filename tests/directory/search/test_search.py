@@ -181,7 +181,7 @@ def test_as_many_statements_however_many_offers(
     utrecht.care_office_region  # noqa: B018  read beforehand
     search(utrecht, criteria)  # reads once who is there when
 
-    with django_assert_num_queries(8):  # point, numbers, offers, five of what their cards show
+    with django_assert_num_queries(10):  # point, numbers, offers, seven of what their cards show
         for offer in search(utrecht, criteria).page:
             assert [law.code for law in offer.laws.all()] == ["wmo"]
             assert [group.code for group in offer.target_groups.all()] == ["nah"]

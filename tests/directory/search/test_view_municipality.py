@@ -17,8 +17,9 @@ from tests.helpers.pages import heading, municipalities, offers, page, words
 
 pytestmark = pytest.mark.usefixtures("places")
 
-# the stamps, the municipality, its neighbours, walk-in hours, former, laws, contracts; offers
-STATEMENTS = 14
+# the stamps, the municipality, its neighbours, walk-in hours and exceptions, former, laws,
+# contracts; offers
+STATEMENTS = 18
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 UTRECHT = Point(52.0907, 5.1214)
 

@@ -1,0 +1,295 @@
+"""Coordinators say on which days other hours hold, in the form and in the spreadsheet."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+import time_machine
+from django.core.cache import caches
+from django.test import Client
+
+from clientsupport.models import User
+from directory.listing.content import MOST_ROWS
+from directory.models import ListingImport, Offer, OfferDraft, OpeningException, Provider
+from directory.rules.opening import AMSTERDAM
+from tests.factories.reach import make_exception, make_hour, make_location
+from tests.helpers.forms import errors, filled_in, typed
+from tests.helpers.pages import page, words
+from tests.helpers.spreadsheet import (
+    address_of_import,
+    cell,
+    change,
+    download,
+    hand_in,
+    whole_offer,
+)
+from tests.helpers.staff import signed_in
+
+pytestmark = pytest.mark.usefixtures("places")
+
+EDIT = "/organisatiebeheer/aanbod/een/"
+LOG = "/organisatiebeheer/organisatie/eigen/wijzigingen/"
+CHRISTMAS_EVE, NEW_YEARS_EVE = date(2026, 12, 24), date(2026, 12, 31)
+
+
+@pytest.fixture(autouse=True)
+def clock() -> Iterator[time_machine.Traveller]:
+    with time_machine.travel(datetime(2026, 11, 30, 10, tzinfo=AMSTERDAM)) as moving:
+        yield moving
+
+
+@pytest.fixture
+def offer(provider: Provider) -> Offer:
+    offer = whole_offer(provider, "een")
+    make_hour(offer, 2, "10:00", "12:00")
+    return offer
+
+
+def send(staff: Client, deed: str, number: int = 0, **facts: object) -> Any:
+    """Open the page, fill in an exception and press a button."""
+    changes = {f"exceptions__{number}__{name}": value for name, value in facts.items()}
+    data = filled_in(staff.get(EDIT), **changes)
+    return staff.post(EDIT, {**data, "deed": deed}, follow=True)
+
+
+def stored(offer: Offer) -> list[str]:
+    return [f"{other.kind or 'alles'} {other}" for other in offer.opening_exceptions.all()]
+
+
+def test_closed_for_some_days(offer: Offer, staff: Client, client: Client) -> None:
+    # Given an exception that is kept in the draft, and shown in the preview
+    send(staff, "add_exception")
+    send(staff, "save", first_day="2026-12-01", last_day="2026-12-04", is_closed="on")
+    assert OfferDraft.objects.get().content["exceptions"][0]["last_day"] == "2026-12-04"
+    assert typed(staff.get(EDIT), "exceptions-0-first_day") == "2026-12-01"
+    assert "morgen dicht" in words(staff.get(f"{EDIT}voorbeeld/"))
+    assert not OpeningException.objects.exists()
+    # When it is published
+    send(staff, "publish")
+    # Then residents read it, and the log tells it
+    caches["process"].clear()
+    assert stored(offer) == ["alles 01-12-2026–04-12-2026"]
+    assert "morgen dicht" in words(client.get("/aanbod/een/"))
+    assert "alles 2026-12-01 tot en met 2026-12-04 dicht" in words(staff.get(LOG))
+    # And taking it away opens again
+    send(staff, "publish", DELETE="on")
+    assert stored(offer) == []
+
+
+def test_other_hours_at_a_place(offer: Offer, staff: Client) -> None:
+    place = make_location(offer)
+    send(staff, "add_exception")
+    send(staff, "publish", location=place.pk, first_day="2026-12-24", opens="9:00", closes="12:00")
+
+    (other,) = offer.opening_exceptions.all()
+    assert (other.location, other.first_day, other.last_day) == (
+        place,
+        CHRISTMAS_EVE,
+        CHRISTMAS_EVE,
+    )
+    # What changes something else keeps it, in the same row of the page
+    send(staff, "publish", number=9)
+    assert stored(offer) == ["walk_in 24-12-2026–24-12-2026 09.00–12.00"]
+
+
+def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) -> None:
+    make_exception(offer, CHRISTMAS_EVE)
+    make_exception(offer, NEW_YEARS_EVE, span="9:00-12:00")
+    make_exception(offer, date(2026, 11, 2))  # over, so it is not asked any more
+
+    assert len(page(staff.get(EDIT)).select("[name$=-is_closed]")) == 2
+    send(staff, "save")
+
+    assert not OfferDraft.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"first_day": "2026-11-29", "is_closed": "on"}, "29 november 2026 is voorbij."),
+        (
+            {"first_day": "2026-11-20", "last_day": "2026-11-29", "is_closed": "on"},
+            "29 november 2026 is voorbij.",
+        ),
+        (
+            {"first_day": "2027-12-02", "is_closed": "on"},
+            "2 december 2027 is te ver weg. Kies een eerdere dag, uiterlijk 1 december 2027.",
+        ),
+        (
+            {"first_day": "2026-12-04", "last_day": "2026-12-03", "is_closed": "on"},
+            "De laatste dag ligt vóór de eerste.",
+        ),
+        ({"is_closed": "on"}, "Vul de dag in."),
+        ({"first_day": "2026-12-04"}, "Kies ‘dicht’, of vul de andere tijden in."),
+        (
+            {"first_day": "2026-12-04", "is_closed": "on", "opens": "9:00", "closes": "12:00"},
+            "Dicht, of andere tijden? Kies wat klopt.",
+        ),
+        ({"first_day": "2026-12-04", "location": "", "opens": "9:00"}, "Vul in tot hoe laat."),
+        ({"first_day": "2026-12-04", "location": "", "closes": "9:00"}, "Vul in vanaf hoe laat."),
+        (
+            {"first_day": "2026-12-04", "location": "", "opens": "12:00", "closes": "9:00"},
+            "‘Tot’ is eerder dan ‘van’.",
+        ),
+        (
+            {"first_day": "2026-12-04", "location": "", "opens": "9:00", "closes": "9:00"},
+            "‘Van’ en ‘tot’ zijn gelijk.",
+        ),
+        (
+            {"first_day": "2026-12-04", "opens": "9:00", "closes": "12:00"},
+            "Kies waarvoor deze andere tijden zijn.",
+        ),
+    ],
+)
+def test_each_has_its_sentence(
+    offer: Offer, staff: Client, facts: dict[str, Any], told: str
+) -> None:
+    send(staff, "add_exception")
+
+    response = send(staff, "publish", **facts)
+
+    (error,) = errors(response)
+    assert told in error
+    assert not OpeningException.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("span", "facts", "is_refused"),
+    [
+        ("", {"is_closed": "on"}, True),
+        ("", {"location": "", "is_closed": "on"}, True),
+        ("9:00-12:00", {"is_closed": "on"}, True),
+        ("9:00-12:00", {"location": "", "opens": "11:00", "closes": "13:00"}, True),
+        ("9:00-12:00", {"location": "", "opens": "13:00", "closes": "15:00"}, False),
+    ],
+)
+def test_two_things_on_one_day(
+    offer: Offer, staff: Client, span: str, facts: dict[str, Any], is_refused: bool
+) -> None:
+    make_exception(offer, date(2026, 12, 21), CHRISTMAS_EVE, span)
+    send(staff, "add_exception")
+
+    response = send(staff, "publish", number=1, first_day="2026-12-24", **facts)
+
+    told = ["Eerste dag – Voor 24 december 2026 staat er al iets anders. Kies wat klopt."]
+    assert errors(response) == (told if is_refused else [])
+    assert offer.opening_exceptions.count() == (1 if is_refused else 2)
+
+
+def test_a_period_that_has_begun_goes_on(offer: Offer, staff: Client) -> None:
+    make_exception(offer, date(2026, 11, 20), CHRISTMAS_EVE)
+
+    assert errors(send(staff, "publish", last_day="2026-12-23")) == []
+
+    assert stored(offer) == ["alles 20-11-2026–23-12-2026"]
+
+
+def test_what_is_over_goes_by_itself(
+    offer: Offer, staff: Client, user: User, clock: time_machine.Traveller
+) -> None:
+    send(staff, "add_exception")
+    send(staff, "save", first_day="2026-12-01", is_closed="on")
+    clock.move_to(datetime(2026, 12, 2, 10, tzinfo=AMSTERDAM))
+    staff = signed_in(user)
+
+    assert not page(staff.get(EDIT)).select("[name$=-is_closed]")
+    assert errors(send(staff, "publish")) == []
+
+
+def test_there_are_so_many_at_most(offer: Offer, staff: Client) -> None:
+    for number in range(MOST_ROWS):
+        make_exception(offer, date.fromordinal(NEW_YEARS_EVE.toordinal() + number))
+
+    shown = page(staff.get(EDIT))
+
+    assert not shown.select("button[value=add_exception]")
+    assert f"Meer dan {MOST_ROWS} uitzonderingen kan niet" in shown.get_text()
+    assert errors(send(staff, "add_exception")) == []
+    assert "exceptions" not in OfferDraft.objects.values_list("content", flat=True)
+
+
+def test_hours_at_night_and_on_holidays(offer: Offer, staff: Client) -> None:
+    data = filled_in(staff.get(EDIT), hours__0__opens="22:00", hours__0__closes="6:00")
+    data["hours-0-on_holidays"] = ["on"]
+    response = staff.post(EDIT, {**data, "deed": "save"}, follow=True)
+    assert "het gaat door tot die tijd op de volgende dag" in words(response)
+
+    staff.post(EDIT, {**filled_in(staff.get(EDIT)), "deed": "publish"})
+
+    hour = offer.opening_hours.get(weekday=1)
+    assert (f"{hour}", hour.on_holidays) == ("maandag 22.00–06.00", True)
+    assert "bellen maandag 22:00–06:00 ook op feestdagen" in words(staff.get(LOG))
+
+
+# --- In a spreadsheet ---
+
+
+def test_it_goes_out_and_comes_back(offer: Offer, staff: Client) -> None:
+    place = make_location(offer, name="bibliotheek")
+    make_exception(offer, CHRISTMAS_EVE, NEW_YEARS_EVE)
+    make_exception(offer, date(2027, 1, 4), location=place)
+    offer.opening_hours.filter(weekday=2).delete()
+    offer.opening_hours.update(opens="22:00", closes="6:00", on_holidays=True)
+    rows = download(staff)
+    assert cell(rows, 1, "openingstijden") == "bellen: ma 22:00-6:00 (ook op feestdagen)"
+    assert cell(rows, 1, "uitzonderingen") == (
+        "alles: 2026-12-24 t/m 2026-12-31 dicht | bibliotheek: 2027-01-04 dicht"
+    )
+    assert "zegt precies wat er al staat" in words(hand_in(staff, rows))
+    said = "2026-12-25 gesloten | bellen: 2026-12-28 10:00-12:00, 13:00-15:00; 2026-12-29 22-6 uur"
+    change(rows, 1, "uitzonderingen", said)
+    change(rows, 1, "openingstijden", "ma 21:00-5:00 (feestdagen)")
+
+    hand_in(staff, rows)
+    staff.post(address_of_import())
+
+    assert stored(offer) == [
+        "alles 25-12-2026–25-12-2026",
+        "phone 28-12-2026–28-12-2026 10.00–12.00",
+        "phone 28-12-2026–28-12-2026 13.00–15.00",
+        "phone 29-12-2026–29-12-2026 22.00–06.00",
+    ]
+    assert offer.opening_hours.get().on_holidays
+
+
+def test_a_file_without_the_column_changes_nothing_of_it(offer: Offer, staff: Client) -> None:
+    make_exception(offer, CHRISTMAS_EVE)
+    rows = download(staff)
+    column = rows[0].index("uitzonderingen")
+    rows = [[*row[:column], *row[column + 1 :]] for row in rows]
+    change(rows, 1, "titel (Nederlands)", "Anders")
+
+    hand_in(staff, rows)
+    staff.post(address_of_import())
+
+    assert stored(offer) == ["alles 24-12-2026–24-12-2026"]
+
+
+@pytest.mark.parametrize(
+    ("said", "why"),
+    [
+        ("morgen dicht", "begrijpen wij niet"),
+        ("24-12-2026 dicht", "begrijpen wij niet; schrijf bijvoorbeeld: 2026-12-24 t/m"),
+        ("2027-02-30 dicht", "begrijpen wij niet"),
+        ("2026-12-24", "begrijpen wij niet"),
+        ("2026-12-24 misschien", "begrijpen wij niet"),
+        ("zolder: 2026-12-24 dicht", "‘zolder’ is geen locatie van dit aanbod"),
+        ("2026-11-29 dicht", "29 november 2026 is voorbij"),
+        ("2028-01-01 dicht", "1 januari 2028 is te ver weg"),
+        ("2026-12-24 t/m 2026-12-23 dicht", "De laatste dag ligt vóór de eerste."),
+        ("2026-12-24 9:00-12:00", "Kies waarvoor deze andere tijden zijn."),
+        ("bellen: 2026-12-24 12:00-9:00", "‘Tot’ is eerder dan ‘van’."),
+        ("2026-12-24 dicht; 2026-12-24 dicht", "Voor 24 december 2026 staat er al iets anders."),
+        ("; ".join(f"2027-{n // 28 + 1:02}-{n % 28 + 1:02} dicht" for n in range(61)), "meer dan"),
+    ],
+)
+def test_what_cannot_be_is_named(offer: Offer, staff: Client, said: str, why: str) -> None:
+    rows = download(staff)
+    change(rows, 1, "uitzonderingen", said)
+
+    text = words(hand_in(staff, rows))
+
+    assert "uitzonderingen" in text
+    assert why in text
+    assert not ListingImport.objects.exists()
