@@ -47,7 +47,7 @@ class ResultCard:
     title_language: str = ""  # when it is not that of the page
     summary_language: str = ""
     is_doubted: bool = False  # nobody has said for too long that it is still right
-    takes_requests: bool = False  # questions without a name
+    takes_requests: bool = False  # a question without a name can be sent to it now
     municipality: str = ""  # slug of the one that was searched in
 
 
@@ -83,6 +83,6 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         title_language=language_of(offer, "title"),
         summary_language=language_of(offer, "summary"),
         is_doubted=offer.stage(local(now).date()) >= Stage.DOUBTED,
-        takes_requests=offer.takes_requests,
+        takes_requests=offer.is_askable,
         municipality=asked.municipality,
     )

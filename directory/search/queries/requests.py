@@ -38,7 +38,7 @@ def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> 
         domains=(domain,) if domain else (),
         groups=(group,) if group else (),
     )
-    offers = offers_in(municipality).filter(takes_requests=True).with_card_facts()
+    offers = offers_in(municipality).askable().with_card_facts()
     return [_taker(offer, asked) for offer in offers.prefetch_related("life_domains")]
 
 
@@ -53,7 +53,7 @@ def taking(slug: str) -> Offer | None:
     if "\0" in slug:
         return None
     listed: OfferQuerySet = Offer.objects.listed(timezone.localdate())
-    return listed.filter(takes_requests=True, slug=slug).first()
+    return listed.askable().filter(slug=slug).first()
 
 
 def _taker(offer: Offer, asked: SearchCriteria) -> Taker:
