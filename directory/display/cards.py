@@ -11,7 +11,7 @@ from directory.display.independence import Independence, independence
 from directory.display.labels import labels
 from directory.display.reach import Reach, reach
 from directory.display.reasons import reasons
-from directory.display.told import Told, response_words, told
+from directory.display.told import Told, response_words, told, waiting_words
 from directory.enums import LegalBasis
 from directory.models import Offer
 from directory.rules.freshness import Stage
@@ -43,6 +43,7 @@ class ResultCard:
     reach: Reach = field(default_factory=Reach)
     told: tuple[Told, ...] = ()
     response: str = ""
+    waiting: str = ""
     independence: Independence | None = None
     title_language: str = ""  # when it is not that of the page
     summary_language: str = ""
@@ -79,6 +80,7 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         reach=reach(offer, now),
         told=tuple(told(offer, local(now).date())),
         response=response_words(offer),
+        waiting=waiting_words(offer, local(now).date()),
         independence=independence(next(iter(provider.independence_declarations.all()), None)),
         title_language=language_of(offer, "title"),
         summary_language=language_of(offer, "summary"),

@@ -7,6 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import BooleanField, F, Func, Q, TextField, Value
 
 from directory.criteria import Facet, SearchCriteria
+from directory.enums import LegalBasis, ProviderKind
 from directory.models import Offer
 from directory.models.offer import OfferQuerySet
 
@@ -48,6 +49,13 @@ def names_group(codes: Sequence[str]) -> Q:
     """Return that an offer names any of these target groups."""
     return Q(_Names("target_groups", codes))
 
+
+# Who names no group and is not there for a special need only: help for whoever comes.
+FOR_EVERYBODY = (
+    Q(_NamesNoGroup("pk"))
+    & ~Q(legal_basis=LegalBasis.SPECIALISED)
+    & ~Q(provider__kind=ProviderKind.SPECIALISED)
+)
 
 # What makes an offer fit any of these codes.
 FITS: Mapping[Facet, Fit] = {

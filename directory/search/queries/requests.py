@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from directory.criteria import SearchCriteria
 from directory.display.cards import ResultCard, card
-from directory.enums import LegalBasis
+from directory.enums import LegalBasis, ProviderKind
 from directory.models import Municipality, Offer
 from directory.models.offer import OfferQuerySet
 from directory.search.queries.search import offers_in
@@ -25,7 +25,14 @@ class Taker:
 
     @property
     def is_specialised(self) -> bool:
-        return self.offer.legal_basis == LegalBasis.SPECIALISED
+        """Whether it is there for a special need, by who arranges it or by what it is."""
+        by_law = self.offer.legal_basis == LegalBasis.SPECIALISED
+        return by_law or self.offer.provider.kind == ProviderKind.SPECIALISED
+
+    @property
+    def needs_indication(self) -> bool:
+        """Whether only people with an indication for long-term care come here (Wlz, 4.2.1)."""
+        return self.offer.legal_basis == LegalBasis.WLZ
 
 
 def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> list[Taker]:

@@ -17,7 +17,7 @@ from directory.models.offer import OfferQuerySet, at_least
 from directory.rules.freshness import Stage
 from directory.search.queries.distance import nearest_walk_in, searched_point
 from directory.search.queries.facets import TOTAL, Counts, count, count_without
-from directory.search.queries.fitting import asked, fitting, names_group
+from directory.search.queries.fitting import FOR_EVERYBODY, asked, fitting, names_group
 
 PER_PAGE = 20
 
@@ -48,8 +48,9 @@ class Wider:
 def search(municipality: Municipality | None, criteria: SearchCriteria) -> Found:
     """Return the listed offers that serve a municipality; without one, the national offers.
 
-    What nobody has checked comes last. Before that: who names the group that was asked for, the
-    nearest area, what its coordinators still look at, the nearest place to walk in, the slug.
+    What nobody has checked comes last. Before that: who names the group that was asked for, and
+    who is there for everybody; then the nearest area, what its coordinators still look at, the
+    nearest place to walk in, the slug.
     """
     reachable = _reachable(municipality)
     counts = count(reachable, criteria)
@@ -91,16 +92,12 @@ def _in_order(
     )
     return offers.order_by(
         IsNull(F("checked_on"), True),
-        *_who_names_the_group(criteria),
+        _last_unless(names_group(criteria.groups) if criteria.groups else FOR_EVERYBODY),
         F("breadth"),
         _last_unless(~at_least(Stage.LOWERED, today)),
         F("kilometres").asc(nulls_last=True),
         "slug",
     )
-
-
-def _who_names_the_group(criteria: SearchCriteria) -> list[Case]:
-    return [_last_unless(names_group(criteria.groups))] if criteria.groups else []
 
 
 def _last_unless(condition: Q) -> Case:
