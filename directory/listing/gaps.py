@@ -33,13 +33,24 @@ class Gap:
     words: str | Promise
 
 
-def gaps(content: OfferContent) -> list[Gap]:
+NOBODY_READS = Gap(
+    "takes_requests",
+    _(
+        "Bij deze organisatie kan nog niemand vragen lezen. Zet dit uit, of nodig iemand uit. "
+        "Die moet inloggen met een tweede stap."
+    ),
+)
+
+
+def gaps(content: OfferContent, *, is_read: bool) -> list[Gap]:
     """Return what keeps this content from being published, in the order of the form.
 
-    `content` is settled: rows are numbered as they stand in it.
+    `content` is settled: rows are numbered as they stand in it. `is_read`: somebody at the provider
+    can read questions (`Provider.has_reader`).
     """
     rules = (_unsaid, _reach, _locations, _hours)
-    return [gap for rule in rules for gap in rule(content)]
+    found = [gap for rule in rules for gap in rule(content)]
+    return found if is_read or not content.takes_requests else [*found, NOBODY_READS]
 
 
 def _unsaid(content: OfferContent) -> Iterator[Gap]:

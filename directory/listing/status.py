@@ -49,7 +49,7 @@ class Status:
 def status(offer: Offer, *, today: date, for_editor: bool) -> Status:
     """Return how an offer stands that was read with `queries.listing.offers_of`."""
     draft = draft_of(offer)
-    missing = len(gaps(current(offer).settled()))
+    missing = len(gaps(current(offer).settled(), is_read=offer.provider.has_reader))
     corrections: int = getattr(offer, "waiting_corrections", 0)
     checked_on, months = offer.checked_on, offer.review_months
     return Status(

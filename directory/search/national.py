@@ -36,7 +36,7 @@ LINES = (
     Line(
         "088 555 10 00",
         "Jeugdstem",
-        _("Een vertrouwenspersoon voor jongeren en ouders die jeugdhulp krijgen. De hulp is gratis."),
+        _("Een vertrouwenspersoon voor jongeren en ouders met jeugdhulp. De hulp is gratis."),
         "https://www.regelhulp.nl/onderwerpen/vertrouwenspersoon-jeugd",
         frozenset({"jeugdwet"}),
     ),

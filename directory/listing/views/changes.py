@@ -92,7 +92,7 @@ def offer_review(request: HttpRequest, slug: str) -> HttpResponse:
         "seen": version(offer),
         "form": form,
         "differences": differences(before, after, names()),
-        "missing": gaps(current(offer).settled()),
+        "missing": gaps(current(offer).settled(), is_read=offer.provider.has_reader),
     }
     return render(request, "directory/listing/offer_review.html", context)
 

@@ -23,7 +23,7 @@ from directory.listing.content import OfferContent
 from directory.listing.differences import changed
 from directory.listing.forms.offer_deeds import StartForm
 from directory.listing.forms.offer_page import OfferPage
-from directory.listing.gaps import gaps
+from directory.listing.gaps import Gap, gaps
 from directory.listing.preview import preview
 from directory.listing.queries.listing import names, with_declaration
 from directory.listing.sections import sections
@@ -61,7 +61,7 @@ def offer_edit(request: HttpRequest, slug: str) -> HttpResponse:
     kept = kept_forms.take(request)
     page = OfferPage(current(offer), seen=version(offer), names=names(), data=kept)
     if kept is None and CHECK in request.GET:
-        page.show(gaps(current(offer).settled()))
+        page.show(_gaps(offer))
     return _shown(request, offer, page, was_kept=kept is not None)
 
 
@@ -129,13 +129,18 @@ def _shown(
         "offer": offer,
         "draft": draft,
         "page": page,
-        "sections": sections(gaps(current(offer).settled())),
+        "sections": sections(_gaps(offer)),
         "was_kept": was_kept,
         "conflict": conflict,
         "municipalities": page.names.municipalities.values(),
         "will_be_checked": not offer.provider.is_checked,
     }
     return render(request, "directory/listing/offer_edit.html", context, status=status)
+
+
+def _gaps(offer: Offer) -> list[Gap]:
+    """Return what keeps the draft, or else what is stored, from being published."""
+    return gaps(current(offer).settled(), is_read=offer.provider.has_reader)
 
 
 @require_POST
@@ -159,5 +164,8 @@ def offer_preview(request: HttpRequest, slug: str) -> HttpResponse:
     shown = preview(offer, content, today=today)
     with_declaration(shown.provider)
     areas = [area_words(area.kind, area.code, called) for area in content.areas]
-    context = {**offer_page(shown, areas), "missing": len(gaps(content))}
+    context = {
+        **offer_page(shown, areas),
+        "missing": len(gaps(content, is_read=offer.provider.has_reader)),
+    }
     return render(request, "directory/listing/offer_preview.html", context)
