@@ -1,6 +1,6 @@
 """Who takes questions without a name, for those who ask them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils import timezone
 
@@ -50,9 +50,13 @@ def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> 
 
 
 def to_call(municipality: Municipality) -> list[ResultCard]:
-    """Return the first few offers in a municipality that can be called or mailed."""
+    """Return the first few offers in a municipality that can be called or mailed.
+
+    Their cards do not lead to the form: who sees them is in it.
+    """
     offers = offers_in(municipality).filter(checked_on__isnull=False).exclude(phone="", email="")
-    return [card(offer) for offer in offers.with_card_facts()[:INSTEAD]]
+    shown = offers.with_card_facts()[:INSTEAD]
+    return [replace(card(offer), takes_requests=False) for offer in shown]
 
 
 def taking(slug: str) -> Offer | None:
