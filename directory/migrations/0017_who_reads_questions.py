@@ -80,7 +80,11 @@ DROP FUNCTION directory_note_readers(bigint[]);
 DROP FUNCTION directory_keep_has_reader();
 DROP FUNCTION directory_has_reader(bigint, bigint);
 """
-NOW = "UPDATE directory_provider SET has_reader = true WHERE directory_has_reader(id);"
+# The stamp stays as it is: a new release makes every page new by itself.
+NOW = """
+SELECT set_config('naastu.stamped_offers', pg_current_xact_id()::text, true);
+UPDATE directory_provider SET has_reader = true WHERE directory_has_reader(id);
+"""
 
 
 class Migration(migrations.Migration):

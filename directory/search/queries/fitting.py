@@ -7,7 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import BooleanField, F, Func, Q, TextField, Value
 
 from directory.criteria import Facet, SearchCriteria
-from directory.enums import LegalBasis, ProviderKind
+from directory.enums import ProviderKind
 from directory.models import Offer
 from directory.models.offer import OfferQuerySet
 
@@ -45,22 +45,40 @@ class _NamesNoGroup(Func):
     )
 
 
-def names_group(codes: Sequence[str]) -> Q:
-    """Return that an offer names any of these target groups."""
-    return Q(_Names("target_groups", codes))
+class NamesGroup(_Names):
+    """Whether an offer names any of these target groups."""
+
+    def __init__(self, codes: Sequence[str]) -> None:
+        super().__init__("target_groups", codes)
 
 
-# Who names no group and is not there for a special need only: help for whoever comes.
-FOR_EVERYBODY = (
-    Q(_NamesNoGroup("pk"))
-    & ~Q(legal_basis=LegalBasis.SPECIALISED)
-    & ~Q(provider__kind=ProviderKind.SPECIALISED)
-)
+class _IsSpecialised(Func):
+    """Whether it is there for a special need, by who arranges it or by what the provider is."""
+
+    arity = 2
+    output_field = BooleanField()
+    template = f"'{ProviderKind.SPECIALISED}' IN (%(expressions)s)"
+
+
+class IsForEverybody(Func):
+    """Whether an offer names no group and is not there for a special need: for whoever comes.
+
+    Written out: of conditions put together Django takes longer than the database of finding it.
+    """
+
+    arity = 2
+    output_field = BooleanField()
+    template = "(%(expressions)s)"
+    arg_joiner = " AND NOT "
+
+    def __init__(self) -> None:
+        super().__init__(_NamesNoGroup("pk"), _IsSpecialised("legal_basis", "provider__kind"))
+
 
 # What makes an offer fit any of these codes.
 FITS: Mapping[Facet, Fit] = {
     Facet.LAW: lambda codes: Q(_Names("laws", codes)),
-    Facet.GROUP: lambda codes: names_group(codes) | Q(_NamesNoGroup("pk")),
+    Facet.GROUP: lambda codes: Q(NamesGroup(codes)) | Q(_NamesNoGroup("pk")),
     Facet.DOMAIN: lambda codes: Q(_Names("life_domains", codes)),
     Facet.CHANNEL: lambda codes: Q(channels__overlap=list(codes)),
     Facet.LANGUAGE: lambda codes: Q(languages__overlap=list(codes)),

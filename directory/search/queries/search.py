@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Case, CharField, F, FloatField, Q, Value, When
+from django.db.models import (
+    BooleanField,
+    Case,
+    CharField,
+    ExpressionWrapper,
+    F,
+    FloatField,
+    Value,
+    When,
+)
 from django.db.models.expressions import Combinable
 from django.db.models.lookups import IsNull
 from django.utils import timezone
@@ -17,7 +26,7 @@ from directory.models.offer import OfferQuerySet, at_least
 from directory.rules.freshness import Stage
 from directory.search.queries.distance import nearest_walk_in, searched_point
 from directory.search.queries.facets import TOTAL, Counts, count, count_without
-from directory.search.queries.fitting import FOR_EVERYBODY, asked, fitting, names_group
+from directory.search.queries.fitting import IsForEverybody, NamesGroup, asked, fitting
 
 PER_PAGE = 20
 
@@ -92,16 +101,12 @@ def _in_order(
     )
     return offers.order_by(
         IsNull(F("checked_on"), True),
-        _last_unless(names_group(criteria.groups) if criteria.groups else FOR_EVERYBODY),
+        (NamesGroup(criteria.groups) if criteria.groups else IsForEverybody()).desc(),
         F("breadth"),
-        _last_unless(~at_least(Stage.LOWERED, today)),
+        ExpressionWrapper(at_least(Stage.LOWERED, today), BooleanField()),
         F("kilometres").asc(nulls_last=True),
         "slug",
     )
-
-
-def _last_unless(condition: Q) -> Case:
-    return Case(When(condition, then=Value(0)), default=Value(1))
 
 
 def _kilometres(
