@@ -26,7 +26,7 @@ class World:
     reader: User
 
     def is_read(self) -> bool:
-        return Provider.objects.get(pk=self.offer.provider_id).has_reader
+        return bool(Provider.objects.get(pk=self.offer.provider_id).has_reader)
 
     def is_askable(self) -> bool:
         return Offer.objects.askable().filter(pk=self.offer.pk).exists()
