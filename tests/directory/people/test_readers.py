@@ -13,6 +13,7 @@ from clientsupport import stamp
 from clientsupport.models import User
 from directory.enums import MemberRole
 from directory.models import Membership, Offer, Provider
+from directory.models.offer import OfferQuerySet
 from tests.factories.directory import add_factor, make_offer, make_provider, make_reader
 from tests.factories.organisations import unnamed
 from tests.factories.people import join, make_authority
@@ -26,10 +27,11 @@ class World:
     reader: User
 
     def is_read(self) -> bool:
-        return bool(Provider.objects.get(pk=self.offer.provider_id).has_reader)
+        return Provider.objects.filter(pk=self.offer.provider_id, has_reader=True).exists()
 
     def is_askable(self) -> bool:
-        return Offer.objects.askable().filter(pk=self.offer.pk).exists()
+        found: OfferQuerySet = Offer.objects.askable()
+        return found.filter(pk=self.offer.pk).exists()
 
 
 @pytest.fixture
