@@ -14,7 +14,7 @@ from directory.display.independence import Independence, independence
 from directory.display.labels import labels
 from directory.display.reach import Reach, reach
 from directory.display.reasons import reasons
-from directory.display.told import response_words
+from directory.display.told import response_words, waiting_words
 from directory.display.week import places
 from directory.enums import LegalBasis
 from directory.models import Offer
@@ -48,11 +48,12 @@ class ResultCard:
     for_whom: str = ""  # empty when `why` says it already
     reach: Reach = field(default_factory=Reach)
     response: str = ""
+    waiting: str = ""
     independence: Independence | None = None
     title_language: str = ""  # when it is not that of the page
     summary_language: str = ""
     is_doubted: bool = False  # nobody has said for too long that it is still right
-    takes_requests: bool = False  # questions without a name
+    takes_requests: bool = False  # a question without a name can be sent to it now
     municipality: str = ""  # slug of the one that was searched in
     address: str = ""  # of a checked offer, where it is no secret; for paper
 
@@ -97,11 +98,12 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         for_whom="" if is_asked else for_whom(names),
         reach=reach(offer, now),
         response=response_words(offer),
+        waiting=waiting_words(offer, local(now).date()),
         independence=independence(next(iter(provider.independence_declarations.all()), None)),
         title_language=language_of(offer, "title"),
         summary_language=language_of(offer, "summary"),
         is_doubted=offer.stage(local(now).date()) >= Stage.DOUBTED,
-        takes_requests=offer.takes_requests,
+        takes_requests=offer.is_askable,
         municipality=asked.municipality,
         address=_address(offer),
     )

@@ -47,6 +47,12 @@ class Independence:
     complaint_route: str
     statement: str
     statement_language: str = ""  # when it is not that of the page
+    is_apart: bool | None = None  # whether the municipality has no hand in it; None: unknown
+
+    @property
+    def warnings(self) -> tuple[Fact, ...]:
+        """All that is worth a question before somebody tells their story."""
+        return tuple(fact for fact in self.facts if fact.tone is Tone.ASK)
 
     @property
     def weightiest(self) -> Fact | None:
@@ -112,7 +118,20 @@ def independence(declaration: IndependenceDeclaration | None) -> Independence | 
         complaint_route=declaration.complaint_route,
         statement=declaration.statement,
         statement_language=language_of(declaration, "statement"),
+        is_apart=_is_apart(declaration),
     )
+
+
+def _is_apart(declaration: IndependenceDeclaration) -> bool | None:
+    """Tell whether its people neither decide, nor are in the access team or the municipality's.
+
+    Only that lets us say that the municipality does not read along.
+    """
+    decides, in_team = declaration.takes_decisions, declaration.is_in_access_team
+    if decides or in_team or declaration.employed_by == Employer.MUNICIPALITY:
+        return False
+    known = bool(declaration.employed_by) and decides is not None and in_team is not None
+    return True if known else None
 
 
 def _facts(declaration: IndependenceDeclaration) -> Iterator[Fact]:

@@ -24,14 +24,25 @@ POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Za-z]{2}$")
 valid_url = URLValidator(schemes=["http", "https"])
 
 
-def gaps(content: OfferContent, *, today: date) -> list[Gap]:
+NOBODY_READS = Gap(
+    "takes_requests",
+    _(
+        "Bij deze organisatie kan nog niemand vragen lezen. Zet dit uit, of nodig iemand uit. "
+        "Die moet inloggen met een tweede stap."
+    ),
+)
+
+
+def gaps(content: OfferContent, *, today: date, is_read: bool) -> list[Gap]:
     """Return what keeps this content from being published, in the order of the form.
 
-    `content` is settled: rows are numbered as they stand in it.
+    `content` is settled: rows are numbered as they stand in it. `is_read`: somebody at the provider
+    can read questions (`Provider.has_reader`).
     """
     rules = (_unsaid, _reach, _locations, hour_gaps)
     found = [gap for rule in rules for gap in rule(content)]
-    return [*found, *exception_gaps(content, today)]
+    found += exception_gaps(content, today)
+    return found if is_read or not content.takes_requests else [*found, NOBODY_READS]
 
 
 def _unsaid(content: OfferContent) -> Iterator[Gap]:

@@ -49,7 +49,7 @@ class Status:
 
 def missing(offer: Offer, *, today: date) -> list[Gap]:
     """Return what keeps the draft of an offer, or else itself, from being published."""
-    return gaps(current(offer).settled(), today=today)
+    return gaps(current(offer).settled(), today=today, is_read=offer.provider.has_reader)
 
 
 def status(offer: Offer, *, today: date, for_editor: bool) -> Status:

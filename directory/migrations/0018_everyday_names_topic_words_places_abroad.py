@@ -10,7 +10,7 @@ TABLES = ["directory_everydayname", "directory_placeabroad", "directory_topicwor
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0016_label_without_a_number"),
+        ("directory", "0017_who_reads_questions"),
     ]
 
     operations = [

@@ -76,6 +76,10 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         national = Value(Breadth.NATIONAL.value)
         return self.filter(areas__kind=AreaKind.NATIONAL).annotate(breadth=national)
 
+    def askable(self) -> "OfferQuerySet":
+        """Those that a question can be sent to: they take them, and somebody there reads them."""
+        return self.filter(takes_requests=True, provider__has_reader=True)
+
     def about(self, law: Law) -> "OfferQuerySet":
         """Those that know this law."""
         return self.filter(laws=law)
@@ -205,6 +209,11 @@ class Offer(models.Model):
     @property
     def is_checked(self) -> bool:
         return self.checked_on is not None
+
+    @property
+    def is_askable(self) -> bool:
+        """Whether a question can be sent to it; what `OfferQuerySet.askable` finds."""
+        return self.takes_requests and self.provider.has_reader
 
     def timetable(self, kind: HourKind) -> Timetable:
         """When people can call, or walk in; reads rows that `with_card_facts` fetched."""

@@ -1,9 +1,10 @@
 from django.core.validators import RegexValidator
 from django.db import models
-from django.db.models import Q
+from django.db.models import BooleanField, F, Func, Q, Value
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.models import User
 from clientsupport.models.line import LineField
 from directory.enums import OfferState, ProviderKind
 
@@ -12,6 +13,11 @@ class ProviderQuerySet(models.QuerySet["Provider"]):
     def with_published_offer(self) -> "ProviderQuerySet":
         """Those with at least one offer that the public may see, each once."""
         return self.filter(offers__state=OfferState.PUBLISHED).distinct()
+
+    def read_without(self, user: User) -> "ProviderQuerySet":
+        """Those where somebody else than this person can log in and read (`has_reader`)."""
+        function, here = "directory_has_reader", (F("pk"), Value(user.pk))
+        return self.filter(Func(*here, function=function, output_field=BooleanField()))
 
 
 class Provider(models.Model):
@@ -41,6 +47,9 @@ class Provider(models.Model):
         _("door de redactie gezien"),
         default=False,
         help_text=_("Wijzigingen van een bekende aanbieder zijn meteen zichtbaar."),
+    )
+    has_reader = models.BooleanField(  # the database keeps it: migration 0017 holds the rule
+        _("iemand leest vragen"), default=False, editable=False
     )
     is_example = models.BooleanField(
         _("voorbeeld"),

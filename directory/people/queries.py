@@ -103,6 +103,14 @@ def people(team: Team) -> list[Person]:
     return [Person(m.user, m.get_role_display(), m.protected, m) for m in members]
 
 
+def is_last_reader(team: Team, user: User) -> bool:
+    """Tell whether the questions to this team's offers come to a halt without this person."""
+    if not isinstance(team.organisation, Provider):
+        return False
+    here = Provider.objects.filter(pk=team.organisation.pk, offers__takes_requests=True)
+    return here.filter(has_reader=True).exists() and not here.read_without(user).exists()
+
+
 def member(team: Team, key: int) -> Person | None:
     """Return one of the team."""
     return next((found for found in people(team) if found.user.pk == key), None)

@@ -1,4 +1,4 @@
-"""Which organisation fits a question best, out of those that take questions. Pure."""
+"""Which organisation fits a question, out of those that take questions. Pure."""
 
 from collections.abc import Collection, Iterable
 from typing import Protocol, TypeVar
@@ -13,6 +13,8 @@ class Fitting(Protocol):
     def groups(self) -> Collection[str]: ...
     @property
     def is_specialised(self) -> bool: ...
+    @property
+    def needs_indication(self) -> bool: ...
 
 
 AnyFitting = TypeVar("AnyFitting", bound=Fitting)
@@ -21,20 +23,32 @@ AnyFitting = TypeVar("AnyFitting", bound=Fitting)
 def best_first(
     offers: Iterable[AnyFitting], *, domain: str = "", group: str = ""
 ) -> list[AnyFitting]:
-    """Return all of them: who is there for everybody with this question first.
+    """Return all of them: who may be chosen for somebody with this question first.
 
     Among equals the given order stays: the nearest, and who was checked last.
     """
 
-    def misfit(offer: AnyFitting) -> tuple[bool, bool, bool]:
-        speaks_for_group = bool(group) and group in offer.groups
+    def misfit(offer: AnyFitting) -> tuple[bool, bool, bool, bool]:
         return (
-            offer.is_specialised and not speaks_for_group,
+            not may_be_chosen(offer, group=group),
+            offer.is_specialised,
             _misses(offer.domains, domain),
-            _misses(offer.groups, group),
+            bool(group) and group not in offer.groups,
         )
 
     return sorted(offers, key=misfit)
+
+
+def may_be_chosen(offer: Fitting, *, group: str = "") -> bool:
+    """Tell whether we may choose it for somebody: everybody may go there, or people of this group.
+
+    None of our questions asks after an indication (Wlz), so nobody is sent there unasked.
+    """
+    if offer.needs_indication:
+        return False
+    if offer.is_specialised or offer.groups:
+        return bool(group) and group in offer.groups
+    return True
 
 
 def _misses(named: Collection[str], asked: str) -> bool:

@@ -30,9 +30,12 @@ def revoke(row: HelpRequest, *, today: date) -> bool:
 
 
 def decide(row: HelpRequest, *, passing: int, state: PassingState, today: date) -> Offer:
-    """Store what the resident says to a proposal, and return where it leads."""
+    """Store what the resident says to a proposal, and return where it leads.
+
+    A yes counts only while somebody there reads it.
+    """
     proposal = row.passings.open(today).select_related("to__provider").filter(pk=passing).first()
-    if proposal is None:
+    if proposal is None or (state is PassingState.ACCEPTED and not proposal.to.is_askable):
         raise WrongState(str(NO_PROPOSAL))
     proposal.state, proposal.decided_on = state, today
     proposal.save(update_fields=["state", "decided_on"])

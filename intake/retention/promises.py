@@ -193,7 +193,11 @@ READERS = [
         f"{INTAKE}/workplace/test_opening.py::test_who_gets_to_read_says_why_and_is_told_of",
     ),
     Promise(
-        _("Wie hier inlogt voor een gemeente, leest uw gesprek nooit. Ook de gemeenteraad niet."),
+        _(
+            "De gemeente kan uw gesprek niet openen. Ook gemeenteraadsleden niet. "
+            "Soms zijn de mensen die u helpen in dienst bij de gemeente. "
+            "Dat staat er dan bij, voordat u verstuurt."
+        ),
         f"{INTAKE}/test_permissions.py::test_who_belongs_to_an_authority_may_nothing",
     ),
     Promise(

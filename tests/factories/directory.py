@@ -4,12 +4,22 @@ from collections.abc import Sequence
 from itertools import count
 from typing import Any
 
+from allauth.mfa.models import Authenticator
 from django.utils import timezone
 from django.utils.text import slugify
 
-from directory.enums import AreaKind, LegalBasis, OfferState, ProviderKind
+from clientsupport.models import User
+from directory.enums import AreaKind, LegalBasis, MemberRole, OfferState, ProviderKind
 from directory.listing.actions.coverage import derive_coverage
-from directory.models import Law, Municipality, Offer, OfferArea, Provider, TargetGroup
+from directory.models import (
+    Law,
+    Membership,
+    Municipality,
+    Offer,
+    OfferArea,
+    Provider,
+    TargetGroup,
+)
 
 numbers = count(1)
 
@@ -32,6 +42,7 @@ def make_offer(
     """Store a published Wmo offer, checked today, that serves these municipalities and areas.
 
     Municipalities are CBS codes, `laws` and `groups` codes too; `areas` are fields of `OfferArea`.
+    One that takes requests has somebody who reads them.
     """
     number = next(numbers)
     defaults = {
@@ -44,6 +55,8 @@ def make_offer(
     }
     facts.setdefault("provider", None)
     facts["provider"] = facts["provider"] or make_provider()
+    if facts.get("takes_requests"):
+        make_reader(facts["provider"])
     offer = Offer.objects.create(**{**defaults, **facts})
     offer.laws.set(Law.objects.filter(code__in=laws))
     offer.target_groups.set(TargetGroup.objects.filter(code__in=groups))
@@ -53,6 +66,20 @@ def make_offer(
         add_area(offer, **area)
     derive_coverage(offers=[offer])
     return offer
+
+
+def make_reader(provider: Provider) -> User:
+    """Let somebody at a provider be able to log in with a second factor; nobody ever does."""
+    user = User.objects.create(email=f"lezer{next(numbers)}@voorbeeld.example", password="!")
+    Membership.objects.create(user=user, provider=provider, role=MemberRole.SUPPORTER)
+    add_factor(user)
+    provider.refresh_from_db(fields=["has_reader"])
+    return user
+
+
+def add_factor(user: User) -> None:
+    """Give somebody a second factor that no code fits."""
+    Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={})
 
 
 def make_offers(number: int, **facts: Any) -> list[Offer]:

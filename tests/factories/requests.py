@@ -44,8 +44,8 @@ class Asked:
 
 
 def ask(offer: Offer | None = None, *, text: str = TEXT, **facts: Any) -> Asked:
-    """Send a question to an offer that takes them; needs the fixture `places`."""
-    offer = offer or make_offer(takes_requests=True)
+    """Send a question to an offer; needs the fixture `places`."""
+    offer = offer or make_offer()
     municipality = facts.pop("municipality", None) or Municipality.objects.get(slug="utrecht")
     question = Question(offer=offer, municipality=municipality, text=text, **facts)
     sent = send_request(question=question, form=new_form())

@@ -24,7 +24,7 @@ def monday(places: None) -> Iterator[time_machine.Traveller]:
 def asked() -> Asked:
     """A request at an organisation that takes more of them."""
     provider = make_provider(name="Voorbeeld Naast Utrecht")
-    return ask(make_offer(provider=provider, takes_requests=True))
+    return ask(make_offer(provider=provider))
 
 
 @pytest.fixture

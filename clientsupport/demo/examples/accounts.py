@@ -25,6 +25,7 @@ class Persona:
     address: str
     name: str
     role: MemberRole | PortalRole
+    is_everywhere: bool = False  # reads the questions to all examples that have nobody else
 
     @property
     def email(self) -> str:
@@ -37,6 +38,7 @@ PERSONAS = [
     Persona("techniek", "Voorbeeld Techniek", PortalRole.TECHNICAL),
     Persona("coordinator", "Voorbeeld Coördinator", MemberRole.COORDINATOR),
     Persona("ondersteuner", "Voorbeeld Ondersteuner", MemberRole.SUPPORTER),
+    Persona("overal", "Voorbeeld Overal", MemberRole.SUPPORTER, is_everywhere=True),
     Persona("ambtenaar", "Voorbeeld Ambtenaar", MemberRole.OFFICIAL),
     Persona("raadslid", "Voorbeeld Raadslid", MemberRole.COUNCIL_MEMBER),
 ]
@@ -48,6 +50,7 @@ def add_accounts(password: str) -> list[User]:
     known = set(User.objects.values_list("email", flat=True))
     missing = [persona for persona in PERSONAS if persona.email not in known]
     users = [_add(persona, password) for persona in missing]
+    _let_read_everywhere()
     if official := User.objects.filter(memberships__role=MemberRole.OFFICIAL).first():
         _state_contract(official)
     return users
@@ -65,6 +68,8 @@ def _add(persona: Persona, password: str) -> User:
     EmailAddress.objects.create(user=user, email=user.email, verified=True, primary=True)
     secret = MFAAdapter().encrypt(totp.generate_totp_secret())
     Authenticator.objects.create(user=user, type=Authenticator.Type.TOTP, data={"secret": secret})
+    if persona.is_everywhere:
+        return user
     if isinstance(persona.role, PortalRole):
         user.portal_role = persona.role
         user.save(update_fields=["portal_role"])
@@ -74,6 +79,18 @@ def _add(persona: Persona, password: str) -> User:
     else:
         Membership.objects.create(user=user, authority=_authority(), role=persona.role)
     return user
+
+
+def _let_read_everywhere() -> None:
+    """Let one person read the questions to every example that takes them and has nobody else."""
+    (persona,) = [persona for persona in PERSONAS if persona.is_everywhere]
+    reader = User.objects.get(email=persona.email)
+    examples = Provider.objects.filter(is_example=True, has_reader=False)
+    unread = examples.filter(offers__takes_requests=True).distinct()
+    Membership.objects.bulk_create(
+        [Membership(user=reader, provider=place, role=persona.role) for place in unread],
+        ignore_conflicts=True,  # who closed this account in the demo finds it closed
+    )
 
 
 def _authority() -> Authority:

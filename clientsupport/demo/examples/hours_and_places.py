@@ -78,7 +78,7 @@ def facts(example: Example, *, today: date) -> dict[str, Any]:
         "response_days": one([None, 1, 1, 2, 3, 5], "response", slug),
         "waiting_weeks": waiting,
         "waiting_noted_on": noted,
-        "takes_requests": number("requests", slug, 3) == 0,
+        "takes_requests": example.is_general or number("requests", slug, 3) == 0,
     }
 
 

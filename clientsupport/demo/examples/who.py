@@ -25,6 +25,7 @@ DOMAINS = {  # law → fields of life that go with it
     "asiel": ("wonen", "werk"),
 }
 EVERY = 6  # so many municipalities further is the next one with volunteers
+FOR_TWO_GROUPS = 5  # one in so many is there for two groups only: volunteers are for everybody
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,12 @@ class Example:
         return slugify(self.name)
 
     @property
+    def is_general(self) -> bool:
+        """Whether everybody in its municipality may come; each municipality has such a one."""
+        is_near = isinstance(self.area, Municipality)
+        return is_near and not self.groups
+
+    @property
     def domains(self) -> list[str]:
         """Return the fields of life: most of those that go with the laws."""
         going_along = dict.fromkeys(domain for law in self.laws for domain in DOMAINS[law])
@@ -64,15 +71,20 @@ def examples() -> Iterator[Example]:
     for group in groups:
         if group.is_specialised:
             yield _specialised(group)
-    yield from map(_volunteers, municipalities[2::EVERY])
+    yield from map(_volunteers, [m for n, m in enumerate(municipalities) if _volunteer(n)])
     yield from map(_experts, municipalities[5 :: 2 * EVERY])
 
 
 def _two(codes: Sequence[str], position: int) -> tuple[str, ...]:
     """Every fifth example is there for two groups only; the others are there for everybody."""
-    if position % 5:
+    if position % FOR_TWO_GROUPS:
         return ()
     return tuple(codes[(position + step) % len(codes)] for step in (0, 7))
+
+
+def _volunteer(position: int) -> bool:
+    """Tell whether there are volunteers; also where nobody else is there for everybody."""
+    return position % EVERY == 2 or position % FOR_TWO_GROUPS == 0
 
 
 def _formal(municipality: Municipality, groups: tuple[str, ...]) -> Example:

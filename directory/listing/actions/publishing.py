@@ -44,7 +44,7 @@ class Change:
 @transaction.atomic
 def submit(changes: Sequence[Change], *, by: User) -> None:
     """Let an editor look first: what is published stays as it is meanwhile; raises Incomplete."""
-    _check([change.content.settled() for change in changes])
+    _check((change.offer, change.content.settled()) for change in changes)
     now = timezone.now()
     OfferDraft.objects.bulk_create(
         [
@@ -75,7 +75,7 @@ def publish(
     """
     offers = [change.offer for change in changes]
     rewrites = [Rewrite(c.offer, c.stored, c.content.settled()) for c in changes]
-    _check([rewrite.after for rewrite in rewrites])
+    _check((rewrite.offer, rewrite.after) for rewrite in rewrites)
     log = [_publish_one(rewrite, by=by, reason=reason) for rewrite in rewrites]
     write(rewrites)
     ListingChange.objects.bulk_create(change for change in log if change.after)
@@ -114,9 +114,13 @@ def public_facts(offer: Offer, settled: OfferContent) -> Facts:
     return settled.facts | {"state": str(offer.state)}
 
 
-def _check(settled: Iterable[OfferContent]) -> None:
+def _check(settled: Iterable[tuple[Offer, OfferContent]]) -> None:
     today = timezone.localdate()
-    found = [gap for content in settled for gap in gaps(content, today=today)]
+    found = [
+        gap
+        for offer, content in settled
+        for gap in gaps(content, today=today, is_read=offer.provider.has_reader)
+    ]
     if found:
         raise Incomplete(found)
 

@@ -43,7 +43,7 @@ def read_import(*, provider: Provider, rows: Sequence[Sequence[str]], names: Nam
         offer.slug: Existing(stored[offer.pk].settled(), has_draft=draft_of(offer) is not None)
         for offer in offers
     }
-    return plan(rows, existing, names, timezone.localdate())
+    return plan(rows, existing, names, timezone.localdate(), is_read=provider.has_reader)
 
 
 @transaction.atomic

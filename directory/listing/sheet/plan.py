@@ -49,11 +49,22 @@ class Plan:
     problems: list[Problem] = field(default_factory=list)
     changes: list[RowChange] = field(default_factory=list)
     same: int = 0  # rows that say what is stored already
+    is_read: bool = False  # somebody at the provider can read questions
 
 
-def plan(rows: Sequence[Row], existing: Mapping[str, Existing], names: Names, today: date) -> Plan:
-    """Return what these rows, the first with the headings, would do to the offers by slug."""
-    made, known = Plan(), columns(names)
+def plan(
+    rows: Sequence[Row],
+    existing: Mapping[str, Existing],
+    names: Names,
+    today: date,
+    *,
+    is_read: bool,
+) -> Plan:
+    """Return what these rows, the first with the headings, would do to the offers by slug.
+
+    `is_read`: somebody at the provider can read questions.
+    """
+    made, known = Plan(is_read=is_read), columns(names)
     headings = [heading.strip() for heading in rows[0]] if rows else []
     expected = {KEY, *(column.heading for column in known)}
     for heading in headings:
@@ -102,7 +113,7 @@ def _read(
         made.problems.append(Problem(number, KEY, why))
     made.problems += [
         Problem(number, _heading(gap.field, known), str(gap.words))
-        for gap in gaps(content, today=today)
+        for gap in gaps(content, today=today, is_read=made.is_read)
     ]
     seen_now = before.content.fingerprint if slug else ""
     made.changes.append(RowChange(number, slug, content, seen_now))

@@ -16,7 +16,7 @@ from directory.enums import MemberRole
 from directory.models import Membership
 from directory.people.actions import access
 from directory.people.forms import RemoveForm, ResetFactorForm, RoleForm
-from directory.people.queries import REVIEW_EVERY, Person, Team, member
+from directory.people.queries import REVIEW_EVERY, Person, Team, is_last_reader, member
 from directory.people.views.people import back_to, team_or_404
 from directory.permissions import is_editor
 
@@ -44,7 +44,10 @@ def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpR
     if somebody.user == request.user:  # nobody ends their own access by accident
         raise Http404
     form = RemoveForm(request.POST or None, team=found, person=somebody)
-    context: dict[str, Any] = {"team": found, "person": somebody, "form": form}
+    is_reader = is_last_reader(found, somebody.user)
+    context: dict[str, Any] = {
+        "team": found, "person": somebody, "form": form, "is_last_reader": is_reader,
+    }  # fmt: skip
     if request.method == "POST" and form.is_valid():
         try:
             _remove(somebody, by=who(request), **form.cleaned_data)
@@ -55,7 +58,7 @@ def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpR
         else:
             text = gettext("%(name)s heeft hier geen toegang meer.") % {"name": somebody.user}
             messages.success(request, text)
-            return back_to(found)
+            return _told(request, found, is_reader)
     return render(request, "directory/people/remove.html", context)
 
 
@@ -66,13 +69,14 @@ def person_reset_factor(request: HttpRequest, kind: str, slug: str, key: int) ->
     if not is_editor(who(request)) or somebody.user == request.user:
         raise Http404
     form = ResetFactorForm(request.POST or None)
+    is_reader = is_last_reader(found, somebody.user)
     if request.method == "POST" and form.is_valid():
         reason = form.cleaned_data["reason"]
         access.reset_second_factor(user=somebody.user, by=who(request), reason=reason)
         text = gettext("%(name)s kiest bij het inloggen een nieuwe tweede stap.")
         messages.success(request, text % {"name": somebody.user})
-        return back_to(found)
-    context = {"team": found, "person": somebody, "form": form}
+        return _told(request, found, is_reader)
+    context = {"team": found, "person": somebody, "form": form, "is_last_reader": is_reader}
     return render(request, "directory/people/reset_factor.html", context)
 
 
@@ -85,6 +89,14 @@ def access_review(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
         access.review_access(organisation=found.organisation, by=who(request))
         text = gettext("Bedankt. Over %(span)s vragen wij het opnieuw.")
         messages.success(request, text % {"span": span(REVIEW_EVERY, "years")})
+    return back_to(found)
+
+
+def _told(request: HttpRequest, found: Team, is_reader: bool) -> HttpResponse:
+    """Lead back to the list; say what it means when that was the last one who reads questions."""
+    if is_reader:
+        text = gettext("Niemand bij %(team)s kan nu vragen lezen. Het aanbod neemt er geen aan.")
+        messages.warning(request, text % {"team": found.name})
     return back_to(found)
 
 

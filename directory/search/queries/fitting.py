@@ -7,7 +7,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.db.models import BigIntegerField, BooleanField, F, Func, Q, TextField, Value
 
 from directory.criteria import Facet, SearchCriteria
-from directory.enums import LegalBasis
+from directory.enums import LegalBasis, ProviderKind
 from directory.models import Offer
 from directory.models.offer import OfferQuerySet
 from directory.search.queries.timely import Timely
@@ -57,15 +57,40 @@ class _IsOneOf(Func):
         super().__init__(F("pk"), Value(list(keys), ArrayField(BigIntegerField())))
 
 
-def names_group(codes: Sequence[str]) -> Q:
-    """Return that an offer names any of these target groups."""
-    return Q(_Names("target_groups", codes))
+class NamesGroup(_Names):
+    """Whether an offer names any of these target groups."""
+
+    def __init__(self, codes: Sequence[str]) -> None:
+        super().__init__("target_groups", codes)
+
+
+class _IsSpecialised(Func):
+    """Whether it is there for a special need, by who arranges it or by what the provider is."""
+
+    arity = 2
+    output_field = BooleanField()
+    template = f"'{ProviderKind.SPECIALISED}' IN (%(expressions)s)"
+
+
+class IsForEverybody(Func):
+    """Whether an offer names no group and is not there for a special need: for whoever comes.
+
+    Written out: of conditions put together Django takes longer than the database of finding it.
+    """
+
+    arity = 2
+    output_field = BooleanField()
+    template = "(%(expressions)s)"
+    arg_joiner = " AND NOT "
+
+    def __init__(self) -> None:
+        super().__init__(_NamesNoGroup("pk"), _IsSpecialised("legal_basis", "provider__kind"))
 
 
 # What makes an offer fit any of these codes.
 FITS: Mapping[Facet, Fit] = {
     Facet.LAW: lambda codes, _timely: Q(_Names("laws", codes)),
-    Facet.GROUP: lambda codes, _timely: names_group(codes) | Q(_NamesNoGroup("pk")),
+    Facet.GROUP: lambda codes, _timely: Q(NamesGroup(codes)) | Q(_NamesNoGroup("pk")),
     Facet.DOMAIN: lambda codes, _timely: Q(_Names("life_domains", codes)),
     Facet.CHANNEL: lambda codes, _timely: Q(channels__overlap=list(codes)),
     Facet.LANGUAGE: lambda codes, _timely: Q(languages__overlap=list(codes)),

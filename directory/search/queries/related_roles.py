@@ -1,7 +1,11 @@
 """Who else helps with what, and the safety net below all of them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.core.cache import caches
+
+from clientsupport import stamp
 from directory.models import Law, RelatedRole
 
 SAFETY_NET = "clientondersteuner"  # code of the role that is client support itself
@@ -16,12 +20,22 @@ class Guide:
 
 
 def guide(law: Law | None = None) -> Guide:
-    """Return who helps with questions about a law, or everybody. Costs two statements."""
-    found = list(RelatedRole.objects.prefetch_related("laws"))
+    """Return who helps with questions about a law, or everybody."""
+    found = _roles()
     return Guide(
         roles=[role for role in found if role.code != SAFETY_NET and _helps_with(role, law)],
         safety_net=next((role for role in found if role.code == SAFETY_NET), None),
     )
+
+
+def _roles() -> Sequence[RelatedRole]:
+    """Return all roles with their laws, read once per version of the directory."""
+    key = f"related-roles-{stamp.current()}"
+    roles: list[RelatedRole] | None = caches["process"].get(key)
+    if roles is None:
+        roles = list(RelatedRole.objects.prefetch_related("laws"))
+        caches["process"].set(key, roles, stamp.SECONDS)
+    return roles
 
 
 def _helps_with(role: RelatedRole, law: Law | None) -> bool:

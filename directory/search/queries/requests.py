@@ -1,12 +1,12 @@
 """Who takes questions without a name, for those who ask them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils import timezone
 
 from directory.criteria import SearchCriteria
 from directory.display.cards import ResultCard, card
-from directory.enums import LegalBasis
+from directory.enums import LegalBasis, ProviderKind
 from directory.models import Municipality, Offer
 from directory.models.offer import OfferQuerySet
 from directory.search.queries.search import offers_in
@@ -25,7 +25,14 @@ class Taker:
 
     @property
     def is_specialised(self) -> bool:
-        return self.offer.legal_basis == LegalBasis.SPECIALISED
+        """Whether it is there for a special need, by who arranges it or by what it is."""
+        by_law = self.offer.legal_basis == LegalBasis.SPECIALISED
+        return by_law or self.offer.provider.kind == ProviderKind.SPECIALISED
+
+    @property
+    def needs_indication(self) -> bool:
+        """Whether only people with an indication for long-term care come here (Wlz, 4.2.1)."""
+        return self.offer.legal_basis == LegalBasis.WLZ
 
 
 def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> list[Taker]:
@@ -38,14 +45,18 @@ def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> 
         domains=(domain,) if domain else (),
         groups=(group,) if group else (),
     )
-    offers = offers_in(municipality).filter(takes_requests=True).with_card_facts()
+    offers = offers_in(municipality).askable().with_card_facts()
     return [_taker(offer, asked) for offer in offers.prefetch_related("life_domains")]
 
 
 def to_call(municipality: Municipality) -> list[ResultCard]:
-    """Return the first few offers in a municipality that can be called or mailed."""
+    """Return the first few offers in a municipality that can be called or mailed.
+
+    Their cards do not lead to the form: who sees them is in it.
+    """
     offers = offers_in(municipality).filter(checked_on__isnull=False).exclude(phone="", email="")
-    return [card(offer) for offer in offers.with_card_facts()[:INSTEAD]]
+    shown = offers.with_card_facts()[:INSTEAD]
+    return [replace(card(offer), takes_requests=False) for offer in shown]
 
 
 def taking(slug: str) -> Offer | None:
@@ -53,7 +64,7 @@ def taking(slug: str) -> Offer | None:
     if "\0" in slug:
         return None
     listed: OfferQuerySet = Offer.objects.listed(timezone.localdate())
-    return listed.filter(takes_requests=True, slug=slug).first()
+    return listed.askable().filter(slug=slug).first()
 
 
 def _taker(offer: Offer, asked: SearchCriteria) -> Taker:

@@ -5,7 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Case, CharField, F, FloatField, Q, Value, When
+from django.db.models import (
+    BooleanField,
+    Case,
+    CharField,
+    ExpressionWrapper,
+    F,
+    FloatField,
+    Value,
+    When,
+)
 from django.db.models.expressions import Combinable
 from django.db.models.lookups import IsNull
 from django.utils import timezone
@@ -17,7 +26,13 @@ from directory.models.offer import OfferQuerySet, at_least
 from directory.rules.freshness import Stage
 from directory.search.queries.distance import nearest_walk_in, searched_point
 from directory.search.queries.facets import TOTAL, Counts, count, count_without
-from directory.search.queries.fitting import asked, fitting, names_group, set_apart
+from directory.search.queries.fitting import (
+    IsForEverybody,
+    NamesGroup,
+    asked,
+    fitting,
+    set_apart,
+)
 from directory.search.queries.timely import timely
 
 PER_PAGE = 20
@@ -53,8 +68,9 @@ class Wider:
 def search(municipality: Municipality | None, criteria: SearchCriteria) -> Found:
     """Return the listed offers that serve a municipality; without one, the national offers.
 
-    What nobody has checked comes last. Before that: who names the group that was asked for, the
-    nearest area, what its coordinators still look at, the nearest place to walk in, the slug.
+    What nobody has checked comes last. Before that: who names the group that was asked for, and
+    who is there for everybody; then the nearest area, what its coordinators still look at, the
+    nearest place to walk in, the slug.
     """
     reachable = reaching(municipality)
     moment = timely(reachable, municipality)
@@ -116,20 +132,12 @@ def _in_order(
     )
     return offers.order_by(
         IsNull(F("checked_on"), True),
-        *_who_names_the_group(criteria),
+        (NamesGroup(criteria.groups) if criteria.groups else IsForEverybody()).desc(),
         F("breadth"),
-        _last_unless(~at_least(Stage.LOWERED, today)),
+        ExpressionWrapper(at_least(Stage.LOWERED, today), BooleanField()),
         F("kilometres").asc(nulls_last=True),
         "slug",
     )
-
-
-def _who_names_the_group(criteria: SearchCriteria) -> list[Case]:
-    return [_last_unless(names_group(criteria.groups))] if criteria.groups else []
-
-
-def _last_unless(condition: Q) -> Case:
-    return Case(When(condition, then=Value(0)), default=Value(1))
 
 
 def _kilometres(

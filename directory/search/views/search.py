@@ -25,8 +25,8 @@ from directory.rules.objecting import may_object
 from directory.search.queries import terms
 from directory.search.queries.distance import searched_point
 from directory.search.queries.nearby import FAR, nearest_walk_ins
-from directory.search.queries.related_roles import guide
 from directory.search.queries.search import Found, search, wider
+from directory.search.queries.what_else import WhatElse, what_else
 from directory.search.tally import count_search
 from directory.search.views.walk_ins import by_day
 
@@ -94,7 +94,8 @@ def _show(
         **_pages(found, criteria),
         **(_about_place(criteria, municipality) if municipality else {}),
         **(_walk_ins(criteria, municipality) if municipality and _asks_walk_in(criteria) else {}),
-        **({} if found.total else _ways_on(municipality, criteria, values)),
+        **(_ways_on(municipality, criteria, values) if municipality and not found.total else {}),
+        "what_else": _what_else(found, criteria),
     }
     return render(
         request, "directory/search/search.html", context, status=404 if is_unknown else 200
@@ -163,12 +164,10 @@ def _about_place(criteria: SearchCriteria, municipality: Municipality) -> dict[s
 
 
 def _ways_on(
-    municipality: Municipality | None, criteria: SearchCriteria, values: Values
+    municipality: Municipality, criteria: SearchCriteria, values: Values
 ) -> dict[str, object]:
-    """Say where to go when nobody was found: less asked, or somebody else."""
+    """Say where to go when nobody was found: less asked, or all that there are."""
     around = wider(municipality, criteria)
-    law = terms.coded(terms.laws(), criteria.law)
-    roles = guide(law).roles if law else []
     return {
         "total_without_filters": around.total,
         "less_asked": [
@@ -179,8 +178,14 @@ def _ways_on(
             }
             for facet, number in around.without
         ],
-        "role": next((role for role in roles if law in role.laws.all()), next(iter(roles), None)),
     }
+
+
+def _what_else(found: Found, criteria: SearchCriteria) -> WhatElse | None:
+    """Return what else there is behind the last result, or instead of one."""
+    if found.page.has_next():
+        return None
+    return what_else(terms.coded(terms.laws(), criteria.law))
 
 
 def _address(criteria: SearchCriteria) -> str:

@@ -14,12 +14,14 @@ from directory.places.answers import Choice, Kind
 from directory.places.queries.municipalities import town_with
 from directory.search.queries.requests import Taker
 from directory.search.queries.terms import coded, life_domains
+from intake.asking.queries import Candidates
 from intake.enums import ForWhom
 from intake.rules.personal_text import LEAVE, Weighed, weigh
 
 LONGEST = 4000  # characters
 FOR_US = "kies"  # the portal chooses the organisation
 SHOWN = 6  # organisations to choose from
+NONE_OF_OURS = _("Wij kunnen hier niet voor u kiezen. Kies zelf wie bij u past, of bel iemand.")
 ASK_PLACE = {
     Kind.EMPTY: _("Vul uw postcode of plaats in."),
     Kind.UNKNOWN: _(
@@ -181,12 +183,14 @@ class OfferForm(QuestionForm):
         widget=forms.RadioSelect,
     )
 
-    def __init__(self, *args: Any, takers: Sequence[Taker], **options: Any) -> None:
+    def __init__(self, *args: Any, found: Candidates, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.takers = takers
+        self.takers, self.ours = found.takers, found.ours
         offer: Any = self.fields["offer"]
-        slugs = [taker.offer.slug for taker in takers]
-        offer.choices = [(slug, slug) for slug in ([FOR_US, *slugs] if slugs else [])]
+        slugs = [taker.offer.slug for taker in self.takers]
+        offer.choices = [(slug, slug) for slug in ([FOR_US, *slugs] if self.ours else slugs)]
+        if self["offer"].value() == FOR_US:
+            offer.error_messages["invalid_choice"] = NONE_OF_OURS
 
     @property
     def shown(self) -> Sequence[Taker]:
@@ -196,9 +200,14 @@ class OfferForm(QuestionForm):
 
     @property
     def value(self) -> str:
-        """Which button is pressed: ours, when what somebody came with cannot be had."""
+        """Which button is pressed: ours, when what somebody came with cannot be had.
+
+        None at all where nobody is there for everybody: then the choice is theirs.
+        """
         value = str(self["offer"].value() or "")
-        return value if any(taker.offer.slug == value for taker in self.takers) else FOR_US
+        if any(taker.offer.slug == value for taker in self.takers):
+            return value
+        return FOR_US if self.ours else ""
 
     @property
     def is_wish_gone(self) -> bool:
@@ -207,10 +216,11 @@ class OfferForm(QuestionForm):
 
     @property
     def chosen(self) -> Taker:
-        """The one organisation that gets the question."""
+        """The one organisation that gets the question; only when this is settled."""
         slug = self.cleaned_data["offer"]
-        named = [taker for taker in self.takers if taker.offer.slug == slug]
-        return (named or list(self.takers))[0]
+        if slug == FOR_US and self.ours:
+            return self.ours
+        return next(taker for taker in self.takers if taker.offer.slug == slug)
 
     @property
     def is_our_choice(self) -> bool:

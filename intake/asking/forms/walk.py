@@ -1,10 +1,7 @@
 """All answers of a form together: each is checked anew at every step, in its order."""
 
-from collections.abc import Sequence
-
 from django.utils.functional import cached_property
 
-from directory.search.queries.requests import Taker
 from intake.asking.actions import Question
 from intake.asking.forms.question import (
     Deed,
@@ -15,7 +12,7 @@ from intake.asking.forms.question import (
     WordsForm,
 )
 from intake.asking.forms.reply import ReplyForm
-from intake.asking.queries import candidates
+from intake.asking.queries import Candidates, candidates
 from intake.asking.steps import Answers, Step
 from intake.danger.numbers import Number, numbers_for
 from intake.danger.spotting import spot
@@ -103,13 +100,13 @@ class Walk:
                 self.town = TownForm(data, initial=initial)
                 return self.town
             case Step.OFFER:
-                self.offer = OfferForm(data, initial=initial, takers=self._takers)
+                self.offer = OfferForm(data, initial=initial, found=self._candidates)
                 return self.offer
             case _:
                 self.reply = ReplyForm(data, initial=initial)
                 return self.reply
 
     @cached_property
-    def _takers(self) -> Sequence[Taker]:
+    def _candidates(self) -> Candidates:
         domain = self.words.cleaned_data["domain"]
         return candidates(self.town.answer, domain=domain, for_whom=self.whom.answer)

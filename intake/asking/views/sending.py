@@ -104,6 +104,8 @@ def _sent(request: HttpRequest, number: str) -> HttpResponse:
     walk = _walk(request)
     if walk.shown is not Step.CHECK:
         return show(request, walk)
+    if walk.offer.chosen.offer.slug != request.POST.get("reader"):
+        return show(request, walk, why="other")
     ticket = request.POST.get("ticket", "")
     match ADMITTING.admit(
         address=limits.address_of(request),

@@ -20,6 +20,7 @@ from clientsupport.http.effectless import without_effect
 from clientsupport.privacy.codes import tickets
 from directory.places.queries.municipalities import town_with
 from directory.search.queries.requests import taking, to_call
+from directory.search.queries.what_else import what_else
 from intake.asking.actions import new_form
 from intake.asking.forms.question import Deed
 from intake.asking.forms.walk import Walk
@@ -89,8 +90,8 @@ def show(request: HttpRequest, walk: Walk, *, status: int = 200, **context: Any)
             more["number"] = new_form()
         case Step.WORDS:
             more["beginnings"] = [(name, label) for name, (label, _text) in BEGINNINGS.items()]
-        case Step.OFFER if not walk.offer.takers:
-            more["instead"] = to_call(walk.town.answer)
+        case Step.OFFER if not walk.offer.ours:
+            more |= {"instead": to_call(walk.town.answer), "lines": what_else().lines}
         case step:
             more["can_skip"] = step in SKIPPABLE
     response = render(request, PAGES[walk.shown], more | context, status=status)

@@ -7,5 +7,5 @@ from intake.models import HelpRequest
 
 def others(request: HelpRequest) -> OfferQuerySet:
     """Return the offers of other organisations that take questions there, the best first."""
-    offers = offers_in(request.municipality).filter(takes_requests=True)
+    offers = offers_in(request.municipality).askable()
     return offers.exclude(provider=request.provider_id).select_related("provider")

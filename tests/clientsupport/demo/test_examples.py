@@ -11,6 +11,7 @@ from django.utils import timezone
 from pytest_django import DjangoDbBlocker, Settings
 
 from clientsupport.demo.examples import add_examples
+from clientsupport.demo.examples.accounts import add_accounts
 from clientsupport.demo.examples.who import examples
 from clientsupport.environment import Mode
 from clientsupport.models import User
@@ -30,18 +31,62 @@ from directory.models import (
 from directory.models.offer import at_least
 from directory.rules.freshness import Stage
 from directory.rules.opening import never_stops
+from directory.search.queries.search import offers_in
+from intake.asking.queries import candidates
+from intake.enums import ForWhom
 from tests.helpers.pages import words
 from tests.helpers.worlds import shared_world
 
 pytestmark = pytest.mark.usefixtures("places")
-NUMBER = 464
+GENERAL = {LegalBasis.WMO, LegalBasis.OTHER}
+EACH = 9  # so many municipalities further is the next one that is looked at
+NUMBER = 522
+
+
+def add_all() -> None:
+    add_examples()
+    add_accounts("een lang wachtwoord")
 
 
 @pytest.fixture(scope="module", autouse=True)
 def made(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
-    """Every test of this module finds the examples."""
-    with shared_world(django_db_blocker, add_examples):
+    """Every test of this module finds the examples, with the people who work there."""
+    with shared_world(django_db_blocker, add_all):
         yield
+
+
+def test_somebody_reads_every_question_that_an_example_takes() -> None:
+    takers = Offer.objects.filter(takes_requests=True)
+    assert takers.count() > Municipality.objects.current().count()
+    assert not takers.exclude(provider__has_reader=True).exists()
+
+
+def test_every_municipality_has_somebody_for_everybody_who_takes_questions() -> None:
+    general = Offer.objects.askable().filter(target_groups=None, legal_basis__in=GENERAL)
+    reached = OfferCoverage.objects.filter(offer__in=general).values("municipality")
+
+    assert not Municipality.objects.current().exclude(pk__in=reached).exists()
+
+
+@pytest.mark.parametrize(
+    ("for_whom", "groups"),
+    [(None, set()), (ForWhom.SELF, set()), (ForWhom.CHILD, {"jeugd_ouders"})],
+)
+def test_we_choose_nobody_who_is_there_for_others(
+    for_whom: ForWhom | None, groups: set[str]
+) -> None:
+    for town in Municipality.objects.current()[::EACH]:
+        ours = candidates(town, for_whom=for_whom).ours
+        assert ours, town
+        assert ours.offer.legal_basis in GENERAL, town
+        assert not ours.groups or ours.groups & groups, town
+
+
+def test_results_show_who_is_there_for_others_last() -> None:
+    for town in Municipality.objects.current()[::EACH]:
+        offers = offers_in(town).prefetch_related("target_groups")
+        for_others = [bool(offer.target_groups.all()) for offer in offers]
+        assert for_others == sorted(for_others), town
 
 
 def test_each_municipality_gets_wmo_and_wlz_support() -> None:
@@ -75,7 +120,7 @@ def test_there_is_one_of_every_kind() -> None:
     for kind, number in {
         ProviderKind.FORMAL: 373,
         ProviderKind.SPECIALISED: 5,
-        ProviderKind.INFORMAL: 57,
+        ProviderKind.INFORMAL: 115,
         ProviderKind.EXPERTS: 29,
     }.items():
         assert Provider.objects.filter(kind=kind).count() == number
@@ -144,13 +189,13 @@ def test_the_screen_says_example(client: Client) -> None:
 
 @pytest.mark.parametrize("mode", [Mode.PRODUCTION, Mode.DEVELOP])
 def test_never_outside_the_demo(settings: Settings, mode: Mode) -> None:
-    settings.MODE = mode
+    settings.MODE, users = mode, User.objects.count()
 
     with pytest.raises(CommandError, match="in the demo"):
         call_command("seed_demo")
 
     assert Provider.objects.count() == NUMBER
-    assert not User.objects.exists()
+    assert User.objects.count() == users
 
 
 def test_a_banner_says_so_on_every_page_of_the_demo(client: Client, settings: Settings) -> None:

@@ -32,12 +32,18 @@ TODAY = date(2026, 11, 30)
 LIBRARY = LocationContent(key="n1", name="bibliotheek", town="Utrecht")
 
 
-def fields(content: OfferContent) -> list[str]:
-    return [gap.field for gap in gaps(content.settled(), today=TODAY)]
+def fields(content: OfferContent, *, is_read: bool = True) -> list[str]:
+    return [gap.field for gap in gaps(content.settled(), today=TODAY, is_read=is_read)]
 
 
 def test_nothing_is_missing_to_a_whole_offer() -> None:
     assert fields(WHOLE) == []
+
+
+def test_questions_without_a_name_need_somebody_who_reads_them() -> None:
+    assert fields(replace(WHOLE, takes_requests=True)) == []
+    assert fields(replace(WHOLE, takes_requests=True), is_read=False) == ["takes_requests"]
+    assert fields(WHOLE, is_read=False) == []
 
 
 def test_an_empty_offer_says_all_it_needs() -> None:
@@ -132,7 +138,11 @@ def test_empty_rows_go_when_it_is_settled() -> None:
 
 
 def test_every_gap_has_its_part_of_the_page() -> None:
-    everything = [*gaps(OfferContent(), today=TODAY), *gaps(replace(WHOLE, hours=()), today=TODAY)]
+    everything = [
+        gap
+        for content in (OfferContent(), replace(WHOLE, hours=()))
+        for gap in gaps(content, today=TODAY, is_read=True)
+    ]
 
     counted = sections(everything)
 

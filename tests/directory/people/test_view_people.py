@@ -11,10 +11,18 @@ from clientsupport.audit.log import ReasonMissing
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from directory.enums import MemberRole
-from directory.models import AccessReview, Authority, Invitation, Membership, OfferDraft, Provider
+from directory.models import (
+    AccessReview,
+    Authority,
+    Invitation,
+    Membership,
+    Offer,
+    OfferDraft,
+    Provider,
+)
 from directory.people.actions import access
 from directory.people.actions.people import invite
-from tests.factories.directory import make_offer, make_provider
+from tests.factories.directory import make_offer, make_provider, make_reader
 from tests.factories.people import (
     join,
     make_authority,
@@ -300,6 +308,36 @@ def test_work_never_goes_to_a_stranger(coordinator: User, supporter: User) -> No
 
     assert page(answer).select("[role=alert] li")
     assert supporter.memberships.exists()
+
+
+def test_removing_the_last_reader_says_that_no_questions_are_taken(provider: Provider) -> None:
+    reader = make_reader(provider)
+    make_offer(provider=provider, takes_requests=False)
+    editor, address = signed_in(make_editor()), f"{HUIS}{reader.pk}/verwijderen/"
+    said = "Dan kan niemand hier nog vragen lezen"
+    assert said not in words(editor.get(address))
+    Offer.objects.update(takes_requests=True)
+    assert said in words(editor.get(address))
+    second = make_reader(provider)
+    assert said not in words(editor.get(address))
+    second.delete()
+
+    response = editor.post(address, {"to": ""}, follow=True)
+
+    assert "Niemand bij Voorbeeld Huis kan nu vragen lezen." in words(response)
+    assert not Offer.objects.askable().exists()
+
+
+def test_taking_away_the_second_factor_of_the_last_reader_says_so_too(provider: Provider) -> None:
+    reader = make_reader(provider)
+    make_offer(provider=provider, takes_requests=False)
+    Offer.objects.update(takes_requests=True)
+    editor, address = signed_in(make_editor()), f"{HUIS}{reader.pk}/tweede-stap/"
+    assert "Dan kan niemand hier nog vragen lezen" in words(editor.get(address))
+
+    response = editor.post(address, {"called_back": "on", "reason": "kwijt"}, follow=True)
+
+    assert "Niemand bij Voorbeeld Huis kan nu vragen lezen." in words(response)
 
 
 def test_nobody_removes_themselves(coordinator: User) -> None:

@@ -9,7 +9,16 @@ import time_machine
 from pytest_django import DjangoAssertNumQueries
 
 from directory.criteria import SearchCriteria
-from directory.enums import AreaKind, HourKind, OfferState, Province, ReviewRhythm, Weekday
+from directory.enums import (
+    AreaKind,
+    HourKind,
+    LegalBasis,
+    OfferState,
+    ProviderKind,
+    Province,
+    ReviewRhythm,
+    Weekday,
+)
 from directory.listing.actions.coverage import derive_coverage
 from directory.models import (
     CareOfficeRegion,
@@ -22,7 +31,7 @@ from directory.models import (
     TargetGroup,
 )
 from directory.search.queries.search import offers_in, search
-from tests.factories.directory import make_offer, make_offers
+from tests.factories.directory import make_offer, make_offers, make_provider
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -145,6 +154,27 @@ def test_filter_by_group_keeps_what_is_there_for_everybody(utrecht: Municipality
     make_offer(slug="ouderen", municipalities=["GM0344"], groups=["ouderen"])
 
     assert slugs(utrecht, groups=("autisme",)) == ["autisme", "iedereen"]
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"groups": ["verslaving"]},
+        {"legal_basis": LegalBasis.SPECIALISED},
+        {"provider": {"kind": ProviderKind.SPECIALISED}},
+    ],
+    ids=str,
+)
+def test_who_is_there_for_others_comes_after_general_support(
+    utrecht: Municipality, facts: dict[str, Any]
+) -> None:
+    facts = {**facts, "provider": make_provider(**facts.get("provider", {}))}
+    make_offer(slug="a-apart", municipalities=["GM0344"], **facts)
+    with_area("breed", kind=AreaKind.NATIONAL)
+    make_offer(slug="ongezien", municipalities=["GM0344"], checked_on=None)
+
+    assert slugs(utrecht) == ["breed", "a-apart", "ongezien"]
+    assert [offer.slug for offer in offers_in(utrecht)] == ["breed", "a-apart", "ongezien"]
 
 
 @pytest.mark.parametrize("seed", range(5))

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import time_machine
+from django.core.cache import caches
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from pytest_django import DjangoAssertNumQueries, Settings
@@ -43,7 +44,7 @@ def test_the_results_of_a_municipality(client: Client) -> None:
 def test_a_checked_offer_can_be_called(client: Client) -> None:
     make_offer(municipalities=["GM0344"], phone="030 000 00 00")
 
-    (link,) = page(client.get(ADDRESS)).select("a[href^='tel:']")
+    (link,) = page(client.get(ADDRESS)).select("[data-offer] a[href^='tel:']")
 
     assert link["href"] == "tel:+31300000000"
     assert link.get_text(" ", strip=True) == "Bel 030 000 00 00"
@@ -61,7 +62,9 @@ def test_an_unchecked_offer_has_no_call_button_but_a_source(client: Client) -> N
 
     response = client.get(ADDRESS)
 
-    assert not page(response).select("main a[href^='tel:'], main a[href^='mailto:']")
+    assert not page(response).select(
+        "[data-offer] a[href^='tel:'], [data-offer] a[href^='mailto:']"
+    )
     assert "Nog niet nagekeken." in words(response)
     more = client.get(str(page(response).select("[data-offer] a")[-1]["href"]))
     assert not page(more).select("main a[href^='tel:'], main a[href^='mailto:']")
@@ -485,9 +488,10 @@ def test_nothing_found_names_who_else_helps_with_that_law(client: Client) -> Non
     role = RelatedRole.objects.create(code="wlz-rol", name="vertrouwenspersoon", position=2)
     role.laws.set(Law.objects.filter(code="wlz"))
 
-    assert "Vertrouwenspersoon" in words(client.get(f"{ADDRESS}&wet=wlz"))
-    assert general.name.capitalize() in words(client.get(f"{ADDRESS}&wet=asiel"))
+    assert "vertrouwenspersoon" in words(client.get(f"{ADDRESS}&wet=wlz"))
+    assert general.name in words(client.get(f"{ADDRESS}&wet=asiel"))
     RelatedRole.objects.all().delete()
+    caches["process"].clear()
     assert "Wij kennen nog niemand die helpt in Utrecht." in words(client.get(f"{ADDRESS}&wet=zvw"))
 
 
@@ -496,13 +500,43 @@ def test_nothing_found_names_the_national_desk_if_there_is_one(
 ) -> None:
     settings.NATIONAL_DESK_NAME = "Het landelijk loket"
     settings.NATIONAL_DESK_PHONE = ""
-    assert "Liever iemand bellen?" not in words(client.get(ADDRESS))
+    assert "helpt u aan de telefoon" not in words(client.get(ADDRESS))
 
     settings.NATIONAL_DESK_PHONE = "0800 000 00 00"
     response = client.get(f"{ADDRESS}&pc=3511")
 
     assert "Het landelijk loket helpt u aan de telefoon." in words(response)
     assert page(response).select("main a[href='tel:08000000000']")
+
+
+def test_last_page_says_what_else_there_is_and_where_we_found_it(client: Client) -> None:
+    make_offers(PER_PAGE + 1, municipalities=["GM0344"])
+    first = client.get(f"{ADDRESS}&wet=wgs")
+    assert not page(client.get(ADDRESS)).select("#wat-nog")
+
+    for response in (first, client.get(f"{ADDRESS}&pagina=2")):
+        (more,) = page(response).select("section[aria-labelledby=wat-nog]")
+        links = [str(link["href"]) for link in more.select("a")]
+        assert links[0] == "/hulpvraag/?gemeente=utrecht"
+        assert len([link for link in links if link.startswith("tel:")]) >= 2
+        assert len([link for link in links if link.startswith("https://")]) >= 2
+    assert "Geldfit" in words(first)
+    assert page(first).select("#wat-nog ~ ul a[href='/uitleg/wie-doet-wat/?wet=wgs']")
+
+
+@pytest.mark.parametrize("law", ["wmo", "wlz", "wgs", "asiel"])
+def test_tile_without_a_place_asks_for_the_place_and_denies_nothing(
+    client: Client, law: str
+) -> None:
+    response = client.get(f"/zoeken/?wet={law}")
+
+    assert heading(response) == "Waar zoekt u hulp?"
+    (form,) = page(response).select("main form[action='/plaats/']")
+    assert form.select(f"[name=wet][value={law}]")
+    (main,) = page(response).select("main")
+    said = main.get_text(" ", strip=True)
+    assert f"U koos: {Law.objects.get(code=law).topic.capitalize()}" in said
+    assert not re.search(r"\b(?:niemand|geen organisatie|0 organisaties)\b", said, re.IGNORECASE)
 
 
 def test_unknown_municipality_asks_for_the_place(client: Client) -> None:

@@ -1,8 +1,11 @@
-"""Which organisation fits best."""
+"""Which organisation fits best, and which of them we may choose for somebody."""
 
 from dataclasses import dataclass
 
-from intake.asking.best_fit import best_first
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake.asking.best_fit import best_first, may_be_chosen
 
 
 @dataclass(frozen=True)
@@ -11,20 +14,31 @@ class Known:
     domains: tuple[str, ...] = ()
     groups: tuple[str, ...] = ()
     is_specialised: bool = False
+    needs_indication: bool = False
 
 
 NEAR = Known("near")
 HOUSING = Known("housing", domains=("wonen",))
 PARENTS = Known("parents", groups=("jeugd_ouders",))
 SPECIAL = Known("special", groups=("nah",), is_specialised=True)
+VAGUE = Known("vague", is_specialised=True)
+LONG_CARE = Known("long care", groups=("jeugd_ouders",), needs_indication=True)
+ALL = [NEAR, HOUSING, PARENTS, SPECIAL, VAGUE, LONG_CARE]
+
+CODES = st.sampled_from(["", "jeugd_ouders", "mantelzorger", "nah"])
+OFFERS = st.lists(st.sampled_from(ALL), unique=True)
 
 
 def names(*offers: Known, domain: str = "", group: str = "") -> list[str]:
     return [offer.name for offer in best_first(offers, domain=domain, group=group)]
 
 
-def test_without_wishes_the_order_stays() -> None:
-    assert names(HOUSING, NEAR, PARENTS) == ["housing", "near", "parents"]
+def chosen(*offers: Known, group: str = "") -> list[str]:
+    return [offer.name for offer in offers if may_be_chosen(offer, group=group)]
+
+
+def test_who_is_there_for_everybody_comes_first_in_the_given_order() -> None:
+    assert names(PARENTS, HOUSING, NEAR) == ["housing", "near", "parents"]
 
 
 def test_who_is_there_for_something_else_comes_later() -> None:
@@ -32,16 +46,29 @@ def test_who_is_there_for_something_else_comes_later() -> None:
     assert names(HOUSING, NEAR, domain="wonen") == ["housing", "near"]
 
 
-def test_who_is_there_for_others_comes_later() -> None:
+def test_who_is_there_for_this_group_comes_before_who_is_there_for_all() -> None:
+    assert names(NEAR, PARENTS, group="jeugd_ouders") == ["parents", "near"]
     assert names(PARENTS, NEAR, group="mantelzorger") == ["near", "parents"]
-    assert names(PARENTS, NEAR, group="jeugd_ouders") == ["parents", "near"]
 
 
-def test_specialised_comes_last_unless_it_is_for_this_group() -> None:
+def test_specialised_support_comes_after_what_is_general() -> None:
     assert names(SPECIAL, HOUSING, domain="werk") == ["housing", "special"]
-    assert names(SPECIAL, NEAR, group="nah") == ["special", "near"]
+    assert names(SPECIAL, NEAR, group="nah") == ["near", "special"]
 
 
-def test_nobody_is_left_out() -> None:
-    assert names(SPECIAL, PARENTS, HOUSING, domain="werk", group="x") != []
-    assert len(names(SPECIAL, PARENTS, HOUSING, domain="werk", group="x")) == 3
+def test_we_choose_nobody_who_is_there_for_others_or_for_more_than_was_said() -> None:
+    assert chosen(*ALL) == ["near", "housing"]
+    assert chosen(*ALL, group="mantelzorger") == ["near", "housing"]
+    assert chosen(*ALL, group="jeugd_ouders") == ["near", "housing", "parents"]
+    assert chosen(*ALL, group="nah") == ["near", "housing", "special"]
+
+
+@given(offers=OFFERS, group=CODES)
+def test_nobody_is_left_out_and_whom_we_may_choose_comes_first(
+    offers: list[Known], group: str
+) -> None:
+    found = best_first(offers, group=group)
+
+    may = [may_be_chosen(offer, group=group) for offer in found]
+    assert sorted(found, key=ALL.index) == sorted(offers, key=ALL.index)
+    assert may == sorted(may, reverse=True)

@@ -18,7 +18,10 @@ def offer(places: None) -> Offer:
     ("address", "links"),
     [
         ("/", ["/hulpvraag/", "/hulpvraag/veilig/"]),
-        ("/zoeken/?gemeente=utrecht", ["/hulpvraag/?aanbod=hier&gemeente=utrecht"]),
+        (
+            "/zoeken/?gemeente=utrecht",
+            ["/hulpvraag/?aanbod=hier&gemeente=utrecht", "/hulpvraag/?gemeente=utrecht"],
+        ),
         ("/aanbod/hier/", ["/hulpvraag/?aanbod=hier"]),
         ("/aanbod/zonder/", []),
         (

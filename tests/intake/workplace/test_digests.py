@@ -39,7 +39,7 @@ def provider() -> Provider:
 
 
 def asked_of(provider: Provider) -> Asked:
-    return ask(make_offer(provider=provider, takes_requests=True))
+    return ask(make_offer(provider=provider))
 
 
 def take(asked: Asked, user: User) -> None:

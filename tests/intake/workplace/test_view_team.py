@@ -221,7 +221,7 @@ def test_supporter_is_asked_no_reason(supporter: User) -> None:
 def test_requests_of_who_leaves_go_to_a_colleague(
     provider: Provider, supporter: User, colleague: User
 ) -> None:
-    asked: Asked = ask(make_offer(provider=provider, takes_requests=True))
+    asked: Asked = ask(make_offer(provider=provider))
     elsewhere = ask()
     join(supporter, elsewhere.provider, role="supporter")  # type: ignore[arg-type]
     for each in (asked, elsewhere):
