@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from directory.models import LifeDomain, Municipality
 from directory.places import gazetteer
 from directory.places.answers import Choice, Kind
@@ -17,7 +17,6 @@ from directory.search.queries.terms import coded, life_domains
 from intake.enums import ForWhom
 from intake.rules.personal_text import LEAVE, Weighed, weigh
 
-LONGEST = 4000  # characters
 FOR_US = "kies"  # the portal chooses the organisation
 SHOWN = 6  # organisations to choose from
 ASK_PLACE = {
@@ -66,15 +65,11 @@ class QuestionForm(PortalForm):
 class WordsForm(QuestionForm):
     """What it is about, in own words."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Wat is er aan de hand?"),
         help_text=_("Een paar zinnen is genoeg. Schrijf geen namen op: die zijn niet nodig."),
-        max_length=LONGEST,
-        error_messages={
-            "required": _("Schrijf iets op. Eén zin is genoeg."),
-            "max_length": _("Uw tekst is te lang. Maak hem korter dan %(limit_value)d tekens."),
-        },
-        widget=forms.Textarea(attrs={"rows": 7, "autocomplete": "off"}),
+        error_messages={"required": _("Schrijf iets op. Eén zin is genoeg.")},
+        attrs={"rows": 7, "autocomplete": "off"},
     )
     domain = forms.ChoiceField(
         label=_("Waar gaat het vooral over?"),

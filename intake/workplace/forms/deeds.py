@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Offer
 from directory.models.offer import OfferQuerySet
@@ -14,18 +14,16 @@ from intake.models import HelpRequest, ReplyTemplate
 from intake.models.team import ReplyTemplateQuerySet
 from intake.workplace.queries.team import colleagues
 
-LONGEST = 4000  # characters of a message, as for residents
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
 
 
 class AnswerForm(PortalForm):
     """An answer to the resident. With the button 'invoegen' an example text is added to it."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Uw antwoord"),
         help_text=_("De inwoner leest dit met de code. Schrijf kort en gewoon."),
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 7, "autocomplete": "off"}),
+        attrs={"rows": 7, "autocomplete": "off"},
         error_messages={"required": _("Schrijf eerst uw antwoord.")},
     )
     template = forms.ModelChoiceField(
@@ -60,11 +58,10 @@ class AnswerForm(PortalForm):
 class NoteForm(PortalForm):
     """A note for colleagues."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Notitie voor collega’s"),
         help_text=_("De inwoner ziet dit nooit. Het wordt gewist als de hulpvraag weggaat."),
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}),
+        attrs={"rows": 2, "autocomplete": "off"},
         error_messages={"required": _("Schrijf eerst uw notitie.")},
     )
 
@@ -78,11 +75,10 @@ class CloseForm(PortalForm):
         widget=forms.RadioSelect,
         error_messages={"required": _("Kies waarom u afrondt.")},
     )
-    text = forms.CharField(
+    text = LongText(
         label=_("Laatste bericht aan de inwoner"),
         required=False,
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+        attrs={"rows": 4, "autocomplete": "off"},
     )
 
 
