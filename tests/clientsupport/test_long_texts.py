@@ -102,6 +102,14 @@ def test_no_field_cuts_what_is_pasted() -> None:
     assert not Story({"text": "a", "line": "abcd"}).is_valid()
 
 
+def test_nor_does_a_field_in_a_template() -> None:
+    texts = {file: file.read_text() for file in (ROOT / "templates").rglob("*.html")}
+
+    assert [
+        str(file.relative_to(ROOT)) for file, text in texts.items() if "maxlength" in text
+    ] == []
+
+
 # --- every form ----------------------------------------------------------------------------------
 
 

@@ -118,9 +118,7 @@ class TownForm(QuestionForm):
         label=_("Waar woont u?"),
         help_text=_("Postcode of plaats. Wij onthouden alleen de gemeente."),
         required=False,
-        widget=forms.TextInput(
-            attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}
-        ),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words"}),
     )
     municipality = forms.CharField(required=False)
 
