@@ -113,7 +113,7 @@ def test_nor_does_a_field_in_a_template() -> None:
 # --- every form ----------------------------------------------------------------------------------
 
 
-def every_form() -> Iterator[type[forms.BaseForm]]:
+def every_form() -> Iterator[type[forms.Form]]:
     for app in APPS:
         for module in pkgutil.walk_packages(app.__path__, f"{app.__name__}."):
             if "forms" in module.name.split("."):
