@@ -1,12 +1,20 @@
-"""Base of every form: how it is rendered, and what a page with errors needs to know."""
+"""Base of every form: how it is rendered, what a page with errors needs to know, long texts.
+
+Nothing that somebody types or pastes is cut without a word: no field has the attribute `maxlength`,
+and the server says what is too long, with all of it still there.
+"""
 
 from copy import copy
 from typing import Any, cast
 
 from django import forms
-from django.utils.translation import gettext
+from django.core.exceptions import ValidationError
+from django.utils.formats import number_format
+from django.utils.translation import gettext, ngettext_lazy
 
-from clientsupport.wording.lines import one_line
+from clientsupport.wording.lines import length, one_line, plain_ends
+
+MOST = 4000  # characters of a long text that has no limit of its own
 
 # What a browser may not keep ("autocomplete": "off") it may not send away either: several browsers
 # have spelling checked and words suggested by a server of their makers.
@@ -22,6 +30,7 @@ class PortalForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for field in self.fields.values():
+            field.widget.attrs.pop("maxlength", None)
             if field.widget.attrs.get("autocomplete") == "off":
                 field.widget.attrs.update(READ_BY_NOBODY)
         if self.is_bound:
@@ -48,6 +57,52 @@ def _is_line(field: forms.Field) -> bool:
     return isinstance(field, forms.CharField) and not is_other
 
 
-def plain_lines(text: str) -> str:
-    """Return a text with the ends of lines as we store them; browsers send others."""
-    return text.replace("\r\n", "\n")
+class LongTextArea(forms.Textarea):
+    """A text area with a line below it that says how much fits, and counts where scripts run."""
+
+    template_name = "components/_long_text.html"
+
+    def __init__(self, attrs: dict[str, Any] | None = None, *, most: int) -> None:
+        super().__init__(attrs)
+        self.most = most
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context(name, value, attrs)
+        given = context["widget"]["attrs"]
+        if place := given.get("id"):
+            told = (given.get("aria-describedby"), f"{place}_count")
+            given["aria-describedby"] = " ".join(filter(None, told))
+        return {**context, "most": self.most, "most_shown": _grouped(self.most)}
+
+
+class LongText(forms.CharField):
+    """A text of more than one line, of at most `most` characters as `wording.lines` counts them.
+
+    `attrs` are those of the text area. Every end of a line is one character, as it is stored.
+    """
+
+    default_error_messages = {
+        "too_long": ngettext_lazy(
+            "Uw tekst is %(shown)s teken te lang. Er passen %(most)s tekens in. "
+            "Maak hem korter: wij hebben niets weggehaald.",
+            "Uw tekst is %(shown)s tekens te lang. Er passen %(most)s tekens in. "
+            "Maak hem korter: wij hebben niets weggehaald.",
+            "extra",
+        )
+    }
+
+    def __init__(self, *, most: int = MOST, attrs: dict[str, Any], **kwargs: Any) -> None:
+        super().__init__(widget=LongTextArea(attrs, most=most), **kwargs)
+        self.most = most
+
+    def to_python(self, value: Any) -> str | None:
+        """Return the text as it is stored; ValidationError when it is too long as it was typed."""
+        text = plain_ends(str(value or ""))
+        if (extra := length(text) - self.most) > 0:
+            told = {"extra": extra, "shown": _grouped(extra), "most": _grouped(self.most)}
+            raise ValidationError(self.error_messages["too_long"], code="too_long", params=told)
+        return super().to_python(text)
+
+
+def _grouped(number: int) -> str:
+    return number_format(number, force_grouping=True)

@@ -14,6 +14,7 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.accounts import step_codes
 from clientsupport.accounts.sessions import keep_session
 
 LONG_ENOUGH = format_lazy(
@@ -79,17 +80,26 @@ class SetPasswordForm(OurWords, account.SetPasswordForm):
     hints = {"password1": LONG_ENOUGH}
 
 
-class AuthenticateForm(OurWords, factor.AuthenticateForm):
+class TypedCode(OurWords):
+    """A code of the second step is read before it is checked: a paste brings much along."""
+
+    def clean_code(self) -> str:
+        self.cleaned_data["code"] = step_codes.read(self.cleaned_data["code"])
+        code: str = super().clean_code()  # type: ignore[misc]  # of allauth's form beside this
+        return code
+
+
+class AuthenticateForm(TypedCode, factor.AuthenticateForm):
     labels = {"code": _("Code")}
     hints = {"code": CODE}
 
 
-class ReauthenticateFactorForm(OurWords, factor.ReauthenticateForm):
+class ReauthenticateFactorForm(TypedCode, factor.ReauthenticateForm):
     labels = {"code": _("Code")}
     hints = {"code": CODE}
 
 
-class ActivateTOTPForm(OurWords, totp.ActivateTOTPForm):
+class ActivateTOTPForm(TypedCode, totp.ActivateTOTPForm):
     labels = {"code": _("Code uit de app")}
     hints = {"code": _("Zes cijfers. Elke halve minuut komt er een nieuwe.")}
 

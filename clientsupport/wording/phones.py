@@ -19,12 +19,13 @@ HERE, HERE_CODE = "NL", 31
 KNOWN_SHORT = frozenset({"113", "144"})  # suicide prevention, animals: the package has them not
 DOMESTIC = ("800", "900", "906", "909")  # behind the 0: cannot be called from abroad
 OFFICES = "88"  # behind the 0: of organisations only
+KEY = frozenset("\ufe0e\ufe0f\u20e3")  # what makes a digit the emoji of its key
 SHORT = 6  # digits: the longest number without a 0 before it
 LOST_PLUS = 11  # digits: with fewer it is too much of a guess that there was a + before
 LONGEST = 18  # digits: 00 and the fifteen of the longest number, with a "(0)" in between
 
 DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−", "-"))
-BETWEEN = r"[\s./-]{0,4}"
+BETWEEN = r"[\s./_|·-]{0,4}"
 # What may be a number: a country or an area in brackets stands only at its beginning.
 RUN = re.compile(
     rf"(?<![\w@])(?:\(\s?\+?\s?\d{{1,6}}\s?\)|(?:\+\s?|00\s?)?\d{{1,5}})"
@@ -124,14 +125,21 @@ def read(written: str) -> Phone | None:
     text = _plain(written)
     for run in RUN.finditer(text):
         for end in _ends(run):
-            if number := _number(text[run.start() : end]):
-                return Phone(number, text[: run.start()], text[end:])
+            piece = text[run.start() : end]
+            if number := _number(piece):
+                before = text[: run.start()].rstrip("+")
+                return Phone(number, before, _behind(piece, text[end:]))
     return None
+
+
+def _behind(piece: str, rest: str) -> str:
+    """Return what stands behind a number, without the bracket that closes one within it."""
+    return rest.removeprefix(")") if piece.count("(") > piece.count(")") else rest
 
 
 def _plain(written: str) -> str:
     """Leave out what cannot be seen, as in numbers copied from a list of contacts."""
-    seen = "".join(sign for sign in written if unicodedata.category(sign) != "Cf")
+    seen = "".join(s for s in written if unicodedata.category(s) != "Cf" and s not in KEY)
     return unicodedata.normalize("NFKC", seen).translate(DASHES).strip()
 
 

@@ -6,7 +6,7 @@ from django import forms
 from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm, plain_lines
+from clientsupport.forms import LongText, PortalForm
 from directory.enums import ProviderKind
 
 
@@ -47,11 +47,11 @@ class ApplicationForm(PortalForm):
         max_length=300,
         error_messages={"required": _("Vul in waar u helpt.")},
     )
-    motivation = forms.CharField(
+    motivation = LongText(
         label=_("Wat doet u, en voor wie?"),
         help_text=_("Een paar zinnen is genoeg."),
-        max_length=2000,
-        widget=forms.Textarea({"rows": 5}),
+        most=2000,
+        attrs={"rows": 5},
         error_messages={"required": _("Vertel kort wat u doet.")},
     )
     contact_name = forms.CharField(
@@ -73,17 +73,16 @@ class ApplicationForm(PortalForm):
 
     def facts(self) -> dict[str, Any]:
         """Return the fields of the application."""
-        facts = {name: value for name, value in self.cleaned_data.items() if name != "extra"}
-        return {name: plain_lines(value) for name, value in facts.items()}
+        return {name: value for name, value in self.cleaned_data.items() if name != "extra"}
 
 
 class RefuseForm(PortalForm):
     """Why an organisation is not listed."""
 
-    reason = forms.CharField(
+    reason = LongText(
         label=_("Waarom niet?"),
         help_text=_("De aanvrager krijgt precies deze woorden per e-mail. Schrijf ze vriendelijk."),
-        max_length=1000,
-        widget=forms.Textarea({"rows": 4}),
+        most=1000,
+        attrs={"rows": 4},
         error_messages={"required": _("Schrijf op waarom niet.")},
     )

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from directory.enums import CorrectionState, CorrectionTopic
 
 LONGEST = 500  # characters
@@ -24,12 +24,12 @@ class CorrectionForm(PortalForm):
         widget=forms.RadioSelect,
         error_messages={"required": _("Kies wat er niet klopt.")},
     )
-    text = forms.CharField(
+    text = LongText(
         label=_("Wat moet er wel staan?"),
         help_text=_("Schrijf geen namen van mensen op. Wij hoeven niet te weten wie u bent."),
         required=False,
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+        most=LONGEST,
+        attrs={"rows": 4, "autocomplete": "off"},
     )
     extra = forms.CharField(required=False)
     submission = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -48,12 +48,12 @@ class AnswerForm(PortalForm):
         widget=forms.RadioSelect,
         error_messages={"required": _("Kies wat u heeft gedaan.")},
     )
-    answer = forms.CharField(
+    answer = LongText(
         label=_("Uw antwoord aan de melder"),
         help_text=_("1 of 2 korte zinnen. Zonder namen."),
         required=False,
-        max_length=1000,
-        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+        most=1000,
+        attrs={"rows": 4, "autocomplete": "off"},
     )
 
     def clean(self) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.accounts.forms import LONG_ENOUGH
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Invitation, Membership, Provider
 from directory.people.queries import Person, Team, works_in
@@ -130,9 +130,9 @@ class ResetFactorForm(PortalForm):
     called_back = forms.BooleanField(
         label=_("Ik heb deze persoon teruggebeld op een nummer dat wij al kenden.")
     )
-    reason = forms.CharField(
+    reason = LongText(
         label=_("Wat is er gebeurd?"),
         help_text=_("Komt in het logboek. Bijvoorbeeld: telefoon kwijt, teruggebeld via de balie."),
-        max_length=300,
-        widget=forms.Textarea(attrs={"rows": 3}),
+        most=300,
+        attrs={"rows": 3},
     )

@@ -7,8 +7,9 @@ from django import forms
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from clientsupport.privacy.personal_data import always_blanked, blank, find
 from clientsupport.wording import phones
 from directory.models import Offer
@@ -16,21 +17,22 @@ from intake.enums import AlertBy, Caution
 from intake.rules.contact import Alert, Contact, reachable, refuse_no_mail
 from intake.rules.personal_text import Weighed, weigh
 
-LONGEST_MESSAGE = 4000  # characters
-
 
 class MessageForm(PortalForm):
     """What somebody writes to the organisation."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Uw bericht"),
         help_text=_("Schrijf geen namen op en geen burgerservicenummer. Dat is niet nodig."),
-        max_length=LONGEST_MESSAGE,
         error_messages={
             "required": _("Schrijf eerst een bericht."),
-            "max_length": _("Uw bericht is te lang. Maak er 2 berichten van."),
+            "too_long": ngettext_lazy(
+                "Uw bericht is %(shown)s teken te lang. Maak er 2 berichten van.",
+                "Uw bericht is %(shown)s tekens te lang. Maak er 2 berichten van.",
+                "extra",
+            ),
         },
-        widget=forms.Textarea(attrs={"rows": 6, "autocomplete": "off"}),
+        attrs={"rows": 6, "autocomplete": "off"},
     )
     gezien = forms.CharField(required=False)
     gegevens = forms.CharField(required=False)
@@ -159,4 +161,4 @@ class LastGroupForm(PortalForm):
     """The last five characters of a new code: who can type them, wrote it down."""
 
     form = forms.CharField(max_length=500)
-    group = forms.CharField(required=False, max_length=20)
+    group = forms.CharField(required=False)

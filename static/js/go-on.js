@@ -5,6 +5,7 @@ const OF_THE_PAGE = "stap visit form ticket begun changing extra gezien gegevens
 const PATIENCE = 30_000; // milliseconds until we say that no answer comes
 const isOn = Boolean(document.querySelector("[data-cs-step]"));
 let asking; // one at a time: pressing twice sends nothing twice
+let isGoing = false; // to a document of its own, whatever was typed
 
 async function ask(address, options) {
   if (asking) return;
@@ -27,10 +28,20 @@ async function ask(address, options) {
 function take(found, { url, redirected, headers }, isSent) {
   const isOurs = found.querySelector("[data-cs-step]");
   const isForAll = headers.get("Cache-Control")?.includes("public");
-  if (!isSent && !isOurs && !isForAll) return location.assign(url);
+  if (!isSent && !isOurs && !isForAll) return goOut(() => location.assign(url));
   const address = isSent && !redirected ? undefined : url;
   const detail = { found, isSent, isDone: redirected || !isSent, address };
   document.dispatchEvent(new CustomEvent("cs-answer", { detail }));
+}
+
+// To a page that cannot come into the document: still-busy.js asks first when that costs words.
+function goOut(deed) {
+  const go = () => {
+    isGoing = true;
+    deed();
+  };
+  const event = new CustomEvent("cs-going", { cancelable: true, detail: go });
+  if (document.dispatchEvent(event)) go();
 }
 
 function forget() {
@@ -59,8 +70,10 @@ function hide() {
 
 document.addEventListener("submit", (event) => {
   const { target: form, submitter } = event;
-  if (form.method !== "post" || !document.querySelector("[data-cs-step]")) return;
+  if (!isOn || isGoing) return;
   event.preventDefault();
+  const isOurs = form.method === "post" && document.querySelector("[data-cs-step]");
+  if (!isOurs) return goOut(() => form.requestSubmit(submitter));
   const body = new URLSearchParams(new FormData(form));
   if (submitter?.name) body.append(submitter.name, submitter.value);
   if (form.elements.stap) addLater(form, body);
@@ -69,11 +82,12 @@ document.addEventListener("submit", (event) => {
 
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("a[href]:not([target], [data-cs-exit])");
-  if (!isOn || link?.origin !== location.origin) return;
+  if (!isOn || isGoing || !link?.protocol.startsWith("http")) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const isHere = link.getAttribute("href").startsWith("#");
   if (link.hash && !isHere) return;
   event.preventDefault();
+  if (link.origin !== location.origin) return goOut(() => location.assign(link.href));
   if (!isHere) return ask(link.href);
   const place = document.querySelector(link.hash); // a place on the page makes none in the history
   place.scrollIntoView();

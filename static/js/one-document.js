@@ -81,6 +81,7 @@ if (document.querySelector("[data-cs-step]")) {
     else take(page, isDone, address);
   });
   document.addEventListener("cs-later", ({ detail }) => detail.push(...pages.slice(at + 1)));
+  document.addEventListener("cs-pages", ({ detail }) => detail.push(...pages));
   document.addEventListener("cs-leave", (event) => {
     event.preventDefault();
     leave(event.detail, true);

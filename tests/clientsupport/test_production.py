@@ -40,3 +40,28 @@ def test_production_loads_nothing_of_the_demo(tmp_path: Path, process: str) -> N
     assert done.returncode == 0, done.stdout
     assert {"clientsupport.settings", "directory.models", "intake.jobs"} <= {*loaded}
     assert [name for name in loaded if name.startswith(ONLY_ELSEWHERE)] == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "DATABASE_URL",
+        "NAASTU_CONTACT_EMAIL",
+        "NAASTU_CONTACT_PHONE",
+        "NAASTU_CONTROLLER",
+        "NAASTU_KEYS",
+        "NAASTU_MAIL_FROM",
+        "NAASTU_MAIL_HOST",
+        "NAASTU_PEPPERS",
+        "NAASTU_PROXIES",
+        "NAASTU_SECRET_KEY",
+        "NAASTU_URL",
+    ],
+)
+def test_production_does_not_start_without(tmp_path: Path, name: str) -> None:
+    production = Server(port=free_port()).production(tmp_path, PYTHONWARNINGS="ignore")
+    del production[name]
+    done = run_to_end(sys.executable, "-c", "import clientsupport.settings", env=production)
+
+    assert done.returncode
+    assert name in done.stdout.splitlines()[-1]

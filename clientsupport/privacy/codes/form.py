@@ -15,7 +15,10 @@ TYPOS = {
         _("Een code heeft {number} letters en cijfers. Kijk of u alles heeft."),
         number=LENGTH,
     ),
-    Typo.CHARACTER: _("Een code heeft alleen letters en cijfers. Kijk of u alles goed overnam."),
+    Typo.CHARACTER: _(
+        "Er staat een letter in die nooit in een code staat, zoals de U. "
+        "Kijk of u alles goed overnam."
+    ),
     Typo.CHECK: _("Er zit een typefout in de code. Kijk nog eens goed."),
 }
 
@@ -36,7 +39,6 @@ class CodeForm(PortalForm):
                 "autocomplete": "off",
                 "autocapitalize": "characters",
                 "spellcheck": "false",
-                "maxlength": 64,
             }
         ),
     )

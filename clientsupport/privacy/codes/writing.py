@@ -1,16 +1,16 @@
 """How a code is written, and read back from what somebody types. Pure."""
 
 import enum
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+
+from clientsupport.wording.signs import words_in
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32: no I, L, O and U
 LOCATOR, SECRET, GROUP = 4, 15, 5  # characters
 LENGTH = LOCATOR + SECRET + 1
-LONGEST_INPUT = 64  # characters, with spaces and dashes; more is no code and costs no work
-
-_READ_AS = {letter: value for value, letter in enumerate(ALPHABET)} | {"O": 0, "I": 1, "L": 1}
-_READ_AS |= {letter.lower(): value for letter, value in _READ_AS.items()}
-_DASHES = dict.fromkeys(map(ord, "-\u2010\u2011\u2012\u2013\u2014\u2212"))  # as keyboards make them
+LONGEST_INPUT = 200  # characters, with words around it; more is no code and costs no work
+ALIKE = str.maketrans("OIL", "011")  # what is read as a digit
 
 
 class Typo(enum.StrEnum):
@@ -38,34 +38,61 @@ class Code:
 
     def written(self) -> str:
         """Return the code as people see it: four groups of five, with dashes."""
-        plain = self.locator + self.secret
-        plain += check_character(plain)
+        plain = self._plain
         return "-".join(plain[start : start + GROUP] for start in range(0, LENGTH, GROUP))
 
     def ends_with(self, typed: str) -> bool:
-        """Tell whether somebody typed the last group of it, as codes may be typed."""
-        try:
-            return parse(self.written()[:-GROUP] + typed) == self
-        except CodeTypo:
-            return False
+        """Tell whether somebody typed the last group of it, or all of it, as codes may be typed."""
+        words = as_written(typed[:LONGEST_INPUT])
+        return self._plain[-GROUP:] in _rows(words, GROUP) or self._plain in _rows(words, LENGTH)
+
+    @property
+    def _plain(self) -> str:
+        plain = self.locator + self.secret
+        return plain + check_character(plain)
 
 
 def parse(text: str) -> Code:
-    """Return the code that somebody typed; CodeTypo when it is none.
+    """Return the code that somebody typed; CodeTypo when it is none, or could be several.
 
-    Small letters, spaces and dashes do not matter, O is read as 0, I and L as 1.
+    Small letters, and whatever is no letter or digit, do not matter; O is read as 0, I and L as 1.
+    Words may stand around it: "code: 7KQ2M-…".
     """
     if len(text) > LONGEST_INPUT:
         raise CodeTypo(Typo.LENGTH)
-    letters = "".join(text.split()).translate(_DASHES)
-    if not all(letter in _READ_AS for letter in letters):
-        raise CodeTypo(Typo.CHARACTER)
-    if len(letters) != LENGTH:
-        raise CodeTypo(Typo.LENGTH)
-    plain = "".join(ALPHABET[_READ_AS[letter]] for letter in letters)
-    if check_character(plain[:-1]) != plain[-1]:
+    words = as_written(text)
+    rows = [row for row in _rows(words, LENGTH) if set(row) <= set(ALPHABET)]
+    if not rows:
+        is_foreign = not set("".join(words)) <= set(ALPHABET)
+        raise CodeTypo(Typo.CHARACTER if is_foreign else Typo.LENGTH)
+    found = {code for row in rows if (code := code_of(row))}
+    if len(found) != 1:
         raise CodeTypo(Typo.CHECK)
-    return Code(plain[:LOCATOR], plain[LOCATOR:-1])
+    return found.pop()
+
+
+def code_of(row: str) -> Code | None:
+    """Return the code that so many letters of the alphabet are; None with a typing error in it."""
+    if check_character(row[:-1]) != row[-1]:
+        return None
+    return Code(row[:LOCATOR], row[LOCATOR:-1])
+
+
+def as_written(text: str) -> list[str]:
+    """Return the words in a text in the letters of codes, as far as they are these."""
+    return [word.translate(ALIKE) for word in words_in(text)]
+
+
+def _rows(words: Sequence[str], length: int) -> Iterator[str]:
+    """Yield what neighbouring words make together, where that has exactly this length."""
+    for start in range(len(words)):
+        row = ""
+        for word in words[start:]:
+            row += word
+            if len(row) >= length:
+                break
+        if len(row) == length:
+            yield row
 
 
 def check_character(plain: str) -> str:

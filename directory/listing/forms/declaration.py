@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from clientsupport.forms import PortalForm, plain_lines
+from clientsupport.forms import LongText, PortalForm
 from directory.enums import Employer, Payer
 from directory.listing.actions.declaration import FACTS, STATEMENTS
 from directory.listing.forms.hours import ANSWERS, NO, YES, answer
@@ -77,11 +77,11 @@ class DeclarationForm(PortalForm):
         super().__init__(*args, **kwargs)
         for name, language in zip(STATEMENTS, Language, strict=True):
             right = "rtl" if language == Language.ARABIC else "ltr"
-            self.fields[name] = forms.CharField(
+            self.fields[name] = LongText(
                 label=_("In eigen woorden (%(language)s)") % {"language": language.label},
                 required=False,
-                max_length=2000,
-                widget=forms.Textarea({"rows": 4, "lang": language.value, "dir": right}),
+                most=2000,
+                attrs={"rows": 4, "lang": language.value, "dir": right},
             )
 
     @staticmethod
@@ -99,5 +99,5 @@ class DeclarationForm(PortalForm):
         """Return the facts that were filled in."""
         facts = {name: self.cleaned_data[name] for name in FACTS}
         for name in STATEMENTS[1:]:  # only Dutch is never null
-            facts[name] = plain_lines(facts[name]) or None
+            facts[name] = facts[name] or None
         return facts

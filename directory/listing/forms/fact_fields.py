@@ -7,6 +7,7 @@ from django import forms
 from django.forms.boundfield import BoundField
 
 from clientsupport.enums import Language
+from clientsupport.forms import LongText
 from directory.enums import Part
 from directory.facts.fact import Fact, Kind, Words
 from directory.facts.table import PLAIN
@@ -27,6 +28,10 @@ TYPED_AS = {
 }
 
 
+class NeededLongText(Needed, LongText):
+    pass
+
+
 class NeededChoices(Needed, forms.MultipleChoiceField):
     pass
 
@@ -38,14 +43,13 @@ class NeededNumber(Needed, forms.IntegerField):
 def text_field(fact: Fact, language: Language) -> forms.CharField:
     """Return the field of a text in one language; residents need only the Dutch one."""
     attributes = {"lang": language.value, "dir": "rtl" if language in FROM_RIGHT else "ltr"}
-    return NeededText(
-        label=f"{fact.asked} ({language.label})",
-        max_length=fact.most,
-        required=bool(fact.missing) and language == Language.DUTCH,
-        widget=forms.Textarea({**attributes, "rows": fact.lines})
-        if fact.lines
-        else forms.TextInput(attributes),
-    )
+    about: dict[str, Any] = {
+        "label": f"{fact.asked} ({language.label})",
+        "required": bool(fact.missing) and language == Language.DUTCH,
+    }
+    if fact.lines:
+        return NeededLongText(**about, most=fact.most, attrs={**attributes, "rows": fact.lines})
+    return NeededText(**about, max_length=fact.most, widget=forms.TextInput(attributes))
 
 
 def plain_field(fact: Fact, names: Names) -> forms.Field:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from clientsupport.forms import PortalForm, plain_lines
+from clientsupport.forms import PortalForm
 from directory.enums import AreaKind, Part, Province
 from directory.facts.table import FACTS, PLAIN, TEXT_KEYS, TEXTS
 from directory.listing.content import AreaContent, OfferContent
@@ -121,7 +121,7 @@ class OfferForm(PortalForm):
         given = self.cleaned_data
         return {
             **{fact.name: said_in(fact, given[fact.name]) for fact in PLAIN},
-            "texts": {key: plain_lines(given[key]) for key in TEXT_KEYS if given[key]},
+            "texts": {key: given[key] for key in TEXT_KEYS if given[key]},
             "areas": tuple(self._areas()),
         }
 

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from directory.enums import LegalBasis
 
 LONGEST_REASON = 500
@@ -29,11 +29,11 @@ class StartForm(PortalForm):
 class WithdrawForm(PortalForm):
     """Why an offer is taken off the public pages."""
 
-    reason = forms.CharField(
+    reason = LongText(
         label=_("Waarom?"),
         help_text=_("Bijvoorbeeld: wij stoppen per 1 januari. Inwoners zien dit niet."),
-        max_length=LONGEST_REASON,
-        widget=forms.Textarea({"rows": 3}),
+        most=LONGEST_REASON,
+        attrs={"rows": 3},
         error_messages={"required": _("Schrijf kort op waarom.")},
     )
 
@@ -41,10 +41,10 @@ class WithdrawForm(PortalForm):
 class ReturnForm(PortalForm):
     """What has to change before an offer can be shown."""
 
-    reason = forms.CharField(
+    reason = LongText(
         label=_("Wat moet er anders?"),
         help_text=_("De coördinator leest dit bij het concept."),
-        max_length=LONGEST_REASON,
-        widget=forms.Textarea({"rows": 3}),
+        most=LONGEST_REASON,
+        attrs={"rows": 3},
         error_messages={"required": _("Schrijf op wat er anders moet.")},
     )

@@ -7,7 +7,7 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from clientsupport.forms import PortalForm, plain_lines
+from clientsupport.forms import LongText, PortalForm
 from directory.listing.content import Facts
 
 FROM_RIGHT = {Language.ARABIC}
@@ -36,17 +36,15 @@ class ProviderForm(PortalForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for language in Language:
-            self.fields[f"description_{language.value}"] = forms.CharField(
+            self.fields[f"description_{language.value}"] = LongText(
                 label=language.label,
                 required=False,
-                max_length=5000,
-                widget=forms.Textarea(
-                    {
-                        "rows": 6,
-                        "lang": language.value,
-                        "dir": "rtl" if language in FROM_RIGHT else "ltr",
-                    }
-                ),
+                most=5000,
+                attrs={
+                    "rows": 6,
+                    "lang": language.value,
+                    "dir": "rtl" if language in FROM_RIGHT else "ltr",
+                },
             )
 
     @staticmethod
@@ -56,5 +54,4 @@ class ProviderForm(PortalForm):
 
     def facts(self) -> Facts:
         """Return what was filled in."""
-        given = {name: value for name, value in self.cleaned_data.items() if name != "seen"}
-        return {name: plain_lines(value) for name, value in given.items()}
+        return {name: value for name, value in self.cleaned_data.items() if name != "seen"}

@@ -35,7 +35,7 @@ def my_listings(request: HttpRequest) -> HttpResponse:
     providers = editable(user)
     if not providers.exists() and not is_editor(user):
         raise Http404
-    asked = request.GET.get("zoek", "").strip()[:100]
+    asked = request.GET.get("zoek", "").strip()
     if asked:
         providers = providers.filter(
             Q(name__icontains=asked) | Q(offers__title_nl__icontains=asked)

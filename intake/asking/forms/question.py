@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from directory.models import LifeDomain, Municipality
 from directory.places import gazetteer
 from directory.places.answers import Choice, Kind
@@ -18,7 +18,6 @@ from intake.asking.queries import Candidates
 from intake.enums import ForWhom
 from intake.rules.personal_text import LEAVE, Weighed, weigh
 
-LONGEST = 4000  # characters
 FOR_US = "kies"  # the portal chooses the organisation
 SHOWN = 6  # organisations to choose from
 NONE_OF_OURS = _("Wij kunnen hier niet voor u kiezen. Kies zelf wie bij u past, of bel iemand.")
@@ -70,15 +69,11 @@ class QuestionForm(PortalForm):
 class WordsForm(QuestionForm):
     """What it is about, in own words."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Wat is er aan de hand?"),
         help_text=_("Een paar zinnen is genoeg. Schrijf geen namen op: die zijn niet nodig."),
-        max_length=LONGEST,
-        error_messages={
-            "required": _("Schrijf iets op. Eén zin is genoeg."),
-            "max_length": _("Uw tekst is te lang. Maak hem korter dan %(limit_value)d tekens."),
-        },
-        widget=forms.Textarea(attrs={"rows": 7, "autocomplete": "off"}),
+        error_messages={"required": _("Schrijf iets op. Eén zin is genoeg.")},
+        attrs={"rows": 7, "autocomplete": "off"},
     )
     domain = forms.ChoiceField(
         label=_("Waar gaat het vooral over?"),
@@ -127,9 +122,7 @@ class TownForm(QuestionForm):
         label=_("Waar woont u?"),
         help_text=_("Postcode of plaats. Wij onthouden alleen de gemeente."),
         required=False,
-        widget=forms.TextInput(
-            attrs={"autocomplete": "off", "autocapitalize": "words", "maxlength": 100}
-        ),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "words"}),
     )
     municipality = forms.CharField(required=False)
 

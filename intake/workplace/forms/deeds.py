@@ -6,7 +6,7 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Offer
 from directory.models.offer import OfferQuerySet
@@ -16,7 +16,6 @@ from intake.models.team import ReplyTemplateQuerySet
 from intake.workplace.queries.team import colleagues
 from intake.workplace.seen import Seen
 
-LONGEST = 4000  # characters of a message, as for residents
 WROTE = _("Er kwam net een bericht bij. Lees het eerst. Wat u typte, staat er nog.")
 ENDED = _("De inwoner is net gestopt met dit gesprek. Als u verstuurt, gaat het weer open.")
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
@@ -53,11 +52,10 @@ class SeenForm(PortalForm):
 class AnswerForm(SeenForm):
     """An answer to the resident. With the button 'invoegen' an example text is added to it."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Uw antwoord"),
         help_text=_("De inwoner leest dit met de code. Schrijf kort en gewoon."),
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 7, "autocomplete": "off"}),
+        attrs={"rows": 7, "autocomplete": "off"},
         error_messages={"required": _("Schrijf eerst uw antwoord.")},
     )
     template = forms.ModelChoiceField(
@@ -96,11 +94,10 @@ class AnswerForm(SeenForm):
 class NoteForm(PortalForm):
     """A note for colleagues."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Notitie voor collega’s"),
         help_text=_("De inwoner ziet dit nooit. Het wordt gewist als de hulpvraag weggaat."),
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 2, "autocomplete": "off"}),
+        attrs={"rows": 2, "autocomplete": "off"},
         error_messages={"required": _("Schrijf eerst uw notitie.")},
     )
 
@@ -114,11 +111,10 @@ class CloseForm(SeenForm):
         widget=forms.RadioSelect,
         error_messages={"required": _("Kies waarom u afrondt.")},
     )
-    text = forms.CharField(
+    text = LongText(
         label=_("Laatste bericht aan de inwoner"),
         required=False,
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+        attrs={"rows": 4, "autocomplete": "off"},
     )
 
 

@@ -5,14 +5,14 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from directory.models import LifeDomain, Municipality, Offer
 from directory.models.offer import OfferQuerySet
 from intake.asking.actions import Question
 from intake.enums import Caution, ForWhom, Origin
 from intake.permissions import Access
 from intake.rules.contact import Contact, reachable
-from intake.workplace.forms.deeds import LONGEST, OfferChoice
+from intake.workplace.forms.deeds import OfferChoice
 from intake.workplace.queries.team import own_offers, served_by
 
 ORIGINS = [(Origin.PHONE.value, Origin.PHONE.label), (Origin.DESK.value, Origin.DESK.label)]
@@ -22,11 +22,10 @@ CAUTIONS = [("", _("Niet gevraagd: vraag het hier eerst")), *Caution.choices]
 class EntryForm(PortalForm):
     """What somebody asked, in the words of the supporter; without a name."""
 
-    text = forms.CharField(
+    text = LongText(
         label=_("Wat is de vraag?"),
         help_text=_("Een of twee zinnen. Schrijf geen naam op: die is niet nodig."),
-        max_length=LONGEST,
-        widget=forms.Textarea(attrs={"rows": 4, "autocomplete": "off"}),
+        attrs={"rows": 4, "autocomplete": "off"},
         error_messages={"required": _("Schrijf kort op wat de vraag is.")},
     )
     origin = forms.ChoiceField(

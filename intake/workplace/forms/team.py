@@ -7,7 +7,7 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Membership, Provider
 from intake.permissions import Access
@@ -23,11 +23,11 @@ class TemplateForm(PortalForm):
         max_length=80,
         error_messages={"required": _("Geef het een titel.")},
     )
-    text = forms.CharField(
+    text = LongText(
         label=_("Tekst"),
         help_text=_("Schrijf hier niets op over een inwoner."),
-        max_length=2000,
-        widget=forms.Textarea(attrs={"rows": 8}),
+        most=2000,
+        attrs={"rows": 8},
         error_messages={"required": _("Schrijf de tekst.")},
     )
     provider: "forms.ModelChoiceField[Provider]" = forms.ModelChoiceField(

@@ -10,7 +10,7 @@ from django.db.models import CharField, Q
 from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.privacy.codes.writing import ALPHABET
+from clientsupport.privacy.codes.writing import ALPHABET, LONGEST_INPUT, as_written
 from directory.models import LifeDomain, Municipality
 from intake.enums import Origin, RequestState
 from intake.models import HelpRequest
@@ -177,9 +177,11 @@ def _narrowed(requests: HelpRequestQuerySet, wanted: Wanted) -> HelpRequestQuery
 
 
 def _as_handle(typed: str) -> str:
-    handle = typed.strip().upper()
-    is_one = len(handle) == HANDLE_LENGTH and all(letter in ALPHABET for letter in handle)
-    return handle if is_one else ""
+    """Return the handle that somebody means, typed or pasted as codes are; else nothing."""
+    words = as_written(typed[:LONGEST_INPUT])
+    rows = {row for row in ("".join(words), *words) if len(row) == HANDLE_LENGTH}
+    found = [row for row in rows if set(row) <= set(ALPHABET)]
+    return found[0] if len(found) == 1 else ""
 
 
 def _uuid_ending(handle: str) -> str:

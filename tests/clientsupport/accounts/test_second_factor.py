@@ -62,7 +62,7 @@ def test_the_app_works_from_then_on_and_gives_recovery_codes_once() -> None:
     session["mfa.totp.secret"] = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
     session.save()
 
-    answer = client.post(APP, {"code": code_now()})
+    answer = client.post(APP, {"code": as_pasted(code_now())})
 
     assert answer.headers["Location"] == CODES
     assert len(codes_on(client)) == 10
@@ -97,6 +97,29 @@ def test_a_code_works_once(client: Client, user: User) -> None:
         assert not is_in(thief)
 
 
+def as_pasted(code: str) -> str:
+    """Return a code as it comes along with a sentence, in digits of another script."""
+    digits = "".join(chr(0x0660 + int(digit)) for digit in code)
+    return f"\u202aUw code: \u201c{digits[:3]}\u2011{digits[3:]}\u201d.\u200b"
+
+
+def test_a_code_is_read_as_it_was_pasted(client: Client, user: User) -> None:
+    types_password(client, user.email)
+    client.post(SECOND, {"code": as_pasted(code_now())})
+
+    assert is_in(client)
+
+
+def test_a_code_works_once_however_it_is_typed(client: Client, user: User) -> None:
+    with time_machine.travel("2026-11-23T12:00:00Z", tick=False):
+        logs_in(client, user)
+        thief = Client()
+        types_password(thief, user.email)
+        thief.post(SECOND, {"code": as_pasted(code_now())})
+
+        assert not is_in(thief)
+
+
 def test_codes_cannot_be_tried_for_ever(client: Client, user: User) -> None:
     types_password(client, user.email)
     for number in range(5):
@@ -118,7 +141,7 @@ def test_a_recovery_code_works_once(user: User) -> None:
     types_password(second, user.email)
     second.post(SECOND, {"code": codes[0]})
     assert not is_in(second)
-    second.post(SECOND, {"code": codes[1]})
+    second.post(SECOND, {"code": as_pasted(codes[1])})
     assert is_in(second)
 
 

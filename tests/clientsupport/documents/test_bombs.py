@@ -47,6 +47,15 @@ def test_bomb_is_refused_in_little_memory(scales: Scales, name: str) -> None:
     assert read.seconds < SOON
 
 
+def test_file_that_is_too_large_starts_no_reader(scales: Scales) -> None:
+    data, why = BOMBS["bytes"]
+
+    read = scales.read(data)
+
+    assert read.found == why
+    assert (read.megabytes, read.seconds) == (0, 0)
+
+
 @pytest.mark.parametrize("name", ODD)
 def test_odd_file_is_refused_with_its_own_reason(name: str) -> None:
     data, why = ODD[name]
@@ -58,7 +67,7 @@ def test_odd_file_is_refused_with_its_own_reason(name: str) -> None:
 
 
 HUNGRY = (
-    "import os, sys, time; from clientsupport.documents import reader; "
+    "import os, sys, time; from clientsupport.documents import reader; reader.SECONDS = 1; "
     "reader.read_table = lambda data: {}; reader.main()"
 )
 
@@ -71,7 +80,7 @@ def reading_as(patch: pytest.MonkeyPatch, what: str) -> None:
 @pytest.mark.parametrize(
     "what",
     [
-        "b'x' * 300_000_000",
+        "[[str(len(b'x' * 300_000_000))]]",
         "[0 for _ in iter(int, 1)]",
         "os.write(os.open('written', os.O_CREAT | os.O_WRONLY), b'x')",
         "os.kill(os.getpid(), 11)",
@@ -85,8 +94,9 @@ def test_reader_can_hurt_nothing_but_itself(monkeypatch: pytest.MonkeyPatch, wha
         read_carefully(b"a;b")
 
     written = careful_reading.ROOT / "written"
-    assert not written.exists() or not written.read_bytes()
+    held = written.read_bytes() if written.exists() else b""
     written.unlink(missing_ok=True)
+    assert held == b""
     assert refused.value.why == Refusal.TOO_HEAVY
 
 
@@ -98,6 +108,18 @@ def test_reader_that_sleeps_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
         read_carefully(b"a;b")
 
     assert refused.value.why == Refusal.TOO_HEAVY
+
+
+def test_reader_that_reckons_on_is_ended_before_anybody_waits_long(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    reading_as(monkeypatch, "any(iter(int, 1))")
+
+    with pytest.raises(NotATable) as refused:
+        read_carefully(b"a;b")
+
+    assert refused.value.why == Refusal.TOO_HEAVY
+    assert "ended with -" in caplog.text  # by a signal of the kernel, not by our clock
 
 
 def test_reader_knows_no_secret(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,8 @@
 
 import io
 from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -88,3 +90,29 @@ def test_what_it_says_about_itself_stays(server: tuple[SimpleNamespace, io.Strin
 
     assert "NAASTU_KEYS is missing" in said.getvalue()
     assert said.getvalue().endswith("[ERROR] Worker (pid:7) was sent SIGKILL!\n")
+
+
+def test_nothing_it_says_begins_a_line_of_its_own(
+    server: tuple[SimpleNamespace, io.StringIO],
+) -> None:
+    worker, said = server
+
+    worker.log.warning("Ignoring %s", "a\r\n[ERROR] b\u2028c")
+
+    assert said.getvalue().endswith("[WARNING] Ignoring a [ERROR] b c\n")
+    assert len(said.getvalue().splitlines()) == 1
+
+
+def test_no_visit_is_written_down_whatever_the_command_line_says(tmp_path: Path) -> None:
+    cfg, file = Config(), tmp_path / "access.log"
+    cfg.set("accesslog", str(file))
+    cfg.set("logger_class", gunicorn_conf.logger_class)
+    log = cfg.logger_class(cfg)
+
+    log.access(SimpleNamespace(status="200 OK"), SimpleNamespace(), {}, timedelta(0))
+
+    assert file.read_text() == ""
+    assert gunicorn_conf.accesslog is None
+    for handler in [*log.access_log.handlers]:
+        log.access_log.removeHandler(handler)
+        handler.close()

@@ -116,7 +116,11 @@ def test_we_choose_nobody_who_is_there_for_others(client: Client, facts: dict[st
     assert checked(response) == []
     said = words(response)
     assert "Geen ervan is er voor iedereen. Daarom kiezen wij niet voor u." in said
-    for told in ["Bel de gemeente en vraag ernaar", "Het zorgkantoor is", "Informatie Rijksoverheid"]:
+    for told in [
+        "Bel de gemeente en vraag ernaar",
+        "Het zorgkantoor is",
+        "Informatie Rijksoverheid",
+    ]:
         assert told in said
     assert heading(onward(client, response, offer="apart")).endswith("antwoord krijgen?")
 

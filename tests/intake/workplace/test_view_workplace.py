@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from urllib.parse import quote
 
 import pytest
 import time_machine
@@ -180,7 +181,8 @@ def test_handle_leads_to_its_request(asked: Asked, supporter: User) -> None:
         ask(asked.offer)
     handle = asked.read().handle
 
-    assert handles(supporter, f"{START}?kenmerk={handle.lower()}") == [handle]
+    for typed in (handle.lower(), f"Kenmerk: {handle}.", f" {handle[:2]}\u2011{handle[2:]}\u200b"):
+        assert handles(supporter, f"{START}?kenmerk={quote(typed)}") == [handle]
 
 
 def test_fragment_shows_the_same_list_and_is_no_sign_of_somebody(
