@@ -28,6 +28,8 @@ from intake.workplace.queries.request import since_our_answer
 from intake.workplace.seen import Unread
 from intake.workplace.views.access import back_to, on_request, posted
 
+CLOSE, PASS = "intake/workplace/close.html", "intake/workplace/pass.html"
+
 
 @on_request(Access.can_see)
 def request_claim(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
@@ -76,7 +78,7 @@ def request_close(request: HttpRequest, access: Access, row: HelpRequest) -> Htt
             messages.success(request, gettext("De hulpvraag is afgerond."))
             return redirect("intake:workplace")
     context = {"is_kept": kept is not None, "seen": seen}
-    return _with_last_words(request, access, row, form, "close", context)
+    return _with_last_words(request, access, row, form, CLOSE, context)
 
 
 @on_request(Access.can_answer)
@@ -104,7 +106,7 @@ def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> Http
             messages.success(request, text % {"span": span(deadlines.PASSING_LASTS, "weeks")})
             return back_to(row)
     context = {"has_offers": offers.exists(), "seen": seen}
-    return _with_last_words(request, access, row, form, "pass", context)
+    return _with_last_words(request, access, row, form, PASS, context)
 
 
 @on_request(Access.can_answer)
@@ -147,14 +149,14 @@ def _with_last_words(
     access: Access,
     row: HelpRequest,
     form: SeenForm,
-    deed: str,
+    template: str,
     context: dict[str, Any],
 ) -> HttpResponse:
     """Make a page that shows what the resident wrote last: who decides here, has seen it."""
     supporting.open_request(request=row, by=access.user)
     form.show(row)
     context |= {"row": row, "form": form, "last_words": since_our_answer(row)}
-    return render(request, f"intake/workplace/{deed}.html", context)
+    return render(request, template, context)
 
 
 def _reassign(row: HelpRequest, form: ReassignForm, access: Access) -> bool:
