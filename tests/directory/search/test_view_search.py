@@ -518,8 +518,8 @@ def test_last_page_says_what_else_there_is_and_where_we_found_it(client: Client)
         (more,) = page(response).select("section[aria-labelledby=wat-nog]")
         links = [str(link["href"]) for link in more.select("a")]
         assert links[0] == "/hulpvraag/?gemeente=utrecht"
-        assert len([link for link in links if link.startswith("tel:")]) >= 2
-        assert len([link for link in links if link.startswith("https://")]) >= 2
+        numbers = [link for link in links if link.startswith("tel:")]
+        assert len([link for link in links if link.startswith("https://")]) == len(numbers) >= 1
     assert "Geldfit" in words(first)
     assert page(first).select("#wat-nog ~ ul a[href='/uitleg/wie-doet-wat/?wet=wgs']")
 
@@ -625,7 +625,7 @@ def test_at_most_twelve_statements_on_a_page_with_everything_asked(
         3, municipalities=["GM0344"], laws=["wmo"], channels=["thuis"], languages=["ar"]
     ):
         offer.life_domains.set(LifeDomain.objects.filter(code="wonen"))
-    client.get(f"{ADDRESS}&plaats=de-meern")  # reads the places and the lists once per release
+    client.get(f"{ADDRESS}&plaats=de-meern&wet=wmo")  # places and lists are read once per release
 
     asked = "wet=wmo&doelgroep=nah&onderwerp=wonen&contact=thuis&taal=ar&pc=3511"
     with django_assert_max_num_queries(12):

@@ -188,7 +188,7 @@ def test_for_whom_waiting_and_independence_stand_where_one_chooses(client: Clien
         assert "Voor wie: mensen met een verslaving" in said
         assert "Geregeld door: de gemeente (Wmo)" in said
         assert "Wachttijd: ongeveer 8 weken" in said
-        assert "Beslist mee over hulp." in said
+        assert "Beslist mee of u hulp krijgt." in said
         assert "Geeft zelf ook zorg." in said
 
 
