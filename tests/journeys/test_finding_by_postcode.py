@@ -23,7 +23,8 @@ def test_postcode_leads_to_somebody_to_call(visitor: Visitor) -> None:
     call = first.get_by_role("link", name="Bel 088 000 00 00")
     expect(call).to_be_visible()
     expect(call).to_have_attribute("href", "tel:+31880000000")
-    expect(first).to_contain_text(re.compile(r"Nagekeken op \d+ \w+ 20\d\d\."))
+    visitor.goes_by(first.get_by_role("link", name="Meer").click)
+    expect(visitor.main).to_contain_text(re.compile(r"Nagekeken op \d+ \w+ 20\d\d\."))
 
 
 def test_unchecked_organisation_comes_last_with_its_source(visitor: Visitor) -> None:
@@ -35,15 +36,17 @@ def test_unchecked_organisation_comes_last_with_its_source(visitor: Visitor) -> 
     assert visitor.offers[-1] == "kbo-pcob"
     for result in checked:
         expect(result).not_to_contain_text("Nog niet nagekeken.")
-    # And it says so, names its source, and cannot be called
+    # And it says so, and cannot be called; its page names its source
     expect(unchecked).to_contain_text("Nog niet nagekeken.")
-    source = unchecked.get_by_role("link", name="openbare bron")
+    expect(unchecked.locator("a[href^='tel:']")).to_have_count(0)
+    visitor.goes_by(unchecked.get_by_role("link", name="Meer").click)
+    source = visitor.main.get_by_role("link", name="openbare bron")
     expect(source).to_be_visible()
     expect(source).to_have_attribute(
         "href",
         "https://www.kbo-pcob.nl/nieuws/kbo-pcob-vraagt-aandacht-knelpunten-vrijwilligerswerk-ouderen/",
     )
-    expect(unchecked.locator("a[href^='tel:']")).to_have_count(0)
+    expect(visitor.main.locator("a[href^='tel:']")).to_have_count(0)
 
 
 def test_offer_and_its_organisation_tell_more(visitor: Visitor) -> None:

@@ -44,11 +44,13 @@ def pages_of(visitor: Visitor) -> int:
 
 
 def test_three_results_are_a_page_that_says_where_it_comes_from(visitor: Visitor) -> None:
-    visitor.opens("/zoeken/?gemeente=utrecht&wet=wmo")
+    visitor.opens("/zoeken/?gemeente=utrecht&via=specialised")
     visitor.page.emulate_media(media="print")
     sheets = -(-len(visitor.results) // 3)
     assert pages_of(visitor) == sheets > 1
-    said = visitor.main.locator("p.c-on-paper").filter(has_text="/zoeken/?gemeente=utrecht&wet=wmo")
+    said = visitor.main.locator("p.c-on-paper").filter(
+        has_text="/zoeken/?gemeente=utrecht&via="
+    )
     expect(said).to_have_count(sheets)
     for one in said.all():
         expect(one).to_be_visible()

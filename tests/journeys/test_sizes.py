@@ -76,7 +76,7 @@ def test_button_of_the_filters_stays_within_reach(visitor: Visitor) -> None:
     # Given somebody who unfolds the filters
     visitor.opens(RESULTS)
     visitor.unfolds("Zoek preciezer")
-    button = visitor.page.get_by_role("button", name="Toon wie past")
+    button = visitor.page.get_by_role("button", name="Toon de organisaties")
     bar = visitor.page.locator(".c-exit-bar").bounding_box()
     assert bar
     # Then the button is in sight, above the bar, from the first box to the last
