@@ -31,6 +31,7 @@ MAKING_A_FACTOR = {
     "account_reauthenticate",
     "account_reset_password_from_key_done",
 }
+ONES_OWN = {"start", "my_account", "mfa_index", "usersessions_list"}  # as links in mails lead to
 
 
 def is_strong(session: SessionBase, user: User) -> bool:
@@ -43,6 +44,11 @@ def has_second_factor(request: HttpRequest) -> bool:
     if isinstance(request.user, User) and is_strong(request.session, request.user):
         return True
     return bool(Authenticator.objects.filter(user=request.user.pk, type__in=FACTORS).exists())
+
+
+def is_logged_in(request: HttpRequest) -> bool:
+    """Tell whether the cookie of this request is somebody's session; it may be over by now."""
+    return isinstance(request.user, User)
 
 
 class StaffGuard:
@@ -66,9 +72,9 @@ class StaffGuard:
             return None
         if isinstance(request.user, User):
             return self._for(request, request.user)
-        if not staff:
-            return None
-        return _once_more(request) if _comes_from_elsewhere(request) else _to_login(request)
+        if _comes_from_elsewhere(request) and (staff or _is_theirs(request)):
+            return _once_more(request)
+        return _to_login(request) if staff else None
 
     def _for(self, request: HttpRequest, user: User) -> HttpResponse | None:
         now = int(time.time())
@@ -86,6 +92,12 @@ class StaffGuard:
 def _needs_factor(request: HttpRequest) -> bool:
     match = request.resolver_match
     return not (match and match.view_name in MAKING_A_FACTOR)
+
+
+def _is_theirs(request: HttpRequest) -> bool:
+    """Tell whether this is a page of one's own account, which only who is logged in can see."""
+    match = request.resolver_match
+    return bool(match and match.view_name in ONES_OWN)
 
 
 def _comes_from_elsewhere(request: HttpRequest) -> bool:

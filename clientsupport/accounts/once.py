@@ -1,13 +1,14 @@
-"""A form that is pressed twice does its deed once.
+"""A form of staff that is pressed twice does its deed once.
 
 The token against forms of other sites is masked anew for each page, so it numbers the forms by
 itself: the same token with the same words in it is the same form. Its key is stored in the
 transaction of the deed: the second press waits for the first, and is led where that one was led.
-What ended in no redirect (something to mend, nothing done) may be sent again, and so may what was
-changed after going back.
+What ended in no redirect (something to mend, nothing done) may be sent again, and so may what is
+typed on a page that was fetched anew, as browsers do when somebody goes back to a page of staff.
 
-It holds under SENT_ONCE of the settings. Not for residents, whose forms have a number of their own
-(docs/codes.md), nor for one's own account, where the package in use says what is done already.
+It holds under SENT_ONCE of the settings. Not where nobody is logged in, as those forms are
+known again in other ways (docs/codes.md), nor for one's own account, where the package in use says
+what is done already.
 """
 
 import hashlib
@@ -17,49 +18,44 @@ from typing import Any
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
-from django.db import transaction
+from django.db import InterfaceError, OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from clientsupport.encryption import decrypt_for, encrypt_for
-from clientsupport.http.errors import calm_answer
+from clientsupport.accounts.guard import is_logged_in
+from clientsupport.encryption import DecryptionFailed, decrypt_for, encrypt_for
+from clientsupport.http.errors import database_away
 from clientsupport.models import SentForm
 from clientsupport.site.areas import is_account_area, without_language
 
-LASTS = timedelta(hours=2)  # long enough for going back, and for who comes back from a call
+LASTS = timedelta(hours=2)  # long enough for who comes back from a call
 PURPOSE = "sent_form"  # of the encryption key, and of the hash
 TOKEN = "csrfmiddlewaretoken"  # noqa: S105
-View = Callable[..., HttpResponse]
+BROKEN = 500  # from here on a status says that nothing was done
 
 
 class OncePerForm:
-    """Stands directly before the views."""
+    """Stands around everything that happens to the view, what other middleware does to it too."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        return self.get_response(request)
-
-    def process_view(
-        self, request: HttpRequest, view: View, args: Any, kwargs: Any
-    ) -> HttpResponse | None:
         if not is_covered(request):
-            return None
+            return self.get_response(request)
         try:
-            return _once(request, lambda: view(request, *args, **kwargs))
-        except Exception as fault:
-            answer = calm_answer(request, fault)
-            if answer is None:
-                raise
-            return answer
+            return _once(request, self.get_response)
+        except (OperationalError, InterfaceError):
+            return database_away(request)
 
 
 def is_covered(request: HttpRequest) -> bool:
     """Tell whether this is a form that does its deed once."""
-    is_form = request.method == "POST" and TOKEN in request.POST
-    return is_form and without_language(request.path_info).startswith(settings.SENT_ONCE)
+    is_theirs = without_language(request.path_info).startswith(settings.SENT_ONCE)
+    return (
+        is_theirs and request.method == "POST" and is_logged_in(request) and TOKEN in request.POST
+    )
 
 
 def forget() -> int:
@@ -69,13 +65,15 @@ def forget() -> int:
 
 
 @transaction.atomic
-def _once(request: HttpRequest, deed: Callable[[], HttpResponse]) -> HttpResponse:
+def _once(request: HttpRequest, deed: Callable[[HttpRequest], HttpResponse]) -> HttpResponse:
     first = {"sent_at": timezone.now()}
     form, is_first = SentForm.objects.get_or_create(key=_key(request), defaults=first)
     if not is_first:
-        return HttpResponseRedirect(decrypt_for(PURPOSE, form.led_to))
-    answer = deed()
-    if _is_done(answer):
+        return HttpResponseRedirect(_led_to(form) or request.path)
+    answer = deed(request)
+    if answer.status_code >= BROKEN:
+        transaction.set_rollback(True)
+    elif _is_done(answer):
         form.led_to = encrypt_for(PURPOSE, answer.headers["Location"])
         form.save(update_fields=["led_to"])
     else:
@@ -86,6 +84,14 @@ def _once(request: HttpRequest, deed: Callable[[], HttpResponse]) -> HttpRespons
 def _is_done(answer: HttpResponse) -> bool:
     """Tell whether a deed was done: it leads on, and not to who has to confirm a password first."""
     return isinstance(answer, HttpResponseRedirect) and not is_account_area(answer.url)
+
+
+def _led_to(form: SentForm) -> str:
+    """Return where the first press led; "" when its key is gone by now."""
+    try:
+        return decrypt_for(PURPOSE, form.led_to)
+    except DecryptionFailed:
+        return ""
 
 
 def _key(request: HttpRequest) -> str:

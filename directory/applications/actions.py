@@ -1,8 +1,9 @@
 """Asking to be listed, and deciding about that."""
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.text import slugify
 
@@ -15,6 +16,8 @@ from directory.enums import Decision, MemberRole
 from directory.models import Application, Contract, Provider
 from directory.people.actions.people import invite
 
+SAME = timedelta(hours=2)
+
 
 class AlreadyDecided(Exception):
     """Another editor was first; nothing was written."""
@@ -22,7 +25,15 @@ class AlreadyDecided(Exception):
 
 @transaction.atomic
 def apply(*, facts: Mapping[str, str], language: Language) -> Application:
-    """Store what an organisation says of itself; editors find it in their list."""
+    """Store what an organisation says of itself; editors find it in their list.
+
+    The very same words within `SAME` are one application: pressed twice, or sent again after Back.
+    """
+    with connection.cursor() as cursor:  # two at once wait for each other
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [repr(sorted(facts.items()))])
+    same = Application.objects.filter(**facts, decision=Decision.WAITING)
+    if sent := same.filter(applied_at__gte=timezone.now() - SAME).first():
+        return sent
     application = Application.objects.create(**facts, language=language)
     record_object(AuditAction.APPLIED, application, by=None)
     return application

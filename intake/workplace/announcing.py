@@ -37,10 +37,14 @@ def tell_coordinators(today: date) -> set[User]:
 
 
 def tell_desk(today: date) -> set[User]:
-    """Mark what has waited for five working days, and tell the portal's desk that it waits."""
+    """Mark what has waited for five working days, and tell the portal's desk that it waits.
+
+    At once where nobody is left who could read it.
+    """
     with all_rows():
-        found = _having_waited(deadlines.DESK_AFTER, today).filter(desk_on=None)
-        return _mark(found, "desk_on", lambda _request: editors(), today)
+        unread = _waiting().filter(provider__has_reader=False)
+        found = _having_waited(deadlines.DESK_AFTER, today) | unread
+        return _mark(found.filter(desk_on=None), "desk_on", lambda _request: editors(), today)
 
 
 def _waiting() -> HelpRequestQuerySet:

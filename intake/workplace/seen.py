@@ -46,6 +46,9 @@ class Seen:
         """
         if request.is_closed and not reopens:
             return
-        now = type(self).of(request)
-        if now.message > self.message or (now.is_closed and not self.is_closed):
+        if self.is_behind(request) or (request.is_closed and not self.is_closed):
             raise Unread
+
+    def is_behind(self, request: HelpRequest) -> bool:
+        """Tell whether something was written since."""
+        return type(self).of(request).message > self.message

@@ -6,7 +6,7 @@ import pytest
 import time_machine
 from django.test import Client
 
-from tests.factories.directory import make_offer, make_provider
+from tests.factories.directory import make_offer, make_provider, make_reader
 from tests.factories.requests import Asked, ask
 from tests.factories.workplace import Piles
 from tests.helpers.conversing import visiting
@@ -24,6 +24,7 @@ def monday(places: None) -> Iterator[time_machine.Traveller]:
 def asked() -> Asked:
     """A request at an organisation that takes more of them."""
     provider = make_provider(name="Voorbeeld Naast Utrecht")
+    make_reader(provider)
     return ask(make_offer(provider=provider))
 
 

@@ -41,10 +41,9 @@ class SeenForm(PortalForm):
         What was typed stays; from now on all of it was seen.
         """
         before: Seen = self.cleaned_data["seen"]
-        now = Seen.of(row)
-        self.add_error(None, WROTE if before.message < now.message else ENDED)
+        self.add_error(None, WROTE if before.is_behind(row) else ENDED)
         sent = cast("QueryDict", self.data).copy()
-        sent["seen"] = str(now)
+        sent["seen"] = str(Seen.of(row))
         self.data = sent
         return before
 

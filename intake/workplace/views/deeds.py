@@ -93,8 +93,8 @@ def request_reopen(request: HttpRequest, access: Access, row: HelpRequest) -> Ht
 @on_request(Access.can_answer)
 def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Propose another organisation; the resident decides."""
-    offers = others(row)
-    form = PassForm(posted(request), offers=offers)
+    offers, kept = others(row), kept_forms.take(request)
+    form = PassForm(posted(request), initial=kept.dict() if kept else None, offers=offers)
     seen = None
     if request.method == "POST" and form.is_valid():
         try:
@@ -105,7 +105,7 @@ def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> Http
             text = gettext("Uw voorstel staat klaar. De inwoner heeft %(span)s om te kiezen.")
             messages.success(request, text % {"span": span(deadlines.PASSING_LASTS, "weeks")})
             return back_to(row)
-    context = {"has_offers": offers.exists(), "seen": seen}
+    context = {"has_offers": offers.exists(), "is_kept": kept is not None, "seen": seen}
     return _with_last_words(request, access, row, form, PASS, context)
 
 

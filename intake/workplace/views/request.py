@@ -13,7 +13,7 @@ from clientsupport.accounts import kept_forms
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
 from intake.workplace.actions.supporting import answer, open_request, save_draft
-from intake.workplace.forms.deeds import AnswerForm, NoteForm
+from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm
 from intake.workplace.queries.request import conversation
 from intake.workplace.seen import Seen, Unread
 from intake.workplace.views.access import back_to, on_request
@@ -39,17 +39,28 @@ def request_page(request: HttpRequest, access: Access, row: HelpRequest) -> Http
     if deed == DRAFT:
         save_draft(request=row, text=form.cleaned_data["text"], by=access.user)
         messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
+        if seen := _missed(request, row, form.cleaned_data["seen"]):
+            return _page(request, access, row, AnswerForm(templates=templates), seen=seen)
         return back_to(row)
     return _answered(request, access, row, form)
 
 
 def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
-    kept, initial = kept_forms.take(request), {}
+    kept, initial, seen = kept_forms.take(request), {}, None
     if kept:
         initial = {"text": kept.get("text", ""), "is_question": "is_question" in kept}
+        seen = _missed(request, row, Seen.from_text(kept.get("seen", "")))
     templates = ReplyTemplate.objects.filter(provider=row.provider)
     form = AnswerForm(initial=initial, templates=templates)
-    return _page(request, access, row, form, is_kept=kept is not None)
+    return _page(request, access, row, form, is_kept=kept is not None, seen=seen)
+
+
+def _missed(request: HttpRequest, row: HelpRequest, seen: Seen) -> Seen | None:
+    """Say that something was written since, and return what was seen before it; None: nothing."""
+    if not seen.is_behind(row):
+        return None
+    messages.warning(request, WROTE)
+    return seen
 
 
 def _answered(

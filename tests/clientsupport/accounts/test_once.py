@@ -12,13 +12,17 @@ from django.conf import settings
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection, transaction
 from django.test import Client
+from django.utils import timezone
 
 from clientsupport.accounts import once
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent, SentForm
-from directory.models import Application, ListingImport
+from clientsupport.site.areas import is_account_area
+from directory.models import ListingImport
+from intake.models import InternalNote
 from tests.addresses import ADDRESSES
+from tests.factories.directory import make_provider
 from tests.factories.organisations import Organisations
 from tests.factories.people import make_coordinator
 from tests.factories.requests import ask
@@ -113,44 +117,33 @@ def test_no_form_does_its_deed_twice(role: str) -> None:
     assert done >= 3
 
 
-APPLICATION = {
-    "name": "Voorbeeld Nieuw",
-    "kind": "formal",
-    "website": "https://nieuw.example",
-    "area": "Utrecht",
-    "motivation": "Wij helpen.",
-    "contact_name": "Voorbeeld",
-    "contact_email": "nieuw@voorbeeld.example",
-}
-APPLY = "/aanmelden/"
+def noting(text: str = "Bel de wijk.") -> tuple[Client, str, dict[str, list[str]]]:
+    """Return somebody at work, the page of a note, and the page filled in."""
+    asked = ask()
+    client = signed_in(make_coordinator(asked.provider))
+    at = f"/werkplek/vraag/{asked.uuid}/notitie/"
+    return client, at, filled_in(client.get(at), text=text)
 
 
-def test_application_of_somebody_without_an_account() -> None:
-    client = Client()
-    form = filled_in(client.get(APPLY), **APPLICATION)
-
-    led_to = {client.post(APPLY, form).headers.get("Location") for _press in range(4)}
-
-    assert led_to == {"/aanmelden/verstuurd/"}
-    assert Application.objects.count() == 1
+def notes() -> int:
+    return rows()[InternalNote._meta.db_table]
 
 
 def test_what_was_mended_or_changed_is_sent() -> None:
-    client = Client()
-    form = filled_in(client.get(APPLY), **APPLICATION)
+    client, at, form = noting()
 
-    assert client.post(APPLY, form | {"website": "nee"}).status_code == 200
-    client.post(APPLY, form)
-    client.post(APPLY, form | {"area": "Utrecht en Zeist"})  # after Back
-    client.post(APPLY, filled_in(client.get(APPLY), **APPLICATION))  # on purpose: a new form
+    assert client.post(at, form | {"text": [" "]}).status_code == 200
+    client.post(at, form)
+    client.post(at, form | {"text": ["Bel ook de buurvrouw."]})
+    client.post(at, filled_in(client.get(at), text="Bel de wijk."))  # on purpose: a new form
 
-    assert Application.objects.count() == 3
+    assert notes() == 3
 
 
 def test_after_some_hours_a_form_is_forgotten() -> None:
-    client = Client()
-    with time_machine.travel("2026-03-02T12:00:00+01:00", tick=False) as clock:
-        client.post(APPLY, filled_in(client.get(APPLY), **APPLICATION))
+    client, at, form = noting()
+    with time_machine.travel(timezone.now(), tick=False) as clock:
+        client.post(at, form)
         clock.shift(once.LASTS)
         assert once.forget() == 0
         clock.shift(timedelta(seconds=1))
@@ -158,15 +151,22 @@ def test_after_some_hours_a_form_is_forgotten() -> None:
 
 
 def test_what_is_kept_tells_nothing() -> None:
-    asked = ask()
-    client = signed_in(make_coordinator(asked.provider))
-    at = f"/werkplek/vraag/{asked.uuid}/notitie/"
+    client, at, form = noting()
 
-    client.post(at, filled_in(client.get(at), text="Bel de wijk."))
+    client.post(at, form)
 
     kept = repr(SentForm.objects.values_list().get())
-    assert str(asked.uuid) not in kept
+    assert at.split("/")[3] not in kept
     assert "wijk" not in kept
+
+
+def test_key_that_is_gone_leads_to_the_page() -> None:
+    client, at, form = noting()
+    client.post(at, form)
+    SentForm.objects.update(led_to="v1.weg.weg")
+
+    assert client.post(at, form).headers["Location"] == at
+    assert notes() == 1
 
 
 def test_taking_up_twice_blames_nobody() -> None:
@@ -178,7 +178,25 @@ def test_taking_up_twice_blames_nobody() -> None:
     assert "Een collega of de inwoner was net voor u." not in said.content.decode()
 
 
-def test_forms_of_residents_have_their_own_number() -> None:
-    Client().post("/hulpvraag/", TOKEN)
+def test_password_is_asked_again_and_the_deed_goes_on_then() -> None:
+    provider = make_provider()
+    client = signed_in(make_coordinator(provider))
+    at = f"/organisatiebeheer/mensen/aanbieder/{provider.slug}/uitnodigen/"
+    form = filled_in(client.get(at), email="nieuw@voorbeeld.example", role="supporter")
+    session = client.session
+    session["account_authentication_methods"] = []
+    session.save()
+
+    response = client.post(at, form)
+
+    assert response.status_code == 302
+    assert is_account_area(response.headers["Location"])
+    assert not SentForm.objects.exists()
+
+
+@pytest.mark.parametrize("address", ["/hulpvraag/", "/aanmelden/", "/account/inloggen/"])
+def test_who_is_not_logged_in_leaves_nothing(address: str) -> None:
+    Client().post(address, TOKEN)
+    Client().post("/werkplek/vraag/nieuw/", TOKEN)
 
     assert not SentForm.objects.exists()

@@ -1,13 +1,16 @@
 """Asking to be listed, and deciding about it."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
+import time_machine
 from django.core import mail
 from django.test import Client
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
+from directory.applications.actions import SAME
 from directory.enums import Decision, MemberRole
 from directory.models import Application, Authority, Contract, Invitation, Provider
 from tests.factories.directory import make_provider
@@ -69,9 +72,20 @@ def test_a_machine_is_thanked_and_forgotten(client: Client) -> None:
     assert not Application.objects.exists()
 
 
-def test_many_from_one_network_are_asked_to_wait(client: Client) -> None:
-    for _ in range(10):
+def test_same_words_again_are_one_application(client: Client) -> None:
+    with time_machine.travel("2026-11-23T12:00:00Z", tick=False) as clock:
+        for _press in range(3):
+            assert client.post(APPLY, FACTS).headers["Location"] == f"{APPLY}verstuurd/"
+        client.post(APPLY, {**FACTS, "area": "Utrecht"})
+        assert Application.objects.count() == 2
+        clock.shift(SAME + timedelta(seconds=1))
         client.post(APPLY, FACTS)
+    assert Application.objects.count() == 3
+
+
+def test_many_from_one_network_are_asked_to_wait(client: Client) -> None:
+    for number in range(10):
+        client.post(APPLY, {**FACTS, "area": f"Wijk {number}"})
     response = client.post(APPLY, FACTS)
 
     assert response.status_code == 429

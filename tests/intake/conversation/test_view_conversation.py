@@ -79,6 +79,16 @@ def test_each_state_is_told(
     assert said in words(resident.get(TALK))
 
 
+def test_nobody_is_promised_an_answer_where_nobody_can_read(resident: Client, asked: Asked) -> None:
+    asked.provider.memberships.all().delete()
+
+    said = words(resident.get(TALK))
+
+    assert "Bij Voorbeeld Naast Utrecht is nu niemand die uw berichten kan lezen." in said
+    assert "uiterlijk" not in said
+    assert page(resident.get(TALK)).select("main a[href='/antwoord/gesprek/andere/']")
+
+
 def test_fifteen_days_before_there_is_no_warning(resident: Client, asked: Asked) -> None:
     set_facts(asked, delete_on=TODAY + timedelta(days=15))
 

@@ -17,7 +17,7 @@ from intake.workplace.actions.hands import break_glass
 from intake.workplace.actions.supporting import answer, claim
 from intake.workplace.actions.team import add_absence
 from intake.workplace.jobs import announce_new_requests, tell_about_waiting_requests
-from tests.factories.directory import make_offer, make_provider
+from tests.factories.directory import add_factor, make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_supporter, make_user
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.jobs import run_jobs
@@ -141,6 +141,7 @@ def test_longer_it_waits_the_more_hear_of_it(
         make_coordinator(provider),
         make_editor(),
     )
+    add_factor(supporter)
     take(asked_of(provider), supporter)
     found = {}
     for day in range(8):  # from Monday to Monday
@@ -157,6 +158,14 @@ def test_longer_it_waits_the_more_hear_of_it(
         6: [],
         7: [(editor.email, AT_DESK)],
     }
+
+
+def test_desk_hears_at_once_where_nobody_can_read_it(provider: Provider) -> None:
+    editor = make_editor()
+    asked_of(provider)  # nobody there has a second factor
+
+    assert (editor.email, AT_DESK) in mailed(tell_about_waiting_requests)
+    assert mailed(tell_about_waiting_requests) == []
 
 
 def test_nobody_is_woken_on_a_sunday(provider: Provider, clock: time_machine.Traveller) -> None:

@@ -3,7 +3,9 @@
 from typing import Any
 
 import pytest
+from django.http import QueryDict
 
+from clientsupport.accounts import kept_forms
 from clientsupport.models import User
 from intake.conversation.actions.conversing import finish, write_message
 from intake.models import Passing
@@ -63,12 +65,12 @@ def test_message_that_nobody_read_holds_the_deed(asked: Asked, supporter: User, 
         "afronden/": {"text": TYPED, "reason": "answered"},
         "doorgeven/": {"to": other.pk},
     }
-    typed = fields[deed]
+    sent = fields[deed]
     looked_at = client.get(address)
     assert TEXT in words(looked_at)
     writes(asked)
 
-    held = client.post(address, filled_in(looked_at, **typed))
+    held = client.post(address, filled_in(looked_at, **sent))
 
     with team_of(supporter):
         assert not done(asked, deed)
@@ -76,7 +78,7 @@ def test_message_that_nobody_read_holds_the_deed(asked: Asked, supporter: User, 
     assert HELD in errors(held)
     assert new_ones(held) == [LATER]
     form = filled_in(held, **({"deed": "versturen"} if not deed else {}))
-    assert {name: form[name] for name in typed} == {n: [str(v)] for n, v in typed.items()}
+    assert {name: form[name] for name in sent} == {n: [str(v)] for n, v in sent.items()}
     client.post(address, form)
     with team_of(supporter):
         assert done(asked, deed)
@@ -129,3 +131,32 @@ def test_pressed_twice_is_one_answer(asked: Asked, supporter: User) -> None:
 
     assert asked.texts() == [TEXT, TYPED]
     assert not any(errors(answer) for answer in answers)
+
+
+def test_kept_draft_shows_what_came_meanwhile(asked: Asked, supporter: User) -> None:
+    client, address = signed_in(supporter), f"/werkplek/vraag/{asked.uuid}/"
+    looked_at = client.get(address)
+    writes(asked)
+
+    saved = client.post(address, filled_in(looked_at, text=TYPED, deed="bewaren"))
+
+    assert new_ones(saved) == [LATER]
+    assert "Er kwam net een bericht bij." in words(saved)
+    assert filled_in(saved)["text"] == [TYPED]
+
+
+def test_session_that_ended_shows_what_came_meanwhile(asked: Asked, supporter: User) -> None:
+    client, address = signed_in(supporter), f"/werkplek/vraag/{asked.uuid}/"
+    form = filled_in(client.get(address), text=TYPED, deed="versturen")
+    writes(asked)
+    session, sent = client.session, QueryDict(mutable=True)
+    for name, values in form.items():
+        sent.setlist(name, values)
+    kept_forms.keep(session, path=address, data=sent, user=supporter)
+    session.save()
+
+    back = client.get(address)
+
+    assert new_ones(back) == [LATER]
+    assert "Er kwam net een bericht bij." in words(back)
+    assert filled_in(back)["text"] == [TYPED]
