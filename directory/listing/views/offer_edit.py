@@ -24,7 +24,7 @@ from directory.listing.differences import changed
 from directory.listing.forms.offer_deeds import StartForm
 from directory.listing.forms.offer_page import OfferPage
 from directory.listing.preview import preview
-from directory.listing.queries.listing import names, with_card_facts_of
+from directory.listing.queries.listing import names, names_at, with_card_facts_of
 from directory.listing.sections import sections
 from directory.listing.status import missing
 from directory.listing.stored import current, draft_of, version
@@ -114,7 +114,7 @@ def _conflict(request: HttpRequest, offer: Offer, page: OfferPage) -> HttpRespon
     fresh = QueryDict(mutable=True)
     fresh.update(request.POST)
     fresh["seen"] = version(offer)
-    called = page.names
+    called = names_at(offer.provider)
     page = OfferPage(current(offer), seen=version(offer), names=called, data=fresh)
     draft = draft_of(offer)
     conflict: dict[str, object] = {
