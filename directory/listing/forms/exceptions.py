@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from directory.listing.content import MOST_ROWS, ExceptionContent
-from directory.listing.exception_gaps import day_refused
+from directory.listing.exception_gaps import beginning_refused, day_refused
 from directory.listing.forms.hours import (
     Choices,
     NeededChoice,
@@ -50,7 +50,8 @@ class ExceptionForm(PortalForm):
         day: date | None = self.cleaned_data[field]
         goes_on = field == "first_day" and self["last_day"].value()  # it may have begun
         today = timezone.localdate()
-        if day and not (goes_on and day < today) and (why := day_refused(day, today)):
+        refused = beginning_refused if goes_on and day and day < today else day_refused
+        if day and (why := refused(day, today)):
             raise forms.ValidationError(why)
         return day
 

@@ -10,6 +10,7 @@ from django.core.cache import caches
 from django.test import Client
 
 from clientsupport.models import User
+from directory.enums import HourKind
 from directory.listing.content import MOST_ROWS
 from directory.models import ListingImport, Offer, OfferDraft, OpeningException, Provider
 from directory.rules.opening import AMSTERDAM
@@ -71,7 +72,7 @@ def test_closed_for_some_days(offer: Offer, staff: Client, client: Client) -> No
     caches["process"].clear()
     assert stored(offer) == ["alles 01-12-2026–04-12-2026"]
     assert "morgen dicht" in words(client.get("/aanbod/een/"))
-    assert "alles 2026-12-01 tot en met 2026-12-04 dicht" in words(staff.get(LOG))
+    assert "alles 1 december 2026 tot en met 4 december 2026 dicht" in words(staff.get(LOG))
     # And taking it away opens again
     send(staff, "publish", DELETE="on")
     assert stored(offer) == []
@@ -88,6 +89,7 @@ def test_other_hours_at_a_place(offer: Offer, staff: Client) -> None:
         CHRISTMAS_EVE,
         CHRISTMAS_EVE,
     )
+    assert "inlopen (bibliotheek) 24 december 2026 09:00–12:00" in words(staff.get(LOG))
     # What changes something else keeps it, in the same row of the page
     send(staff, "publish", number=9)
     assert stored(offer) == ["walk_in 24-12-2026–24-12-2026 09.00–12.00"]
@@ -115,6 +117,10 @@ def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) ->
         (
             {"first_day": "2027-12-02", "is_closed": "on"},
             "2 december 2027 is te ver weg. Kies een eerdere dag, uiterlijk 1 december 2027.",
+        ),
+        (
+            {"first_day": "0001-01-01", "last_day": "2026-11-30", "is_closed": "on"},
+            "Klopt dat jaar? Kies een dag vanaf 29 november 2025.",
         ),
         (
             {"first_day": "2026-12-04", "last_day": "2026-12-03", "is_closed": "on"},
@@ -175,6 +181,38 @@ def test_two_things_on_one_day(
     told = ["Eerste dag – Voor 24 december 2026 staat er al iets anders. Kies wat klopt."]
     assert errors(response) == (told if is_refused else [])
     assert offer.opening_exceptions.count() == (1 if is_refused else 2)
+
+
+@pytest.mark.parametrize(
+    ("days", "span", "facts", "refused_on"),
+    [
+        ((25, 25), "22:00-6:00", ("2026-12-26", "5:00", "8:00"), "26 december 2026"),
+        ((26, 26), "5:00-8:00", ("2026-12-25", "22:00", "6:00"), "26 december 2026"),
+        ((20, 24), "22:00-6:00", ("2026-12-20", "5:00", "8:00"), ""),
+        ((20, 24), "22:00-6:00", ("2026-12-21", "5:00", "8:00"), "21 december 2026"),
+        ((25, 25), "22:00-6:00", ("2026-12-26", "6:00", "8:00"), ""),
+        ((25, 25), "22:00-0:00", ("2026-12-26", "0:00", "8:00"), ""),
+        ((25, 25), "22:00-6:00", ("2026-12-26", "22:00", "6:00"), ""),
+        ((25, 25), "", ("2026-12-24", "22:00", "6:00"), ""),  # a night ends in a closed day
+    ],
+)
+def test_two_things_in_one_night(
+    offer: Offer,
+    staff: Client,
+    days: tuple[int, int],
+    span: str,
+    facts: tuple[str, str, str],
+    refused_on: str,
+) -> None:
+    first, last = (date(2026, 12, day) for day in days)
+    make_exception(offer, first, last, span, kind=HourKind.PHONE)
+    send(staff, "add_exception")
+    said = dict(zip(("first_day", "opens", "closes"), facts, strict=True))
+
+    response = send(staff, "publish", number=1, location="", **said)
+
+    told = [f"Eerste dag – Voor {refused_on} staat er al iets anders. Kies wat klopt."]
+    assert errors(response) == (told if refused_on else [])
 
 
 def test_a_period_that_has_begun_goes_on(offer: Offer, staff: Client) -> None:
@@ -277,6 +315,7 @@ def test_a_file_without_the_column_changes_nothing_of_it(offer: Offer, staff: Cl
         ("zolder: 2026-12-24 dicht", "‘zolder’ is geen locatie van dit aanbod"),
         ("2026-11-29 dicht", "29 november 2026 is voorbij"),
         ("2028-01-01 dicht", "1 januari 2028 is te ver weg"),
+        ("0001-01-01 t/m 2026-11-30 dicht", "Klopt dat jaar?"),
         ("2026-12-24 t/m 2026-12-23 dicht", "De laatste dag ligt vóór de eerste."),
         ("2026-12-24 9:00-12:00", "Kies waarvoor deze andere tijden zijn."),
         ("bellen: 2026-12-24 12:00-9:00", "‘Tot’ is eerder dan ‘van’."),
