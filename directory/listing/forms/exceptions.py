@@ -17,6 +17,7 @@ from directory.listing.forms.hours import (
     date_field,
     is_at_night,
     time_field,
+    too_many,
     vars_of,
 )
 
@@ -80,6 +81,9 @@ class ExceptionForm(PortalForm):
 
 class ExceptionRows(Rows):
     remove_label = _("Haal deze uitzondering weg")
+    default_error_messages = too_many(
+        _("Hoogstens %(num)d uitzonderingen. Wat daarna kwam, is niet bewaard.")
+    )
 
 
 ExceptionFormSet: Any = forms.formset_factory(
