@@ -31,6 +31,7 @@ from directory.listing.stored import current, draft_of, version
 from directory.listing.views.keeping import offer_of, provider_of
 from directory.listing.words import area_words, differences
 from directory.models import Offer
+from directory.permissions import can_publish_at_once
 from directory.search.views.providers import offer_page
 
 CHECK = "controle"  # parameter: say what is missing
@@ -142,7 +143,7 @@ def _shown(
         "was_kept": was_kept,
         "conflict": conflict,
         "municipalities": page.names.municipalities.values(),
-        "will_be_checked": not offer.provider.is_checked,
+        "will_be_checked": not can_publish_at_once(who(request), offer.provider),
     }
     return render(request, "directory/listing/offer_edit.html", context, status=status)
 
