@@ -247,6 +247,20 @@ def test_there_are_so_many_at_most(offer: Offer, staff: Client) -> None:
     assert "exceptions" not in OfferDraft.objects.values_list("content", flat=True)
 
 
+@pytest.mark.parametrize(
+    ("rows", "what"),
+    [("exceptions", "uitzonderingen"), ("hours", "tijden"), ("locations", "locaties")],
+)
+def test_one_too_many_is_said(offer: Offer, staff: Client, rows: str, what: str) -> None:
+    data = {**filled_in(staff.get(EDIT)), f"{rows}-TOTAL_FORMS": str(MOST_ROWS + 1)}
+    data |= {f"locations-{number}-key": f"n{number}" for number in range(MOST_ROWS + 1)}
+
+    shown = staff.post(EDIT, {**data, "deed": "save"}, follow=True)
+
+    assert errors(shown) == [f"Hoogstens {MOST_ROWS} {what}. Wat daarna kwam, is niet bewaard."]
+    assert not OfferDraft.objects.exists()
+
+
 def test_hours_at_night_and_on_holidays(offer: Offer, staff: Client) -> None:
     data = filled_in(staff.get(EDIT), hours__0__opens="22:00", hours__0__closes="6:00")
     data["hours-0-on_holidays"] = ["on"]
@@ -304,6 +318,41 @@ def test_a_file_without_the_column_changes_nothing_of_it(offer: Offer, staff: Cl
     assert stored(offer) == ["alles 24-12-2026–24-12-2026"]
 
 
+def test_a_file_that_was_kept_may_say_what_is_over_by_now(
+    offer: Offer, staff: Client, user: User, clock: time_machine.Traveller
+) -> None:
+    # Given a file that was downloaded before an exception was over
+    make_exception(offer, date(2026, 11, 20), date(2026, 12, 1))
+    make_exception(offer, CHRISTMAS_EVE)
+    rows = download(staff)
+    clock.move_to(datetime(2026, 12, 2, 10, tzinfo=AMSTERDAM))
+    staff = signed_in(user)
+    # Then it still says what is there
+    assert "zegt precies wat er al staat" in words(hand_in(staff, rows))
+    # And what was changed in it is done; what is over is named, and left out
+    change(rows, 1, "titel (Nederlands)", "Anders")
+    shown = hand_in(staff, rows)
+    assert "zijn voorbij en laten wij weg: 1 december 2026." in words(shown)
+    assert "Uitzonderingen" not in {cell.get_text() for cell in page(shown).select("th")}
+    staff.post(address_of_import())
+    assert Offer.objects.get().title_nl == "Anders"
+    assert typed(staff.get(EDIT), "exceptions-0-first_day") == "2026-12-24"
+
+
+def test_what_is_over_when_somebody_says_yes_is_left_out(
+    offer: Offer, staff: Client, user: User, clock: time_machine.Traveller
+) -> None:
+    clock.move_to(datetime(2026, 11, 30, 23, 50, tzinfo=AMSTERDAM))
+    rows = download(signed_in(user))
+    change(rows, 1, "uitzonderingen", "2026-11-30 dicht; 2026-12-24 dicht")
+    hand_in(signed_in(user), rows)
+
+    clock.move_to(datetime(2026, 12, 1, 0, 10, tzinfo=AMSTERDAM))
+    signed_in(user).post(address_of_import())
+
+    assert stored(offer) == ["alles 24-12-2026–24-12-2026"]
+
+
 @pytest.mark.parametrize(
     ("said", "why"),
     [
@@ -313,10 +362,10 @@ def test_a_file_without_the_column_changes_nothing_of_it(offer: Offer, staff: Cl
         ("2026-12-24", "begrijpen wij niet"),
         ("2026-12-24 misschien", "begrijpen wij niet"),
         ("zolder: 2026-12-24 dicht", "‘zolder’ is geen locatie van dit aanbod"),
-        ("2026-11-29 dicht", "29 november 2026 is voorbij"),
         ("2028-01-01 dicht", "1 januari 2028 is te ver weg"),
         ("0001-01-01 t/m 2026-11-30 dicht", "Klopt dat jaar?"),
         ("2026-12-24 t/m 2026-12-23 dicht", "De laatste dag ligt vóór de eerste."),
+        ("2026-12-24 t/m 2026-11-23 dicht", "De laatste dag ligt vóór de eerste."),
         ("2026-12-24 9:00-12:00", "Kies waarvoor deze andere tijden zijn."),
         ("bellen: 2026-12-24 12:00-9:00", "‘Tot’ is eerder dan ‘van’."),
         ("2026-12-24 dicht; 2026-12-24 dicht", "Voor 24 december 2026 staat er al iets anders."),
