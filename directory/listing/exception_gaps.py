@@ -50,7 +50,7 @@ def beginning_refused(day: date, today: date) -> str:
     """Return why what goes on until today or later did not begin on this day; "" when it may."""
     if day >= today - BEHIND:
         return ""
-    words = gettext("%(day)s is lang geleden. Klopt dat jaar? Kies een dag vanaf %(first)s.")
+    words = gettext("%(day)s is lang geleden. Klopt dat jaar? Kies %(first)s of later.")
     return words % {"day": date_words(day), "first": date_words(today - BEHIND)}
 
 
