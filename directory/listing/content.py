@@ -94,6 +94,10 @@ class ExceptionContent:
     def ends(self) -> str:
         return self.last_day or self.first_day
 
+    def is_over(self, today: date) -> bool:
+        """Tell whether all its days are past; with its days in the wrong order none may be."""
+        return bool(self.ends) and max(self.first_day, self.ends) < today.isoformat()
+
 
 @dataclass(frozen=True, kw_only=True)
 class OfferContent(PlainFacts):
@@ -188,8 +192,8 @@ class OfferContent(PlainFacts):
 
     def without_past(self, today: date) -> Self:
         """Return it without the exceptions that are over."""
-        left = (o for o in self.exceptions if not o.ends or o.ends >= today.isoformat())
-        return replace(self, exceptions=tuple(left))
+        left = tuple(o for o in self.exceptions if not o.is_over(today))
+        return replace(self, exceptions=left)
 
     def _plain(self) -> Iterator[tuple[str, Any]]:
         return ((name, getattr(self, name)) for name in NAMES)

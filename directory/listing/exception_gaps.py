@@ -1,19 +1,22 @@
 """What exceptions to the opening hours need before residents may see them. Pure."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
-from django.utils.formats import date_format
-from django.utils.translation import gettext, pgettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from directory.listing.content import EVERYTHING, ExceptionContent, OfferContent
 from directory.listing.gap import Gap
 from directory.listing.hour_gaps import closing_refused
+from directory.listing.words import date_words
 
 AHEAD = timedelta(days=366)  # what somebody plans for later is more often a wrong year
-END_OF_DAY = "24:00"
+BEHIND = timedelta(days=366)  # and so is what began earlier than this and still goes on
+DAY = timedelta(days=1)
+START_OF_DAY, END_OF_DAY = "00:00", "24:00"
 
 
 def exception_gaps(content: OfferContent, today: date) -> Iterator[Gap]:
@@ -26,10 +29,9 @@ def exception_gaps(content: OfferContent, today: date) -> Iterator[Gap]:
         if not found:
             sound.append((number, other))
     for (_first, one), (number, other) in combinations(sound, 2):
-        if _contradict(one, other):
+        if day := _contradicted_on(one, other):
             words = gettext("Voor %(day)s staat er al iets anders. Kies wat klopt.")
-            day = _date_words(date.fromisoformat(max(one.first_day, other.first_day)))
-            yield Gap(f"exceptions-{number}-first_day", words % {"day": day})
+            yield Gap(f"exceptions-{number}-first_day", words % {"day": date_words(day)})
             return
 
 
@@ -37,11 +39,19 @@ def day_refused(day: date, today: date) -> str:
     """Return why this is no day for an exception; "" when it is."""
     if day < today:
         words = gettext("%(day)s is voorbij. Kies een latere dag, of haal dit weg.")
-        return words % {"day": _date_words(day)}
+        return words % {"day": date_words(day)}
     if day > today + AHEAD:
         words = gettext("%(day)s is te ver weg. Kies een eerdere dag, uiterlijk %(last)s.")
-        return words % {"day": _date_words(day), "last": _date_words(today + AHEAD)}
+        return words % {"day": date_words(day), "last": date_words(today + AHEAD)}
     return ""
+
+
+def beginning_refused(day: date, today: date) -> str:
+    """Return why what goes on until today or later did not begin on this day; "" when it may."""
+    if day >= today - BEHIND:
+        return ""
+    words = gettext("%(day)s is lang geleden. Klopt dat jaar? Kies %(first)s of later.")
+    return words % {"day": date_words(day), "first": date_words(today - BEHIND)}
 
 
 def _of_exception(
@@ -55,6 +65,8 @@ def _of_exception(
         yield Gap(f"{prefix}-last_day", _("De laatste dag ligt vóór de eerste."))
     elif why := day_refused(date.fromisoformat(other.ends), today):
         yield Gap(f"{prefix}-{'last_day' if other.last_day else 'first_day'}", why)
+    elif why := beginning_refused(date.fromisoformat(other.first_day), today):
+        yield Gap(f"{prefix}-first_day", why)
     yield from _times(prefix, other)
 
 
@@ -75,24 +87,45 @@ def _times(prefix: str, other: ExceptionContent) -> Iterator[Gap]:
         yield Gap(f"{prefix}-location", _("Kies waarvoor deze andere tijden zijn."))
 
 
-def _contradict(one: ExceptionContent, other: ExceptionContent) -> bool:
-    """Tell whether two exceptions say different things of the same moment.
+def _contradicted_on(one: ExceptionContent, other: ExceptionContent) -> date | None:
+    """Return the first day of which two exceptions say different things at the same moment.
 
-    Only two times on one day that do not meet stand beside each other.
+    Only two times that do not meet, after midnight neither, stand beside each other. What is closed
+    is closed from the day itself: the night before ends in it, as `directory.rules.opening` says.
     """
-    is_same_day = one.first_day <= other.ends and other.first_day <= one.ends
-    is_same_thing = one.location == other.location or EVERYTHING in (one.location, other.location)
-    if not (is_same_day and is_same_thing):
-        return False
+    if one.location != other.location and EVERYTHING not in (one.location, other.location):
+        return None
     if one.is_closed or other.is_closed:
-        return True
-    return max(one.opens, other.opens) < min(_until(one), _until(other))
+        return _whole(one).meets_on(_whole(other))
+    days = (mine.meets_on(theirs) for mine in _parts(one) for theirs in _parts(other))
+    return min(filter(None, days), default=None)
 
 
-def _until(other: ExceptionContent) -> str:
-    """Return until when on the day itself."""
-    return other.closes if other.closes > other.opens else END_OF_DAY
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What of an exception lies within one day, on each of some days; times are HH:MM."""
+
+    first: date
+    last: date
+    opens: str = START_OF_DAY
+    until: str = END_OF_DAY
+
+    def meets_on(self, other: "_Part") -> date | None:
+        """Return the first day on which both hold at the same moment."""
+        day = max(self.first, other.first)
+        is_same_day = day <= min(self.last, other.last)
+        is_same_time = max(self.opens, other.opens) < min(self.until, other.until)
+        return day if is_same_day and is_same_time else None
 
 
-def _date_words(day: date) -> str:
-    return date_format(day, pgettext("notatie datum", "j F Y"))
+def _whole(other: ExceptionContent) -> _Part:
+    return _Part(date.fromisoformat(other.first_day), date.fromisoformat(other.ends))
+
+
+def _parts(other: ExceptionContent) -> Iterator[_Part]:
+    """Yield what lies on the days themselves, and what goes on after midnight."""
+    days, is_within_day = _whole(other), other.closes > other.opens
+    until = other.closes if is_within_day else END_OF_DAY
+    yield replace(days, opens=other.opens, until=until)
+    if not is_within_day:  # until midnight itself nothing is left
+        yield _Part(days.first + DAY, days.last + DAY, until=other.closes)

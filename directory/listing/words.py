@@ -4,11 +4,13 @@ Pure: what codes are called comes in as `Names`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.functional import Promise
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
@@ -55,6 +57,7 @@ class Names:
     life_domains: Mapping[str, str] = field(default_factory=dict)
     municipalities: Mapping[str, str] = field(default_factory=dict)  # CBS code → name
     regions: Mapping[str, str] = field(default_factory=dict)  # slug → name
+    places: Mapping[str, str] = field(default_factory=dict)  # key of a location → name
 
     def of_terms(self, taxonomy: str) -> Mapping[str, str]:
         """Return what the terms of a fact are called."""
@@ -72,9 +75,13 @@ class Difference:
 
 
 def differences(before: Facts, after: Facts, names: Names) -> list[Difference]:
-    """Return what a change changed, in the order of the page; both hold the same keys."""
+    """Return what a change changed, in the order of the page; both hold the same keys.
+
+    A location that came or went in it is called as it is called there.
+    """
+    earlier, later = _with_places(names, after, before), _with_places(names, before, after)
     return [
-        Difference(label(key), words(key, before[key], names), words(key, after[key], names))
+        Difference(label(key), words(key, before[key], earlier), words(key, after[key], later))
         for key in sorted(after, key=lambda key: ORDER.get(key, len(ORDER)))
     ]
 
@@ -100,9 +107,9 @@ def words(key: str, value: Any, names: Names) -> str:
     if key == "locations":
         return "; ".join(_location(place) for place in value)
     if key == "hours":
-        return "; ".join(_hours(hours) for hours in value)
+        return "; ".join(_hours(hours, names) for hours in value)
     if key == "exceptions":
-        return "; ".join(_exception(other) for other in value)
+        return "; ".join(_exception(other, names) for other in value)
     called = _codes(key, names)
     if isinstance(value, list):
         return ", ".join(called.get(code, code) for code in value)
@@ -118,6 +125,11 @@ def area_words(kind: str, code: str, names: Names) -> str:
         AreaKind.NATIONAL: {"": str(AreaKind.NATIONAL.label)},
     }[AreaKind(kind)]
     return called.get(code, code)
+
+
+def date_words(day: date) -> str:
+    """Return "30 december 2026"."""
+    return date_format(day, pgettext("notatie datum", "j F Y"))
 
 
 def days_words(weekdays: list[int] | tuple[int, ...]) -> str:
@@ -145,24 +157,43 @@ def _location(place: Mapping[str, Any]) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _hours(hours: Mapping[str, Any]) -> str:
-    kind = gettext("inlopen") if hours["location"] else gettext("bellen")
-    parts = [kind, days_words(hours["weekdays"]), f"{hours['opens']}–{hours['closes']}"]
+def _with_places(names: Names, *said: Facts) -> Names:
+    """Return the names with those of the locations in facts; the last wins."""
+    places = [place for facts in said for place in facts.get("locations") or ()]
+    return replace(names, places={**names.places, **{p["key"]: p["name"] for p in places}})
+
+
+def _hours(hours: Mapping[str, Any], names: Names) -> str:
+    times = f"{hours['opens']}–{hours['closes']}"
+    parts = [_purpose(hours["location"], names), days_words(hours["weekdays"]), times]
     if hours["occurrence"]:
         parts.append(str(Occurrence(hours["occurrence"]).label))
     if hours["valid_from"]:
-        parts.append(gettext("vanaf %(day)s") % {"day": hours["valid_from"]})
+        parts.append(gettext("vanaf %(day)s") % {"day": _day(hours["valid_from"])})
     if hours["valid_until"]:
-        parts.append(gettext("tot en met %(day)s") % {"day": hours["valid_until"]})
+        parts.append(gettext("tot en met %(day)s") % {"day": _day(hours["valid_until"])})
     if hours.get("on_holidays"):  # a log of an earlier release does not say it
         parts.append(gettext("ook op feestdagen"))
     return " ".join(parts)
 
 
-def _exception(other: Mapping[str, Any]) -> str:
-    kinds = {EVERYTHING: gettext("alles"), "": gettext("bellen")}
-    parts = [kinds.get(other["location"], gettext("inlopen")), other["first_day"]]
+def _exception(other: Mapping[str, Any], names: Names) -> str:
+    parts = [_purpose(other["location"], names), _day(other["first_day"])]
     if other["last_day"]:
-        parts.append(gettext("tot en met %(day)s") % {"day": other["last_day"]})
+        parts.append(gettext("tot en met %(day)s") % {"day": _day(other["last_day"])})
     closed, times = gettext("dicht"), f"{other['opens']}–{other['closes']}"
     return " ".join([*parts, closed if other["is_closed"] else times])
+
+
+def _purpose(location: str, names: Names) -> str:
+    """Return what hours or an exception are for; a place that is long gone has no name."""
+    if location in ("", EVERYTHING):
+        return gettext("alles") if location else gettext("bellen")
+    if place := names.places.get(location):
+        return gettext("inlopen (%(place)s)") % {"place": place}
+    return gettext("inlopen")
+
+
+def _day(words: str) -> str:
+    """Return a day of ISO 8601 in words; "" in a conflict is not filled in yet."""
+    return date_words(date.fromisoformat(words)) if words else ""

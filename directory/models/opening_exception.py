@@ -16,8 +16,8 @@ from directory.rules.overlap import LONGEST_NIGHT
 class OpeningException(models.Model):
     """An offer, or a whole organisation, is closed or there at other times on some days.
 
-    Without times it is closed. `kind` "" is everything: calling and walking in everywhere. Two
-    rows about the same thing never hold at the same moment
+    Without times it is closed. `kind` "" is everything: calling and walking in everywhere. Of one
+    day two rows about the same thing never hold at the same moment
     (migration 0019_opening_exceptions_and_nights); closed wins over other hours.
     """
 

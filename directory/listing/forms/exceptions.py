@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
 from directory.listing.content import MOST_ROWS, ExceptionContent
-from directory.listing.exception_gaps import day_refused
+from directory.listing.exception_gaps import beginning_refused, day_refused
 from directory.listing.forms.hours import (
     Choices,
     NeededChoice,
@@ -17,6 +17,7 @@ from directory.listing.forms.hours import (
     date_field,
     is_at_night,
     time_field,
+    too_many,
     vars_of,
 )
 
@@ -50,7 +51,8 @@ class ExceptionForm(PortalForm):
         day: date | None = self.cleaned_data[field]
         goes_on = field == "first_day" and self["last_day"].value()  # it may have begun
         today = timezone.localdate()
-        if day and not (goes_on and day < today) and (why := day_refused(day, today)):
+        refused = beginning_refused if goes_on and day and day < today else day_refused
+        if day and (why := refused(day, today)):
             raise forms.ValidationError(why)
         return day
 
@@ -79,6 +81,9 @@ class ExceptionForm(PortalForm):
 
 class ExceptionRows(Rows):
     remove_label = _("Haal deze uitzondering weg")
+    default_error_messages = too_many(
+        _("Hoogstens %(num)d uitzonderingen. Wat daarna kwam, is niet bewaard.")
+    )
 
 
 ExceptionFormSet: Any = forms.formset_factory(

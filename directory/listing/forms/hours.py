@@ -200,12 +200,23 @@ class Rows(forms.BaseFormSet):  # type: ignore[type-arg]
         return [form for form in self.forms if not form.cleaned_data.get("DELETE")]
 
 
+def too_many(words: Any) -> dict[str, Any]:
+    """Return the messages of rows of which more came than may be; `words` have %(num)d in them."""
+    return {**forms.BaseFormSet.default_error_messages, "too_many_forms": words}
+
+
 class LocationRows(Rows):
     remove_label = _("Haal deze locatie weg")
+    default_error_messages = too_many(
+        _("Hoogstens %(num)d locaties. Wat daarna kwam, is niet bewaard.")
+    )
 
 
 class HoursRows(Rows):
     remove_label = _("Haal deze tijden weg")
+    default_error_messages = too_many(
+        _("Hoogstens %(num)d tijden. Wat daarna kwam, is niet bewaard.")
+    )
 
 
 LocationFormSet: Any = forms.formset_factory(

@@ -68,12 +68,13 @@ class OfferPage:
 
     @property
     def errors(self) -> bool:
-        """Whether anything is wrong with any field."""
-        return any(form.errors for form in self._forms())
+        """Whether anything is wrong with any field, or with the number of rows."""
+        return any(form.errors for form in self._forms()) or bool(self._of_rows())
 
     @property
     def non_field_errors(self) -> list[str]:
-        return [str(error) for form in self._forms() for error in form.non_field_errors()]
+        of_forms = [str(e) for form in self._forms() for e in form.non_field_errors()]
+        return [*of_forms, *self._of_rows()]
 
     @property
     def title_prefix(self) -> str:
@@ -115,6 +116,9 @@ class OfferPage:
         yield self.form
         for rows in self._rows().values():
             yield from rows.forms
+
+    def _of_rows(self) -> list[str]:
+        return [str(e) for rows in self._rows().values() for e in rows.non_form_errors()]
 
     def _rows(self) -> dict[str, Rows]:
         return {LOCATIONS: self.locations, HOURS: self.hours, EXCEPTIONS: self.exceptions}

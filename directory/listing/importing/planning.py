@@ -79,6 +79,7 @@ def _take(kept: ListingImport, made: Plan) -> None:
             "slug": change.slug,
             "facts": change.content.facts,
             "seen": change.seen,
+            "over": change.over,
         }
         for change in made.changes
     ]

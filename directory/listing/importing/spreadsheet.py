@@ -106,7 +106,7 @@ def _changes(kept: ListingImport) -> list[Change]:
 
 
 def _change(offer: Offer, line: Mapping[str, Any], stored: Mapping[int, OfferContent]) -> Change:
-    content = OfferContent.from_facts(line["facts"])
+    content = OfferContent.from_facts(line["facts"]).without_past(timezone.localdate())
     return Change(offer, content, stored.get(offer.pk, OfferContent()))
 
 

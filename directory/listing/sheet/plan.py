@@ -9,7 +9,7 @@ from django.utils.translation import gettext
 from directory.listing.content import OfferContent
 from directory.listing.gaps import gaps
 from directory.listing.sheet.columns import KEY, Column, changed_by, columns
-from directory.listing.words import Names
+from directory.listing.words import Names, date_words
 
 Row = Sequence[str]
 PHYSICAL = 2  # number of the first row under the headings, as spreadsheet programs count
@@ -32,6 +32,7 @@ class RowChange:
     slug: str
     content: OfferContent
     seen: str  # fingerprint of what the offer says now
+    over: tuple[str, ...] = ()  # last days, in words, of exceptions that it says and that are over
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,8 @@ def _read(
         return
     seen |= {slug} - {""}
     before = existing[slug] if slug else Existing(OfferContent())
-    content, wrong = changed_by(before.content, said, known)
+    written, wrong = changed_by(before.content, said, known)
+    content = written.without_past(today)  # a file that was kept may say what is over by now
     made.problems += [Problem(number, heading, why) for heading, why in wrong]
     if wrong:
         return
@@ -116,7 +118,12 @@ def _read(
         for gap in gaps(content, today=today, is_read=made.is_read)
     ]
     seen_now = before.content.fingerprint if slug else ""
-    made.changes.append(RowChange(number, slug, content, seen_now))
+    made.changes.append(RowChange(number, slug, content, seen_now, _over(written, today)))
+
+
+def _over(content: OfferContent, today: date) -> tuple[str, ...]:
+    over = (date.fromisoformat(o.ends) for o in content.exceptions if o.is_over(today))
+    return tuple(map(date_words, over))
 
 
 def _heading(field: str, known: Sequence[Column]) -> str:

@@ -16,7 +16,7 @@ from directory.listing.actions.restoring import IsWithdrawn, restore
 from directory.listing.actions.reviewing import approve, return_draft
 from directory.listing.differences import changed
 from directory.listing.forms.offer_deeds import ReturnForm
-from directory.listing.queries.listing import names
+from directory.listing.queries.listing import names_at
 from directory.listing.status import missing
 from directory.listing.stored import current, draft_of, from_offer, version
 from directory.listing.views.keeping import offer_of, provider_of
@@ -32,7 +32,7 @@ APPROVE = "approve"
 @require_safe
 def listing_changes(request: HttpRequest, slug: str) -> HttpResponse:
     """Show what changed at an organisation, or at one of its offers, the latest first."""
-    provider, user, called = provider_of(request, slug), who(request), names()
+    provider, user = provider_of(request, slug), who(request)
     changes = ListingChange.objects.visible_to(user).filter(provider=provider)
     asked = request.GET.get("aanbod", "")
     if asked:
@@ -40,6 +40,7 @@ def listing_changes(request: HttpRequest, slug: str) -> HttpResponse:
     page = Paginator(changes.select_related("by", "offer"), PER_PAGE).get_page(
         request.GET.get("bladzijde")
     )
+    called = names_at(provider)
     context = {
         "provider": provider,
         "page": page,
@@ -92,7 +93,7 @@ def offer_review(request: HttpRequest, slug: str) -> HttpResponse:
         "draft": draft,
         "seen": version(offer),
         "form": form,
-        "differences": differences(before, after, names()),
+        "differences": differences(before, after, names_at(offer.provider)),
         "missing": missing(offer, today=timezone.localdate()),
     }
     return render(request, "directory/listing/offer_review.html", context)

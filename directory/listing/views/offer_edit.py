@@ -24,13 +24,14 @@ from directory.listing.differences import changed
 from directory.listing.forms.offer_deeds import StartForm
 from directory.listing.forms.offer_page import OfferPage
 from directory.listing.preview import preview
-from directory.listing.queries.listing import names, with_card_facts_of
+from directory.listing.queries.listing import names, names_at, with_card_facts_of
 from directory.listing.sections import sections
 from directory.listing.status import missing
 from directory.listing.stored import current, draft_of, version
 from directory.listing.views.keeping import offer_of, provider_of
 from directory.listing.words import area_words, differences
 from directory.models import Offer
+from directory.permissions import can_publish_at_once
 from directory.search.views.providers import offer_page
 
 CHECK = "controle"  # parameter: say what is missing
@@ -114,7 +115,7 @@ def _conflict(request: HttpRequest, offer: Offer, page: OfferPage) -> HttpRespon
     fresh = QueryDict(mutable=True)
     fresh.update(request.POST)
     fresh["seen"] = version(offer)
-    called = page.names
+    called = names_at(offer.provider)
     page = OfferPage(current(offer), seen=version(offer), names=called, data=fresh)
     draft = draft_of(offer)
     conflict: dict[str, object] = {
@@ -142,7 +143,7 @@ def _shown(
         "was_kept": was_kept,
         "conflict": conflict,
         "municipalities": page.names.municipalities.values(),
-        "will_be_checked": not offer.provider.is_checked,
+        "will_be_checked": not can_publish_at_once(who(request), offer.provider),
     }
     return render(request, "directory/listing/offer_edit.html", context, status=status)
 

@@ -31,12 +31,13 @@ from directory.listing.importing.spreadsheet import (
     read_import,
 )
 from directory.listing.importing.starting import start_import, start_planning
-from directory.listing.queries.listing import names, with_content
+from directory.listing.queries.listing import names, names_at, with_content
 from directory.listing.sheet import exceptions, hours, places
 from directory.listing.stored import from_offer
 from directory.listing.views.keeping import provider_of
 from directory.listing.words import Names, differences
 from directory.models import ListingImport, Offer, Provider
+from directory.permissions import can_publish_at_once
 
 FILES = {"csv": (csv_file, "text/csv; charset=utf-8"), "ods": (ods_file, ODS)}
 PER_PAGE = 50
@@ -129,7 +130,8 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
         "next": f"{there}?bladzijde={page.number + 1}" if page.has_next() else "",
         "number": kept.number,
         "new": sum(not row["slug"] for row in kept.rows),
-        "changes": _changes(list(page), names()),
+        "waits": not can_publish_at_once(user, provider),
+        "changes": _changes(list(page), names_at(provider)),
     }
     return render(request, "directory/listing/spreadsheet_import.html", context)
 
@@ -146,7 +148,7 @@ def _progress(request: HttpRequest, kept: ListingImport) -> HttpResponse:
         "is_busy": is_busy,
         "is_planning": is_planning,
         "is_late": is_late,
-        "done": counted(kept.number) if kept.state == ImportState.DONE else "",
+        "done": _done(request, kept) if kept.state == ImportState.DONE else "",
     }
     response = render(request, "directory/listing/spreadsheet_progress.html", context)
     if is_busy and not is_late:
@@ -168,6 +170,7 @@ def _changes(rows: list[dict[str, Any]], called: Names) -> list[dict[str, Any]]:
                 "offer": offer,
                 "title": row["facts"]["title_nl"],
                 "differences": differences(*found, called),
+                "over": row.get("over", ()),  # kept by an earlier release it has none
             }
         )
     return shown
@@ -185,5 +188,9 @@ def _apply(request: HttpRequest, kept: ListingImport) -> HttpResponse:
         )
         messages.warning(request, words)
         return redirect("directory:spreadsheet", kept.provider.slug)
-    messages.success(request, counted(kept.number))
+    messages.success(request, _done(request, kept))
     return redirect("directory:my_listings")
+
+
+def _done(request: HttpRequest, kept: ListingImport) -> str:
+    return counted(kept.number, waits=not can_publish_at_once(who(request), kept.provider))

@@ -170,3 +170,25 @@ def test_a_change_in_words() -> None:
     (difference,) = differences({"has_interpreter": None}, {"has_interpreter": False}, names)
     assert (difference.before, difference.after) == ("", "nee")
     assert days_words([1, 2, 3]) == "maandag t/m woensdag"
+
+
+def test_hours_and_exceptions_name_their_days_and_their_place() -> None:
+    """One by its name then, one by its name now, one that is gone."""
+    row = {"weekdays": [1], "opens": "09:00", "closes": "17:00", "occurrence": 0}
+    days = {"valid_from": "2026-12-30", "valid_until": "2027-01-02"}
+    hours = [{**row, **days, "location": key} for key in ("n1", "7", "8")]
+    other = {"first_day": "2026-12-30", "last_day": "2027-01-02", "is_closed": True}
+    other |= {"location": "7", "opens": "", "closes": ""}
+    before: dict[str, Any] = {"locations": [], "hours": [], "exceptions": []}
+    new = replace(WHOLE, locations=(LIBRARY,)).facts["locations"]
+    after = {"locations": new, "hours": hours, "exceptions": [other]}
+
+    told = {d.label: d.after for d in differences(before, after, Names(places={"7": "buurthuis"}))}
+
+    span = "30 december 2026 tot en met 2 januari 2027"
+    assert told[label("hours")].split("; ") == [
+        f"inlopen (bibliotheek) maandag 09:00–17:00 vanaf {span}",
+        f"inlopen (buurthuis) maandag 09:00–17:00 vanaf {span}",
+        f"inlopen maandag 09:00–17:00 vanaf {span}",
+    ]
+    assert told[label("exceptions")] == f"inlopen (buurthuis) {span} dicht"

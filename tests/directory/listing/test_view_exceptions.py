@@ -10,6 +10,7 @@ from django.core.cache import caches
 from django.test import Client
 
 from clientsupport.models import User
+from directory.enums import HourKind
 from directory.listing.content import MOST_ROWS
 from directory.models import ListingImport, Offer, OfferDraft, OpeningException, Provider
 from directory.rules.opening import AMSTERDAM
@@ -71,7 +72,7 @@ def test_closed_for_some_days(offer: Offer, staff: Client, client: Client) -> No
     caches["process"].clear()
     assert stored(offer) == ["alles 01-12-2026–04-12-2026"]
     assert "morgen dicht" in words(client.get("/aanbod/een/"))
-    assert "alles 2026-12-01 tot en met 2026-12-04 dicht" in words(staff.get(LOG))
+    assert "alles 1 december 2026 tot en met 4 december 2026 dicht" in words(staff.get(LOG))
     # And taking it away opens again
     send(staff, "publish", DELETE="on")
     assert stored(offer) == []
@@ -88,6 +89,7 @@ def test_other_hours_at_a_place(offer: Offer, staff: Client) -> None:
         CHRISTMAS_EVE,
         CHRISTMAS_EVE,
     )
+    assert "inlopen (bibliotheek) 24 december 2026 09:00–12:00" in words(staff.get(LOG))
     # What changes something else keeps it, in the same row of the page
     send(staff, "publish", number=9)
     assert stored(offer) == ["walk_in 24-12-2026–24-12-2026 09.00–12.00"]
@@ -115,6 +117,10 @@ def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) ->
         (
             {"first_day": "2027-12-02", "is_closed": "on"},
             "2 december 2027 is te ver weg. Kies een eerdere dag, uiterlijk 1 december 2027.",
+        ),
+        (
+            {"first_day": "0001-01-01", "last_day": "2026-11-30", "is_closed": "on"},
+            "Klopt dat jaar? Kies 29 november 2025 of later.",
         ),
         (
             {"first_day": "2026-12-04", "last_day": "2026-12-03", "is_closed": "on"},
@@ -177,6 +183,38 @@ def test_two_things_on_one_day(
     assert offer.opening_exceptions.count() == (1 if is_refused else 2)
 
 
+@pytest.mark.parametrize(
+    ("days", "span", "facts", "refused_on"),
+    [
+        ((25, 25), "22:00-6:00", ("2026-12-26", "5:00", "8:00"), "26 december 2026"),
+        ((26, 26), "5:00-8:00", ("2026-12-25", "22:00", "6:00"), "26 december 2026"),
+        ((20, 24), "22:00-6:00", ("2026-12-20", "5:00", "8:00"), ""),
+        ((20, 24), "22:00-6:00", ("2026-12-21", "5:00", "8:00"), "21 december 2026"),
+        ((25, 25), "22:00-6:00", ("2026-12-26", "6:00", "8:00"), ""),
+        ((25, 25), "22:00-0:00", ("2026-12-26", "0:00", "8:00"), ""),
+        ((25, 25), "22:00-6:00", ("2026-12-26", "22:00", "6:00"), ""),
+        ((25, 25), "", ("2026-12-24", "22:00", "6:00"), ""),  # a night ends in a closed day
+    ],
+)
+def test_two_things_in_one_night(
+    offer: Offer,
+    staff: Client,
+    days: tuple[int, int],
+    span: str,
+    facts: tuple[str, str, str],
+    refused_on: str,
+) -> None:
+    first, last = (date(2026, 12, day) for day in days)
+    make_exception(offer, first, last, span, kind=HourKind.PHONE)
+    send(staff, "add_exception")
+    said = dict(zip(("first_day", "opens", "closes"), facts, strict=True))
+
+    response = send(staff, "publish", number=1, location="", **said)
+
+    told = [f"Eerste dag – Voor {refused_on} staat er al iets anders. Kies wat klopt."]
+    assert errors(response) == (told if refused_on else [])
+
+
 def test_a_period_that_has_begun_goes_on(offer: Offer, staff: Client) -> None:
     make_exception(offer, date(2026, 11, 20), CHRISTMAS_EVE)
 
@@ -207,6 +245,20 @@ def test_there_are_so_many_at_most(offer: Offer, staff: Client) -> None:
     assert f"Meer dan {MOST_ROWS} uitzonderingen kan niet" in shown.get_text()
     assert errors(send(staff, "add_exception")) == []
     assert "exceptions" not in OfferDraft.objects.values_list("content", flat=True)
+
+
+@pytest.mark.parametrize(
+    ("rows", "what"),
+    [("exceptions", "uitzonderingen"), ("hours", "tijden"), ("locations", "locaties")],
+)
+def test_one_too_many_is_said(offer: Offer, staff: Client, rows: str, what: str) -> None:
+    data = {**filled_in(staff.get(EDIT)), f"{rows}-TOTAL_FORMS": str(MOST_ROWS + 1)}
+    data |= {f"locations-{number}-key": f"n{number}" for number in range(MOST_ROWS + 1)}
+
+    shown = staff.post(EDIT, {**data, "deed": "save"}, follow=True)
+
+    assert errors(shown) == [f"Hoogstens {MOST_ROWS} {what}. Wat daarna kwam, is niet bewaard."]
+    assert not OfferDraft.objects.exists()
 
 
 def test_hours_at_night_and_on_holidays(offer: Offer, staff: Client) -> None:
@@ -266,6 +318,41 @@ def test_a_file_without_the_column_changes_nothing_of_it(offer: Offer, staff: Cl
     assert stored(offer) == ["alles 24-12-2026–24-12-2026"]
 
 
+def test_a_file_that_was_kept_may_say_what_is_over_by_now(
+    offer: Offer, staff: Client, user: User, clock: time_machine.Traveller
+) -> None:
+    # Given a file that was downloaded before an exception was over
+    make_exception(offer, date(2026, 11, 20), date(2026, 12, 1))
+    make_exception(offer, CHRISTMAS_EVE)
+    rows = download(staff)
+    clock.move_to(datetime(2026, 12, 2, 10, tzinfo=AMSTERDAM))
+    staff = signed_in(user)
+    # Then it still says what is there
+    assert "zegt precies wat er al staat" in words(hand_in(staff, rows))
+    # And what was changed in it is done; what is over is named, and left out
+    change(rows, 1, "titel (Nederlands)", "Anders")
+    shown = hand_in(staff, rows)
+    assert "zijn voorbij en laten wij weg: 1 december 2026." in words(shown)
+    assert "Uitzonderingen" not in {cell.get_text() for cell in page(shown).select("th")}
+    staff.post(address_of_import())
+    assert Offer.objects.get().title == "Anders"
+    assert typed(staff.get(EDIT), "exceptions-0-first_day") == "2026-12-24"
+
+
+def test_what_is_over_when_somebody_says_yes_is_left_out(
+    offer: Offer, staff: Client, user: User, clock: time_machine.Traveller
+) -> None:
+    clock.move_to(datetime(2026, 11, 30, 23, 50, tzinfo=AMSTERDAM))
+    rows = download(signed_in(user))
+    change(rows, 1, "uitzonderingen", "2026-11-30 dicht; 2026-12-24 dicht")
+    hand_in(signed_in(user), rows)
+
+    clock.move_to(datetime(2026, 12, 1, 0, 10, tzinfo=AMSTERDAM))
+    signed_in(user).post(address_of_import())
+
+    assert stored(offer) == ["alles 24-12-2026–24-12-2026"]
+
+
 @pytest.mark.parametrize(
     ("said", "why"),
     [
@@ -275,9 +362,10 @@ def test_a_file_without_the_column_changes_nothing_of_it(offer: Offer, staff: Cl
         ("2026-12-24", "begrijpen wij niet"),
         ("2026-12-24 misschien", "begrijpen wij niet"),
         ("zolder: 2026-12-24 dicht", "‘zolder’ is geen locatie van dit aanbod"),
-        ("2026-11-29 dicht", "29 november 2026 is voorbij"),
         ("2028-01-01 dicht", "1 januari 2028 is te ver weg"),
+        ("0001-01-01 t/m 2026-11-30 dicht", "Klopt dat jaar?"),
         ("2026-12-24 t/m 2026-12-23 dicht", "De laatste dag ligt vóór de eerste."),
+        ("2026-12-24 t/m 2026-11-23 dicht", "De laatste dag ligt vóór de eerste."),
         ("2026-12-24 9:00-12:00", "Kies waarvoor deze andere tijden zijn."),
         ("bellen: 2026-12-24 12:00-9:00", "‘Tot’ is eerder dan ‘van’."),
         ("2026-12-24 dicht; 2026-12-24 dicht", "Voor 24 december 2026 staat er al iets anders."),

@@ -189,10 +189,12 @@ def test_of_an_unknown_organisation_it_waits_for_an_editor(
     Provider.objects.filter(pk=provider.pk).update(is_checked=False)
     rows = download(staff)
     change(rows, 1, "telefoon", "030 111 11 11")
-    hand_in(staff, rows)
+    assert "Stuur dit allemaal in" in words(hand_in(staff, rows))
 
-    staff.post(address_of_import())
+    done = staff.post(address_of_import(), follow=True)
 
+    assert "1 aanbod is ingestuurd. De redactie kijkt het na." in words(done)
+    assert "bijgewerkt" not in words(done)
     assert OfferDraft.objects.submitted().get().offer == two_offers[0]
     assert Offer.objects.get(slug="een").phone == "088 000 00 00"
 
