@@ -8,6 +8,7 @@ from directory.places.choices import choices
 from directory.places.index import Index, Target
 from directory.places.naming import named, near, with_errors
 from directory.places.understanding import Said, understand
+from directory.places.vocabulary import ORDINARY
 
 
 def by_sentence(index: Index, parts: Sequence[str]) -> Answer | None:
@@ -49,7 +50,7 @@ def _agreed(said: Said) -> Target | None:
 def _without_place(index: Index, said: Said) -> Answer | None:
     if said.elsewhere:
         return Answer(Kind.ABROAD, elsewhere=said.elsewhere)
-    if not said.unknown:
+    if ORDINARY.issuperset(said.unknown):
         return Answer(Kind.WISH)
     if not said.topics:
         return None

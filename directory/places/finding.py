@@ -8,7 +8,7 @@ from directory.places.by_postcode import by_postcode
 from directory.places.by_sentence import by_sentence
 from directory.places.index import Index
 from directory.places.naming import by_contraction, by_likeness, named
-from directory.places.understanding import OF_ASKING
+from directory.places.vocabulary import OF_ASKING
 from directory.rules.place_names import words
 
 

@@ -14,7 +14,7 @@ from directory.places.answers import Answer, Kind
 from directory.places.choices import choices
 from directory.places.index import Index, Target, heaviest
 from directory.places.suggesting import errors_allowed
-from directory.places.understanding import OF_MANY_TOWNS
+from directory.places.vocabulary import OF_MANY_TOWNS
 from directory.rules.place_names import PROVINCE_WORDS, joined
 
 CLEARLY = 10  # this many times the postcodes of the runner-up wins (docs/decisions/0009)

@@ -1,6 +1,5 @@
 """What words say together: places, what help is about, and words that say neither. Pure."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, groupby
@@ -8,53 +7,17 @@ from itertools import chain, groupby
 from directory.criteria import Facet
 from directory.places.answers import PlaceElsewhere, Topic
 from directory.places.index import Index, Target, Town, heaviest
+from directory.places.vocabulary import (
+    BETWEEN,
+    DOUBTS,
+    DOUBTS_BEHIND,
+    OF_ASKING,
+    OF_MANY_TOWNS,
+    PARTS_OF_TOWN,
+)
 from directory.rules.place_names import joined
 
 LONGEST_NAME = 6  # words
-# Words of sentences in which people ask for help; as `place_names.words` spells them.
-ASKING = """
-    ik wij we mij me mijn mn ons onze u uw je jij jullie hij zij ze hem haar men er hier daar die
-    dit dat deze wie wat waar hoe welke wanneer waarom
-    ben is zijn was heb hebben heeft had woon woont wonend woonachtig wil willen wilt kan kunnen
-    mag moet moeten krijg krijgen kom ga gaan doe doen weet zoek zoeken zoekt zoekend vraag vragen
-    bel bellen vind vinden geef geven regel regelen aanvragen aanvraag hoor sta
-    in te bij op aan uit van voor met naar om over door tot als en of maar ook nog niet geen wel al
-    de t een den der des dan nu even graag heel veel meer iets iemand alles zo via tegen zonder
-    hulp help helpen helpt geholpen nodig ondersteuning ondersteuner hulpverlening hulpvraag steun
-    advies informatie info probleem problemen vragen contact organisatie loket dringend spoed snel
-    clientondersteuning clientondersteuner onafhankelijke onafhankelijk gratis
-    moeder vader zoon dochter broer zus man vrouw partner vriend vriendin buurman buurvrouw
-    thuis postcode plaats woonplaats adres stad dorp wijk buurt regio omgeving nabij dichtbij
-    nederland holland netherlands nl
-    i am my need needs i'm im the a an at near live living looking want please for with from to
-    about support
-"""
-# Behind the name of a town: which part of it, which does not matter to us.
-PARTS = """
-    noord oost zuid west noordoost noordwest zuidoost zuidwest centrum binnenstad stad city
-    north east south
-"""
-# Before or behind a name: somebody lives near it, or not there. Small words may stand between.
-NEARNESS = """
-    niet geen nooit behalve bij nabij dichtbij vlakbij naast buiten rond rondom tussen omgeving
-    regio buurt not near nearby around outside between except
-"""
-LINKS = "in de het t den der van uit voor meer ver te aan stad dorp the of from en and"
-# Districts that many towns have, by their theme, as `place_names.joined` spells them.
-THEMES = """
-    schilder schilders vogel vogelen bloemen zeehelden indische rivieren oranje componisten
-    muzikanten schrijvers dichters bomen planten kruiden vruchten staatslieden juliana wilhelmina
-    emma molen sterren planeten regenboog kunstenaars burgemeesters eilanden archipel staten
-    edelstenen transvaal
-"""
-OF_ASKING = frozenset(ASKING.split())
-PARTS_OF_TOWN = frozenset(PARTS.split())
-DOUBTS = frozenset(NEARNESS.split())
-DOUBTS_BEHIND = frozenset({"niet", "not", "omgeving", "regio", "buiten"})
-BETWEEN = frozenset(LINKS.split())
-OF_MANY_TOWNS = re.compile(
-    rf"(?:de)?(?:{'|'.join(THEMES.split())})(?:wyk|buurt|kwartier)|transvaal"
-)
 
 
 @dataclass(frozen=True)

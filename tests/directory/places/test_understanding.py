@@ -197,6 +197,7 @@ ORDINARY = WORDS.split()
 def test_ordinary_words_lead_nowhere_by_themselves() -> None:
     assert len(ORDINARY) > 150
     assert [word for word in ORDINARY if find(word).kind is Kind.FOUND] == []
+    assert [word for word in ORDINARY if find(word).kind is Kind.NEAR] == []
     assert [word for word in ORDINARY if find(f"Ik heb {word}").kind is Kind.FOUND] == []
 
 
