@@ -48,9 +48,7 @@ def test_three_results_are_a_page_that_says_where_it_comes_from(visitor: Visitor
     visitor.page.emulate_media(media="print")
     sheets = -(-len(visitor.results) // 3)
     assert pages_of(visitor) == sheets > 1
-    said = visitor.main.locator("p.c-on-paper").filter(
-        has_text="/zoeken/?gemeente=utrecht&via="
-    )
+    said = visitor.main.locator("p.c-on-paper").filter(has_text="/zoeken/?gemeente=utrecht&via=")
     expect(said).to_have_count(sheets)
     for one in said.all():
         expect(one).to_be_visible()
