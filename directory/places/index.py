@@ -103,6 +103,16 @@ class Index:
         return {key: heaviest(targets) for key, targets in found.items()}
 
     @cached_property
+    def _by_word(self) -> Mapping[str, Sequence[Target]]:
+        """Return whose own name has this word behind its first one: "Den Helder"."""
+        found: defaultdict[str, list[Target]] = defaultdict(list)
+        for phrase, targets in self.phrases.items():
+            spoken = self.everyday.get(joined(phrase), frozenset())
+            for word in content(phrase[1:]):
+                found[joined([word])] += [target for target in targets if target not in spoken]
+        return {word: heaviest(targets) for word, targets in found.items()}
+
+    @cached_property
     def _by_initial(self) -> Mapping[tuple[int, str], Sequence[tuple[tuple[str, ...], str]]]:
         """Return the words of names, in full and without small words: (words, key of the name)."""
         found: defaultdict[tuple[int, str], dict[tuple[tuple[str, ...], str], None]]
@@ -115,12 +125,18 @@ class Index:
 
     def complete(self) -> None:
         """Build now what is otherwise built when it is first asked for."""
-        for built in (self._keys, self._codes, self._digits, self._longer, self._by_initial):
+        for built in (self._keys, self._codes, self._digits, self._longer):
             len(built)
+        for listed in (self._by_word, self._by_initial):
+            len(listed)
 
     def going_on(self, key: str) -> Sequence[Target]:
         """Return whose name begins with this one and goes on: who says "Alphen" may mean those."""
         return self._longer.get(key, ())
+
+    def with_word(self, key: str) -> Sequence[Target]:
+        """Return whose own name has this word, and not first: "helder" in "Den Helder"."""
+        return self._by_word.get(key, ())
 
     def abbreviated(self, parts: Sequence[str]) -> list[Target]:
         """Return whose name these words shorten: "Bergen op Z.", "Capelle IJssel".

@@ -5,6 +5,7 @@ Only the first three are an answer. What is merely alike is a question to whoeve
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from django.utils.text import slugify
 
@@ -13,12 +14,21 @@ from directory.places.answers import Answer, Kind
 from directory.places.choices import choices
 from directory.places.index import Index, Target, heaviest
 from directory.places.suggesting import errors_allowed
+from directory.places.vocabulary import OF_MANY_TOWNS
 from directory.rules.place_names import PROVINCE_WORDS, joined
 
 CLEARLY = 10  # this many times the postcodes of the runner-up wins (docs/decisions/0009)
 OFFERED = 8  # choices when somebody has to choose
 CONTRACTED = re.compile(r"\s*([a-z]{1,2})'([a-z]{3,})\s*", re.IGNORECASE | re.ASCII)
 GENITIVE = {"s", "t", "d", "n"}  # 's-Gravenhage, 't Harde, d'Oude, 'n Daam: not the first of a name
+
+
+def named(index: Index, parts: Sequence[str]) -> Answer | None:
+    """Answer for a name; one that a place abroad bears, too, is asked: "Sint Maarten"."""
+    answer, elsewhere = by_name(index, parts), index.elsewhere.get(joined(parts))
+    if not (answer and elsewhere):
+        return answer
+    return replace(answer, kind=Kind.CHOOSE, elsewhere=elsewhere)
 
 
 def by_name(index: Index, parts: Sequence[str]) -> Answer | None:
@@ -63,29 +73,34 @@ def _by_mark(index: Index, parts: Sequence[str]) -> Answer | None:
 def _settled(index: Index, key: str, targets: Sequence[Target]) -> Answer | None:
     """Answer for places that bear exactly this name.
 
-    One that is much larger wins by its own name only. Where a larger one elsewhere has a name that
-    goes on after this one, people may leave that off.
+    One that is much larger wins by its own name only. Where one elsewhere that is not much
+    smaller has a name that goes on after this one, people may leave that off.
     """
     if not targets:
         return None
     first, *rest = ordered = heaviest(targets)
     by_mouth = index.everyday.get(key, frozenset())
     wins = not first.slug and clearly(first, rest) and by_mouth.isdisjoint(ordered)
-    larger = [other for other in index.going_on(key) if is_rival(first, other)]
-    if larger and not _has_municipality(targets):
-        return Answer(Kind.CHOOSE, choices(heaviest([*ordered, *larger])))
+    longer = index.going_on(key)
+    if first in by_mouth and OF_MANY_TOWNS.fullmatch(key):
+        return Answer(Kind.NEAR if len(ordered) == 1 else Kind.CHOOSE, choices(ordered))
+    if any(is_rival(first, other) for other in longer) and not _has_municipality(targets):
+        return Answer(Kind.CHOOSE, choices(heaviest([*ordered, *longer])[:OFFERED]))
     if rest and not wins:
         return Answer(Kind.CHOOSE, choices(ordered))
     return Answer(Kind.FOUND, choices([first]), choices(rest))
 
 
 def is_rival(first: Target, other: Target) -> bool:
-    """Say whether somebody may as well mean another, which lies elsewhere and is larger."""
-    return other.town is not first.town and other.weight >= first.weight
+    """Say whether somebody may as well mean another, elsewhere and not much smaller."""
+    return not clearly(first, [other])
 
 
 def by_likeness(index: Index, parts: Sequence[str]) -> Answer | None:
-    """Offer what differs by a typing error, goes on after these letters, or has words behind it."""
+    """Offer what has these words in its name, goes on after these letters, or is nearly the same.
+
+    Who typed a whole word of a name made no typing error: nothing that is only alike is offered.
+    """
     key = joined(parts)
     if not any(c.isalpha() for c in key):
         return None
@@ -95,11 +110,13 @@ def by_likeness(index: Index, parts: Sequence[str]) -> Answer | None:
     if province and not _has_municipality(closest):
         return in_province(index, province, closest)
     starting = index.starting(key) if len(key) > 1 else []
+    going_on, within = index.going_on(key), index.with_word(key)
+    if going_on or within:
+        return near([*going_on, *starting, *within])
     if closest and clearly(closest[0], [*closest[1:], *starting]):
         return near(closest)
-    alike = [target for _errors, group in groups[1:] for target in group]
-    within = index.containing(key) if len(key) > 3 else []
-    return near([*heaviest([*closest, *starting]), *alike, *within])
+    alike = [target for _errors, group in groups for target in group]
+    return near([*starting, *alike])
 
 
 def with_errors(index: Index, parts: Sequence[str]) -> Answer | None:

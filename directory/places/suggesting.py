@@ -61,6 +61,7 @@ def _named(index: Index, parts: Sequence[str]) -> Iterator[Target]:
     """Yield who bears exactly this name, whose name goes on, who has it inside, who is alike."""
     start = joined(parts)
     yield from heaviest(index.names.get(start, ()))
+    yield from index.going_on(start)
     yield from index.abbreviated(parts)
     for at in range(len(parts) - 1, 0, -1):
         yield from index.marked(joined(parts[:at]), joined(parts[at:]))

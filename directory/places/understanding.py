@@ -1,39 +1,38 @@
 """What words say together: places, what help is about, and words that say neither. Pure."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, groupby
 
 from directory.criteria import Facet
 from directory.places.answers import PlaceElsewhere, Topic
-from directory.places.index import Index, Target
+from directory.places.index import Index, Target, Town, heaviest
+from directory.places.vocabulary import (
+    BETWEEN,
+    DOUBTS,
+    DOUBTS_BEHIND,
+    OF_ASKING,
+    OF_MANY_TOWNS,
+    PARTS_OF_TOWN,
+)
 from directory.rules.place_names import joined
 
 LONGEST_NAME = 6  # words
-# Words of sentences in which people ask for help; as `place_names.words` spells them.
-ASKING = """
-    ik wij we mij me mijn mn ons onze u uw je jij jullie hij zij ze hem haar men er hier daar die
-    dit dat deze wie wat waar hoe welke wanneer waarom
-    ben is zijn was heb hebben heeft had woon woont wonend woonachtig wil willen wilt kan kunnen
-    mag moet moeten krijg krijgen kom ga gaan doe doen weet zoek zoeken zoekt zoekend vraag vragen
-    bel bellen vind vinden geef geven regel regelen aanvragen aanvraag hoor sta
-    in te bij op aan uit van voor met naar om over door tot als en of maar ook nog niet geen wel al
-    de t een den der des dan nu even graag heel veel meer iets iemand alles zo via tegen zonder
-    hulp help helpen helpt geholpen nodig ondersteuning ondersteuner hulpverlening hulpvraag steun
-    advies informatie info probleem problemen vragen contact organisatie loket dringend spoed snel
-    clientondersteuning clientondersteuner onafhankelijke onafhankelijk gratis
-    moeder vader zoon dochter broer zus man vrouw partner vriend vriendin buurman buurvrouw
-    postcode plaats woonplaats adres stad dorp wijk buurt regio omgeving nabij dichtbij nederland
-    holland netherlands nl
-    i am my need needs i'm im the a an at near live living looking want please for with from to
-    about support
-"""
-# Behind the name of a town: which part of it, which does not matter to us.
-PARTS = """
-    noord oost zuid west noordoost noordwest zuidoost zuidwest centrum binnenstad stad city
-    north east south
-"""
-OF_ASKING = frozenset(ASKING.split())
-PARTS_OF_TOWN = frozenset(PARTS.split())
+
+
+@dataclass(frozen=True)
+class Named:
+    """A name that was said, by its key: whom it can mean."""
+
+    key: str
+    targets: Sequence[Target]
+    is_everyday: bool  # in the mouths of people only
+    is_of_many_towns: bool
+
+    def lies_in(self, town: Town) -> bool:
+        """Say whether it fits there: a place or the province of this town, or a "Vogelwijk"."""
+        in_it = any(target.town is town for target in self.targets) or self.key in town.marks
+        return in_it or self.is_of_many_towns
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,8 @@ class Said:
     """What was understood of a row of words; `unknown` are the words left over, in their order."""
 
     topics: tuple[Topic, ...] = ()
-    places: tuple[Sequence[Target], ...] = ()  # for each name that was said: whom it can mean
+    places: tuple[Named, ...] = ()
+    in_doubt: bool = False  # not in a place, or only near it
     elsewhere: PlaceElsewhere | None = None
     about_places: tuple[str, ...] = ()  # the words without topics, and without small ones around
     unknown: tuple[str, ...] = ()
@@ -49,8 +49,11 @@ class Said:
 
     @property
     def candidates(self) -> list[Target]:
-        """Everybody whom one of the names can mean."""
-        return [target for targets in self.places for target in targets]
+        """Everybody whom one of the names can mean: towns before districts, the largest first."""
+        by_name = sorted(self.places, key=lambda named: named.is_everyday)
+        groups = groupby(by_name, key=lambda named: named.is_everyday)
+        found = [heaviest(t for named in group for t in named.targets) for _is, group in groups]
+        return list(dict.fromkeys(chain(*found)))
 
 
 @dataclass
@@ -62,7 +65,8 @@ class _Reader:
     is_free: list[bool] = field(init=False)
     topics: dict[Topic, None] = field(default_factory=dict)
     of_topics: set[int] = field(default_factory=set)
-    places: list[Sequence[Target]] = field(default_factory=list)
+    places: list[Named] = field(default_factory=list)
+    in_doubt: bool = False
     elsewhere: PlaceElsewhere | None = None
 
     def __post_init__(self) -> None:
@@ -84,7 +88,11 @@ class _Reader:
             self.topics[topic] = None
             self.of_topics |= set(here)
         elif targets := self.index.names.get(key):
-            self.places.append(targets)
+            by_mouth = self.index.everyday.get(key, frozenset())
+            is_everyday = by_mouth.issuperset(targets)
+            of_many = is_everyday and bool(OF_MANY_TOWNS.fullmatch(key))
+            self.places.append(Named(key, targets, is_everyday, of_many))
+            self.in_doubt |= is_doubted(self.parts[: here.start], self.parts[here.stop :])
         elif elsewhere := self.index.elsewhere.get(key):
             self.elsewhere = elsewhere
         else:
@@ -99,15 +107,27 @@ def understand(index: Index, parts: Sequence[str]) -> Said:
     reader.read()
     free = [part for part, is_free in zip(parts, reader.is_free, strict=True) if is_free]
     others = [part for at, part in enumerate(parts) if at not in reader.of_topics]
-    parts_of_town: Set[str] = PARTS_OF_TOWN if reader.places else frozenset()
     return Said(
         topics=_narrowest(reader.topics),
-        places=tuple(reader.places),
+        places=_towns_first(reader.places),
+        in_doubt=reader.in_doubt,
         elsewhere=reader.elsewhere,
         about_places=tuple(_without_ends(others)),
         of_topics=frozenset(parts[at] for at in reader.of_topics),
-        unknown=tuple(part for part in free if part not in OF_ASKING | parts_of_town),
+        unknown=tuple(part for part in free if part not in OF_ASKING | PARTS_OF_TOWN),
     )
+
+
+def is_doubted(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Say whether the words beside a place say that it is not there, or only near it."""
+    last = next((word for word in reversed(before) if word not in BETWEEN), "")
+    following = next((word for word in behind if word not in BETWEEN), "")
+    return last in DOUBTS or following in DOUBTS_BEHIND
+
+
+def _towns_first(places: Sequence[Named]) -> tuple[Named, ...]:
+    """Leave out districts that many towns have beside another name: "Vogelwijk Den Bosch"."""
+    return tuple(named for named in places if not named.is_of_many_towns) or tuple(places)
 
 
 def _narrowest(topics: Iterable[Topic]) -> tuple[Topic, ...]:

@@ -88,10 +88,18 @@ def ask_again(
         "heading": _heading(answer),
         "explanation": _explanation(answer),
         "topics": names_of(answer.topics),
-        "choices": links(answer.choices, asked),
+        "choices": links(map(_with_postcode, answer.choices), asked),
         "provinces": provinces(),
     }
     return render(request, "directory/places/place_choose.html", context)
+
+
+def _with_postcode(choice: Choice) -> Choice:
+    """Say that four digits were taken for a postcode: in "AOW 2025" they are a year."""
+    if not choice.postcode:
+        return choice
+    detail = gettext("postcode %(digits)s, %(detail)s")
+    return replace(choice, detail=detail % {"digits": choice.postcode, "detail": choice.detail})
 
 
 def _heading(answer: Answer) -> str:
@@ -104,9 +112,16 @@ def _heading(answer: Answer) -> str:
 def _explanation(answer: Answer) -> str:
     """Return the sentence below the heading; one about a choice only when there is one."""
     if place := answer.elsewhere:
-        return f"{_named(place)} {SAYS_ABROAD.get(place.country, ELSEWHERE)}"
+        opening = _also(place) if answer.choices else _named(place)
+        return f"{opening} {SAYS_ABROAD.get(place.country, ELSEWHERE)}"
     _heading, explanation = SAYS[answer.kind]
     return str(explanation) if answer.choices or answer.kind is Kind.WISH else ""
+
+
+def _also(place: PlaceElsewhere) -> str:
+    """Say that a name is also that of a place in which we do not search."""
+    where = gettext("%(place)s is ook een plaats waar wij niet kunnen zoeken (%(country)s).")
+    return where % {"place": place.name, "country": place.country.label}
 
 
 def _named(place: PlaceElsewhere) -> str:

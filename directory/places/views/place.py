@@ -30,7 +30,7 @@ def _list(request: HttpRequest) -> HttpResponse:
 
 @unstored_page
 def _find(request: HttpRequest) -> HttpResponse:
-    typed = PlaceForm(request.POST).data.get("plaats", "")
+    typed = PlaceForm(request.POST).data.get("plaats", "").replace("\0", " ")  # which fields refuse
     answer = gazetteer.find(typed)
     asked = SearchCriteria.from_query(request.POST)
     if answer.kind is Kind.FOUND:

@@ -22,7 +22,7 @@ from directory.places.answers import Answer, Kind
 from directory.places.gazetteer import find, find_in_address
 from directory.places.index import Index
 from directory.places.queries.index import read_index
-from directory.places.understanding import OF_ASKING
+from directory.places.vocabulary import OF_ASKING
 
 pytestmark = pytest.mark.usefixtures("places")
 

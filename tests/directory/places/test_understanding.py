@@ -30,7 +30,7 @@ BETWEEN = [
     *("", " ", "  ", "-", ".", "/", "\u00a0", "\u2011", "\u2009", "\u200b", "\u00ad", "\t"),
     *(" - ", "\ufeff", "\u202f", "\u3000", "·"),
 ]
-AROUND = ["{}", "postcode: {}", "Dorpsstraat 12, {} Leimuiden", "({})", "NL-{}", "wmo {}"]
+AROUND = ["{}", "postcode: {}", "Dorpsstraat 12, {}", "({})", "NL-{}", "wmo, postcode {}"]
 SCRIPTS = ["0123456789", "٠١٢٣٤٥٦٧٨٩", "０１２３４５６７８９"]
 
 
@@ -64,6 +64,18 @@ def test_every_exception_is_found_whatever_stands_around_it() -> None:
         ("postcode 3511", {"gemeente": "utrecht", "pc": "3511"}),
         ("mijn postcode is 3511", {"gemeente": "utrecht", "pc": "3511"}),
         ("35 11", {"gemeente": "utrecht", "pc": "3511"}),
+        ("1012 is mijn postcode", {"gemeente": "amsterdam", "pc": "1012"}),
+        ("ik woon in 1012", {"gemeente": "amsterdam", "pc": "1012"}),
+        ("aow postcode 1012", {"gemeente": "amsterdam", "pc": "1012"}),
+        ("wmo 1012 Amsterdam", {"gemeente": "amsterdam", "pc": "1012"}),
+        ("wmo 1012 AB", {"gemeente": "amsterdam", "pc": "1012"}),
+        ("2024 IS", {"gemeente": "haarlem", "pc": "2024"}),
+        ("Dorpsstraat 12, 1012 IK", {"gemeente": "amsterdam", "pc": "1012"}),
+        ("2024 IS Haarlem", {"gemeente": "haarlem", "pc": "2024"}),
+        ("2451 CW Leimuiden", {"gemeente": "uithoorn", "plaats": "de-kwakel", "pc": "2451"}),
+        ("4331 AB Middelburg Zeeland", {"gemeente": "middelburg", "pc": "4331"}),
+        ("Almelo 12, 3511 AX Utrecht", {"gemeente": "utrecht", "pc": "3511"}),  # a street
+        ("3511 AX Schilderswijk", {"gemeente": "utrecht", "pc": "3511"}),
         ("Domplein 12 3511 Utrecht", {"gemeente": "utrecht", "pc": "3511"}),
         ("Sinds 2019 woon ik in 3511 AB", {"gemeente": "utrecht", "pc": "3511"}),
         ("3500 CE Utrecht", {"gemeente": "utrecht"}),  # a box
@@ -91,6 +103,75 @@ def test_a_number_in_a_street_is_asked_back() -> None:
     assert find("Dorpsstraat 3511").kind is Kind.NEAR
 
 
+# Letters that are a word or a unit, and numbers that are a year or an amount.
+NO_POSTCODES = """
+AOW 2025
+pgb 2024
+brief van 2023
+dementie 1943
+huur 1095
+hulp 1012
+in 2024
+1012 of 3511
+ik rij 1012 km
+ik rij 1012km
+weegt 1012 kg
+1071 pm
+2012 eu
+sinds 2024 ww
+Sinds 2024 Ik heb geen geld
+IN 2025 IS MIJN PGB GESTOPT
+In 2025 Of later
+van 2020 t/m 2024
+2024 i.v.m. schulden
+12 maart 2024
+€ 1012
+1012 euro schuld
+niet 1012 AB
+vlakbij 1012
+1012 AB Parijs
+"""
+
+
+@pytest.mark.parametrize("text", NO_POSTCODES.split("\n")[1:-1])
+def test_a_number_that_may_be_something_else_is_asked_back(text: str) -> None:
+    assert find(text).kind in {Kind.NEAR, Kind.WISH, Kind.UNKNOWN}
+
+
+@pytest.mark.parametrize("text", ["schulden 1094", "IN 1094 IS MIJN SCHULD", "schuld 1500"])
+def test_a_question_about_a_number_keeps_the_topic(text: str) -> None:
+    assert find(text).topics == ((Facet.LAW, "wgs"),)
+
+
+@pytest.mark.parametrize(
+    "text", ["schuld 1500", "huur 1200", "ik heb 2500 schuld", "schuld van 1500,-", "€ 2500 schuld"]
+)
+def test_an_amount_is_no_box(text: str) -> None:
+    answer = find(text)
+
+    assert (answer.kind, answer.choices) == (Kind.WISH, ())
+    assert answer.topics
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3511 AX Almelo", ["Almelo", "Utrecht"]),
+        ("Almelo 3511 AX", ["Almelo", "Utrecht"]),
+        ("3511 Almelo", ["Almelo", "Utrecht"]),
+        ("1012 ab amsterdam utrecht", ["Utrecht", "Amsterdam"]),
+        ("1012 AB, 3511 AX", ["Amsterdam", "Utrecht"]),
+        ("1012 of 3511", ["Amsterdam", "Utrecht"]),
+        ("3500 CE Almelo", ["Almelo", "Utrecht"]),  # a box
+    ],
+)
+def test_a_postcode_and_a_town_that_disagree_are_both_named(text: str, expected: list[str]) -> None:
+    answer = find(text)
+
+    assert answer.kind is Kind.NEAR
+    assert labels(answer) == expected
+
+
 # --- A guess is a question ------------------------------------------------------------------------
 
 WORDS = """
@@ -116,6 +197,7 @@ ORDINARY = WORDS.split()
 def test_ordinary_words_lead_nowhere_by_themselves() -> None:
     assert len(ORDINARY) > 150
     assert [word for word in ORDINARY if find(word).kind is Kind.FOUND] == []
+    assert [word for word in ORDINARY if find(word).kind is Kind.NEAR] == []
     assert [word for word in ORDINARY if find(f"Ik heb {word}").kind is Kind.FOUND] == []
 
 
@@ -151,6 +233,61 @@ def test_short_name_of_a_city_that_is_a_village_elsewhere(
     assert answer.kind is Kind.CHOOSE
     assert answer.choices[0].label == first
     assert other in labels(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        *[("niet in almelo", "Almelo"), ("niet Amsterdam", "Amsterdam"), ("Zwolle niet", "Zwolle")],
+        *[("ik woon niet meer in Almelo", "Almelo"), ("buiten Zwolle", "Zwolle")],
+        *[("dorp bij Zwolle", "Zwolle"), ("nabij Almelo", "Almelo"), ("vlakbij Ede", "Ede")],
+        *[("regio Utrecht", "Utrecht"), ("in de buurt van Utrecht", "Utrecht")],
+        *[("Zwolle en omgeving", "Zwolle"), ("wmo bij Zwolle", "Zwolle")],
+        *[("tussen Almelo en Zwolle", "Zwolle"), ("near Ede", "Ede")],
+    ],
+)
+def test_not_there_or_only_near_it_is_asked(text: str, first: str) -> None:
+    answer = find(text)
+
+    assert answer.kind is Kind.NEAR
+    assert labels(answer)[0] == first
+
+
+def test_a_no_about_something_else_is_no_doubt() -> None:
+    assert found("geen geld Utrecht") == found("ik kan niet wonen, Utrecht") == found("Utrecht")
+
+
+@pytest.mark.parametrize("text", ["Thuis", "Centrum", "Noord", "zuid", "thuis in het centrum"])
+def test_ordinary_words_offer_no_place(text: str) -> None:
+    assert find(text) == Answer(Kind.WISH)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Krimpen", ["Krimpen aan den IJssel", "Krimpen aan de Lek", "Krimpenerwaard"]),
+        ("helder", ["Den Helder"]),
+    ],
+)
+def test_words_of_a_name_come_before_what_is_alike(text: str, expected: list[str]) -> None:
+    assert labels(find(text)) == expected
+    assert labels(suggest(text))[: len(expected)] == expected
+
+
+def test_a_short_name_of_several_names_them_all() -> None:
+    names = labels(find("Ouderkerk"))
+
+    assert {"Ouderkerk aan de Amstel", "Ouderkerk aan den IJssel"} <= set(names)
+
+
+@pytest.mark.parametrize("text", ["Sint Maarten", "St. Maarten", "ik woon in Sint Maarten"])
+def test_a_name_that_a_place_abroad_bears_too_is_asked(text: str) -> None:
+    answer = find(text)
+
+    assert answer.kind is Kind.CHOOSE
+    assert [choice.municipality_slug for choice in answer.choices] == ["schagen"]
+    assert answer.elsewhere
+    assert found("Sint Maarten Schagen")["gemeente"] == "schagen"
 
 
 # --- Everyday names -------------------------------------------------------------------------------
@@ -199,10 +336,41 @@ def test_a_district_of_several_cities_is_asked_back(text: str, expected: list[st
     assert labels(answer) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Schilderswijk", ["Den Haag ('s-Gravenhage)", "Groningen"]),
+        ("Transvaal", ["Amsterdam", "Den Haag ('s-Gravenhage)"]),
+        ("Nieuwland", ["Amersfoort", "Nieuwland"]),
+        ("Vogelwijk", ["Den Haag ('s-Gravenhage)"]),
+        ("Zeeheldenkwartier", ["Den Haag ('s-Gravenhage)"]),
+        ("Schildersbuurt", ["Groningen"]),
+        ("Bijlmer Utrecht", ["Utrecht", "Amsterdam"]),
+    ],
+)
+def test_a_district_that_many_towns_have_is_asked(text: str, expected: list[str]) -> None:
+    answer = find(text)
+
+    assert answer.kind in {Kind.CHOOSE, Kind.NEAR}
+    assert labels(answer) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        *[("Schilderswijk Groningen", "groningen"), ("Den Haag Schilderswijk", "s-gravenhage")],
+        *[("Vogelwijk Den Bosch", "s-hertogenbosch"), ("Nieuwland Amersfoort", "amersfoort")],
+        *[("Transvaal Amsterdam", "amsterdam"), ("Kanaleneiland", "utrecht")],
+    ],
+)
+def test_the_town_beside_a_district_wins(text: str, slug: str) -> None:
+    assert found(text)["gemeente"] == slug
+
+
 def test_every_everyday_name_is_found_or_asked_back_with_its_municipality() -> None:
     for name in EverydayName.objects.select_related("municipality"):
         answer = find(name.name)
-        assert answer.kind in {Kind.FOUND, Kind.CHOOSE}, name
+        assert answer.kind in {Kind.FOUND, Kind.CHOOSE, Kind.NEAR}, name
         codes = {choice.municipality_code for choice in answer.choices}
         assert name.municipality.code in codes, name
 
@@ -273,7 +441,7 @@ def test_suggestions_keep_the_topic() -> None:
 def test_every_place_abroad_is_told_so() -> None:
     for place in PlaceAbroad.objects.all():
         answer = find(place.name)
-        assert answer.kind is Kind.ABROAD, place
+        assert answer.kind is (Kind.CHOOSE if answer.choices else Kind.ABROAD), place
         assert answer.elsewhere, place
         assert answer.elsewhere.country == place.country
 

@@ -159,3 +159,30 @@ def test_no_word_that_was_typed_stands_in_an_address(client: Client, typed: str)
     response = client.post("/plaats/", {"plaats": typed})
 
     assert not [str(link) for link in page(response).select(f"[href*='={typed}' i]")]
+
+
+def test_a_name_of_a_place_abroad_too_offers_ours_and_says_so(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "Sint Maarten"})
+
+    assert heading(response) == "Welke plaats bedoelt u?"
+    assert municipalities(response) == ["GM0441"]
+    assert "Sint Maarten is ook een plaats waar wij niet kunnen zoeken" in words(response)
+    assert "Vraag op uw eiland" in words(response)
+
+
+def test_a_year_that_is_taken_for_a_postcode_is_shown_as_one(client: Client) -> None:
+    response = client.post("/plaats/", {"plaats": "AOW 2025"})
+
+    assert heading(response) == "Bedoelt u Haarlem?"
+    assert "postcode 2025, gemeente in de provincie Noord-Holland" in words(response)
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"), [("\0", "U heeft nog niets ingevuld."), ("qqx\0yzzy", "Vul de 4 cijfers")]
+)
+def test_an_unseen_sign_gets_one_kind_sentence(client: Client, typed: str, says: str) -> None:
+    response = client.post("/plaats/", {"plaats": typed})
+
+    (error,) = page(response).select(".c-error-summary li")
+    assert says in error.get_text()
+    assert len(page(response).select("#id_plaats_error")) == 1

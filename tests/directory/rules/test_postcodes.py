@@ -21,6 +21,15 @@ from directory.rules.postcodes import postcodes
         ("postcode 3511", "3511"),
         ("3511 in Utrecht", "3511"),  # "in" is a word
         ("3511 IN", "3511IN"),
+        ("3511 in", "3511IN"),
+        ("1012km", "1012KM"),
+        ("mijn postcode is 1012 km", "1012KM"),
+        ("Dorpsstraat 12, 1012 IK", "1012IK"),
+        ("In 2025 Of later", "2025"),
+        ("IN 2025 IS HET", "2025"),
+        ("ik rij 1012 KM", "1012"),
+        ("2020 t/m nu", "2020"),
+        ("2024 i.v.m. ziekte", "2024"),
         ("huisnummer 1234, postcode 3511", "3511"),
     ],
 )
@@ -33,6 +42,7 @@ def test_likeliest(text: str, whole: str) -> None:
     [
         *("", "351", "35111", "0351", "0999AB", "abcd", "Utrecht", "351 11", "3 5 1 1 1"),
         *("sinds 2019", "huisnr. 1234", "Postbus 9500", "tel: 3511"),
+        *("€ 1500", "1500 euro", "€1500,-", "1500,50", "maart 2024"),
     ],
 )
 def test_none(text: str) -> None:
