@@ -103,7 +103,6 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "clientsupport.wording.phones",
     "clientsupport.transitions",
     "clientsupport.working_days",
-    "intake.asking.best_fit",
     "intake.asking.steps",
     "clientsupport.privacy.codes.tickets",
     "intake.danger.matching",

@@ -48,6 +48,7 @@ class Independence:
     statement: str
     statement_language: str = ""  # when it is not that of the page
     is_apart: bool | None = None  # whether the municipality has no hand in it; None: unknown
+    is_employed_by_municipality: bool = False  # the declaration says so
 
     @property
     def warnings(self) -> tuple[Fact, ...]:
@@ -119,6 +120,7 @@ def independence(declaration: IndependenceDeclaration | None) -> Independence | 
         statement=declaration.statement,
         statement_language=language_of(declaration, "statement"),
         is_apart=_is_apart(declaration),
+        is_employed_by_municipality=declaration.employed_by == Employer.MUNICIPALITY,
     )
 
 

@@ -5,21 +5,20 @@ from dataclasses import dataclass
 
 from directory.models import Municipality
 from directory.search.queries.requests import Taker, takers
-from intake.asking.best_fit import best_first, may_be_chosen
 from intake.enums import ForWhom
-
-GROUPS = {  # codes of the target groups that an answer points at
-    ForWhom.CHILD: "jeugd_ouders",
-    ForWhom.CARED_FOR: "mantelzorger",
-}
+from intake.rules.best_fit import best_first, fits, group_of, may_be_chosen
 
 
 @dataclass(frozen=True)
 class Candidates:
-    """Who takes questions from a municipality, and whom of them we would choose: perhaps nobody."""
+    """Who takes questions from a municipality, and whom of them we would choose: perhaps nobody.
+
+    `only_bound`: somebody fits, but the municipality has a hand in each of those.
+    """
 
     takers: Sequence[Taker] = ()
     ours: Taker | None = None
+    only_bound: bool = False
 
 
 def candidates(
@@ -27,10 +26,12 @@ def candidates(
 ) -> Candidates:
     """Return the offers that take questions from a municipality, for a question with these answers.
 
-    We choose nobody who is there for others, or for more than was said.
+    We choose nobody who is there for others or for more than was said, and nobody who decides about
+    who asks.
     """
-    group = GROUPS.get(for_whom, "") if for_whom else ""
+    group = group_of(for_whom or "")
     found = takers(municipality, domain=domain, group=group)
     sorted_takers = best_first(found, domain=domain, group=group)
     ours = next((t for t in sorted_takers if may_be_chosen(t, group=group)), None)
-    return Candidates(sorted_takers, ours)
+    only_bound = ours is None and any(fits(taker, group=group) for taker in found)
+    return Candidates(sorted_takers, ours, only_bound)

@@ -12,7 +12,7 @@ from django.utils.translation import ngettext_lazy
 from clientsupport.forms import LongText, PortalForm
 from clientsupport.privacy.personal_data import always_blanked, blank, find
 from clientsupport.wording import phones
-from directory.models import Offer
+from directory.search.queries.requests import Taker
 from intake.enums import AlertBy, Caution
 from intake.rules.contact import Alert, Contact, reachable, refuse_no_mail
 from intake.rules.personal_text import Weighed, weigh
@@ -66,13 +66,20 @@ class ContactForm(PortalForm):
         widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
 
+    was_blanked = False  # whether a BSN was taken out
+
     def clean_to(self) -> str:
-        return reachable(self.cleaned_data["to"])
+        to: str = self.cleaned_data["to"]
+        return self._noted(to, reachable(to))
 
     def clean_when(self) -> str:
         """Blank a BSN; whoever shares a telephone number may give more, but never that."""
         when: str = self.cleaned_data["when"]
-        return blank(when, always_blanked(find(when)))
+        return self._noted(when, blank(when, always_blanked(find(when))))
+
+    def _noted(self, given: str, left: str) -> str:
+        self.was_blanked = self.was_blanked or left != given
+        return left
 
     def contact(self) -> Contact:
         """Return what was filled in."""
@@ -136,7 +143,10 @@ class ProposalForm(PortalForm):
 
 
 class OtherForm(PortalForm):
-    """Which other organisation to ask; only what the page offers can be chosen."""
+    """Which other organisation to ask; only what the page offers can be chosen.
+
+    `sure` names the one whose facts stood on the page before: nothing happens unseen.
+    """
 
     offer = forms.ChoiceField(
         label=_("Wie wilt u vragen?"),
@@ -147,14 +157,23 @@ class OtherForm(PortalForm):
         },
     )
 
-    def __init__(self, *args: Any, offers: Iterable[Offer], **options: Any) -> None:
-        super().__init__(*args, **options)
-        self._offers = {offer.slug: offer for offer in offers}
-        field = cast(forms.ChoiceField, self.fields["offer"])
-        field.choices = [(o.slug, f"{o.provider.name}: {o.title}") for o in self._offers.values()]
+    sure = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def clean_offer(self) -> Offer:
-        return self._offers[self.cleaned_data["offer"]]
+    def __init__(self, *args: Any, takers: Iterable[Taker], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.takers = {taker.offer.slug: taker for taker in takers}
+        field = cast(forms.ChoiceField, self.fields["offer"])
+        field.choices = [(slug, slug) for slug in self.takers]
+
+    @property
+    def chosen(self) -> Taker:
+        """The organisation that was chosen; only when this is right."""
+        return self.takers[self.cleaned_data["offer"]]
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the page before showed the one that was chosen, and asked."""
+        return bool(self.cleaned_data["sure"] == self.cleaned_data["offer"])
 
 
 class LastGroupForm(PortalForm):

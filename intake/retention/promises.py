@@ -177,7 +177,10 @@ KEPT = [
 
 READERS = [
     Promise(
-        _("Op Naast u leest alleen de organisatie die u kiest, wat u schrijft."),
+        _(
+            "Op Naast u leest alleen de organisatie die u kiest, of die wij voor u kiezen, "
+            "wat u schrijft."
+        ),
         f"{INTAKE}/test_rows.py::test_supporter_sees_the_own_organisation_only",
     ),
     Promise(

@@ -13,7 +13,10 @@ TAKE, LEAVE = "weg", "laat"  # the two buttons
 
 @dataclass(frozen=True, repr=False)
 class Weighed:
-    """A text, and what is still open about it. `was_blanked`: it is not as it was sent."""
+    """A text, and what is still open about it. `was_blanked`: it is not as it was sent.
+
+    As long as something is open, nothing but a BSN was blanked.
+    """
 
     text: str
     findings: list[Finding]

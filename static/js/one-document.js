@@ -7,9 +7,10 @@ let at = 0;
 let deepest = 0;
 
 const read = ({ title, documentElement: { lang, dir }, body }) => {
-  const first = body.querySelector("main [autofocus]") ?? body.querySelector("h1");
+  const { csStep, csAddress, csGoesOn } = body.querySelector("[data-cs-step]")?.dataset ?? {};
+  const field = csGoesOn && body.querySelector(`#${csGoesOn}`);
+  const first = field || (body.querySelector("main [autofocus]") ?? body.querySelector("h1"));
   const isLast = Boolean(body.querySelector("[data-cs-last]"));
-  const { csStep, csAddress } = body.querySelector("[data-cs-step]")?.dataset ?? {};
   return { title, lang, dir, first, parts: [...body.children], csStep, csAddress, isLast };
 };
 
@@ -17,9 +18,14 @@ function show({ first, parts, ...page }) {
   document.title = page.title;
   Object.assign(document.documentElement, { lang: page.lang, dir: page.dir });
   document.body.replaceChildren(...parts);
-  first.tabIndex = -1;
   scrollTo(0, 0);
-  first.focus({ preventScroll: true });
+  if (first.matches("textarea")) {
+    first.focus();
+    first.setSelectionRange(first.value.length, first.value.length);
+  } else {
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+  }
   document.dispatchEvent(new Event("cs-shown"));
 }
 

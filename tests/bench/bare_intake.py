@@ -43,6 +43,7 @@ CONVERSATION = Conversation(
         for number in range(1, MESSAGES + 1)
     ],
     proposal=None,
+    proposed=None,
     contact=None,
     has_alert=False,
     is_late=False,

@@ -1,5 +1,6 @@
 """Somebody asks for help without a name, in two languages, with and without scripts."""
 
+import re
 import time
 from collections.abc import Callable
 
@@ -28,6 +29,7 @@ def answers(person: Visitor) -> None:
     goes_on(person)
     person.main.locator("#id_plaats").fill("Utrecht")
     goes_on(person)
+    person.main.locator("[name=offer]").first.check()
     goes_on(person)
     goes_on(person)
 
@@ -116,8 +118,10 @@ def test_what_is_asked_depends_on_the_answer(somebody: Somebody) -> None:
     person = somebody()
     person.opens("/hulpvraag/?gemeente=utrecht")
     person.main.locator("#id_text").fill(TEXT)
-    for _ in range(4):
+    for _ in range(3):
         goes_on(person)
+    person.main.locator("[name=offer]").first.check()
+    goes_on(person)
     expect(person.main.locator("#id_to")).to_be_hidden()
     person.main.locator("[name=reply][value=buiten]").check()
     expect(person.main.locator("#id_to")).to_be_visible()
@@ -136,3 +140,16 @@ def test_read_from_right_to_left(somebody: Somebody) -> None:
     person.checks_accessibility()
     person.presses("Laat staan")
     assert person.heading.endswith("Voor wie zoekt u hulp?")
+
+
+def test_who_chose_a_beginning_goes_on_typing_behind_it(somebody: Somebody) -> None:
+    person = somebody(viewport={"width": 390, "height": 844})
+    person.opens("/hulpvraag/")
+    # When they choose how to begin, and type at once
+    person.goes_by(person.main.locator("[name=begin]").first.click)
+    field = person.main.locator("#id_text")
+    expect(field).to_be_focused()
+    expect(field).to_be_in_viewport()
+    person.page.keyboard.type(" de Wmo.")
+    # Then that stands behind it
+    expect(field).to_have_value(re.compile(r"gaat over … de Wmo\.$"))

@@ -216,7 +216,9 @@ def test_every_page_in_every_appearance(
     answers(home, asked[1], "Welke brief is het?", is_question=True)
     resident.opens(f"/antwoord/gesprek/{path}")
     check_every_appearance(resident, inspector)
-    if path == "nieuwe-code/":
+    if path == "andere/":
+        resident.main.locator("[name=offer]").first.check()
+    if path in {"nieuwe-code/", "andere/"}:
         resident.goes_by(resident.main.locator(".c-button--action").click)
         check_every_appearance(resident, inspector)
 

@@ -34,6 +34,17 @@ class Taker:
         """Whether only people with an indication for long-term care come here (Wlz, 4.2.1)."""
         return self.offer.legal_basis == LegalBasis.WLZ
 
+    @property
+    def has_to_wait(self) -> bool:
+        """Whether the page says that people wait before support begins."""
+        return bool(self.card.waiting and self.offer.waiting_weeks)
+
+    @property
+    def is_apart(self) -> bool | None:
+        """Whether the municipality has no hand in it, by its declaration; None: unknown."""
+        declared = self.card.independence
+        return declared.is_apart if declared else None
+
 
 def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> list[Taker]:
     """Return the offers that serve a municipality and take questions, in the order of a search.
@@ -47,6 +58,12 @@ def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> 
     )
     offers = offers_in(municipality).askable().with_card_facts()
     return [_taker(offer, asked) for offer in offers.prefetch_related("life_domains")]
+
+
+def taker_of(offer: Offer) -> Taker:
+    """Return what is shown of one offer, wherever it was found; it gives no reasons."""
+    found = Offer.objects.with_card_facts().prefetch_related("life_domains").get(pk=offer.pk)
+    return _taker(found, SearchCriteria())
 
 
 def to_call(municipality: Municipality) -> list[ResultCard]:

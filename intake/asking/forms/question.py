@@ -179,6 +179,7 @@ class OfferForm(QuestionForm):
     def __init__(self, *args: Any, found: Candidates, **options: Any) -> None:
         super().__init__(*args, **options)
         self.takers, self.ours = found.takers, found.ours
+        self.only_bound = found.only_bound
         offer: Any = self.fields["offer"]
         slugs = [taker.offer.slug for taker in self.takers]
         offer.choices = [(slug, slug) for slug in ([FOR_US, *slugs] if self.ours else slugs)]
@@ -195,7 +196,7 @@ class OfferForm(QuestionForm):
     def value(self) -> str:
         """Which button is pressed: ours, when what somebody came with cannot be had.
 
-        None at all where nobody is there for everybody: then the choice is theirs.
+        None at all where there is nobody whom we may choose: then the choice is theirs.
         """
         value = str(self["offer"].value() or "")
         if any(taker.offer.slug == value for taker in self.takers):

@@ -71,7 +71,7 @@ def _go_on(request: HttpRequest) -> HttpResponse:
     answers, came_from = Answers.read(request.POST), step_named(request.POST.get("stap", ""))
     if beginning := BEGINNINGS.get(request.POST.get("begin", "")):
         text = f"{answers.get('text')}\n{beginning[1]}".strip()
-        return show(request, Walk(answers.changed(text=text), goal=Step.WORDS))
+        return show(request, Walk(answers.changed(text=text), goal=Step.WORDS), goes_on="id_text")
     pressed = request.POST.get("naar", Button.NEXT)
     if pressed == Button.SKIP and came_from in SKIPPABLE:
         answers = answers.without(came_from)

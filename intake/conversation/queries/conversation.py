@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from clientsupport.privacy.codes.spotting import codes_in
+from directory.search.queries.requests import Taker, taker_of
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing
 from intake.rules import deadlines
@@ -31,6 +32,7 @@ class Conversation:
     request: HelpRequest
     lines: list[Line]
     proposal: Passing | None
+    proposed: Taker | None  # what is shown of where the proposal leads
     contact: Contact | None
     has_alert: bool
     is_late: bool
@@ -44,11 +46,12 @@ class Conversation:
 
 def conversation(request: HelpRequest, today: date) -> Conversation:
     """Read a conversation; the caller's unit of work sees it (`intake.seeing.one_request`)."""
-    contact = request.decrypt("contact")
+    contact, proposal = request.decrypt("contact"), open_proposal(request, today)
     return Conversation(
         request=request,
         lines=_lines(request),
-        proposal=open_proposal(request, today),
+        proposal=proposal,
+        proposed=taker_of(proposal.to) if proposal else None,
         contact=Contact.from_text(contact) if contact else None,
         has_alert=request.alert_to is not None,
         is_late=bool(request.due_on and request.due_on < today),

@@ -1,11 +1,21 @@
 """Which other organisations could take a request over."""
 
 from directory.models.offer import OfferQuerySet
+from directory.search.queries.requests import Taker, takers
 from directory.search.queries.search import offers_in
 from intake.models import HelpRequest
+from intake.rules.best_fit import best_first, group_of
 
 
 def others(request: HelpRequest) -> OfferQuerySet:
-    """Return the offers of other organisations that take questions there, the best first."""
+    """Return the offers of other organisations that take questions there, the nearest first."""
     offers = offers_in(request.municipality).askable()
     return offers.exclude(provider=request.provider_id).select_related("provider")
+
+
+def other_takers(request: HelpRequest) -> list[Taker]:
+    """Return the same with all that is shown of them, who fits this question best first."""
+    domain, group = request.domain.code if request.domain else "", group_of(request.for_whom)
+    found = takers(request.municipality, domain=domain, group=group)
+    elsewhere = [taker for taker in found if taker.offer.provider_id != request.provider_id]
+    return best_first(elsewhere, domain=domain, group=group)

@@ -19,7 +19,7 @@ def contact(request: HttpRequest, visit: OpenVisit, asked: HelpRequest) -> HttpR
     if not form.is_valid():
         return page(request, visit, "intake/conversation/contact.html", asked=asked, form=form)
     share_contact(request=asked, contact=form.contact())
-    return done("contact")
+    return done("contact-bsn" if form.was_blanked else "contact")
 
 
 @in_conversation

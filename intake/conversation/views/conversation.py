@@ -22,8 +22,8 @@ from intake.rules.personal_text import Weighed
 
 # What the page says after a deed, by the word in the address.
 DONE = {
-    "bericht", "ja", "nee", "te-laat", "andere", "contact", "contact-weg", "melding",
-    "melding-uit", "klaar", "korter", "code",
+    "bericht", "ja", "nee", "te-laat", "andere", "contact", "contact-bsn", "contact-weg",
+    "melding", "melding-uit", "klaar", "korter", "code",
 }  # fmt: skip
 HOLDS_CODE = _("Hier staat uw code in. Haal hem weg: alleen u mag hem kennen.")
 

@@ -102,6 +102,9 @@ def test_beginning_is_put_behind_what_was_typed(client: Client) -> None:
     assert field.get_text().strip().startswith("Hallo.")
     assert "Ik heb een brief gekregen" in field.get_text()
     assert step_of(response) == "Stap 1"
+    (marker,) = page(response).select("[data-cs-step]")
+    assert marker["data-cs-goes-on"] == field["id"]
+    assert not page(response).select("main [autofocus]")
 
 
 def test_changing_one_answer_leads_back_to_the_check_page(client: Client) -> None:

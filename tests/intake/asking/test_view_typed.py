@@ -89,6 +89,17 @@ def test_bsn_always_goes_and_the_page_says_so(client: Client) -> None:
     assert "Een burgerservicenummer halen wij altijd weg." in words(response)
 
 
+def test_bsn_that_went_is_told_beside_what_else_was_found(client: Client) -> None:
+    gone = "Er stond ook een burgerservicenummer (BSN) in. Dat hebben wij weggehaald"
+
+    response = onward(client, opened(client), text=f"{NAMED} {BSN}")
+
+    assert "een telefoonnummer: 06-12345678" in words(response)
+    assert gone in words(response)
+    assert "111222333" not in response.content.decode()
+    assert gone not in words(onward(client, opened(client), text=NAMED))
+
+
 def test_bsn_that_travels_unseen_is_not_sent(client: Client) -> None:
     checked = up_to(client, 6)
 
@@ -156,7 +167,7 @@ def test_postcode_is_enough(client: Client) -> None:
 def test_our_choice_is_named_with_its_reasons(client: Client) -> None:
     response = up_to(client, 6, offer="kies")
 
-    assert "Wij kozen deze organisatie voor u:" in words(response)
+    assert "Wij kozen deze organisatie voor u." in words(response)
     assert "Helpt in uw gemeente" in words(response)
 
 

@@ -132,9 +132,75 @@ def test_we_choose_general_support_however_far_away(client: Client, facts: dict[
 
     response = up_to(client, 6, offer="kies")
 
-    assert [str(found["data-offer"]) for found in page(response).select("dd[data-offer]")] == [
-        "breed"
-    ]
+    assert reader(response) == "breed"
+
+
+def test_we_choose_who_does_not_decide_however_far_away(client: Client) -> None:
+    make_declaration(taker("beslist").provider, takes_decisions=True)
+    far = taker("ver", municipalities=[], areas=[{"kind": "national"}])
+
+    assert choices(up_to(client, 4)) == ["kies", "ver", "beslist"]
+    assert reader(up_to(client, 6, offer="kies")) == "ver"
+
+    make_declaration(taker("vrij").provider, **APART)
+    make_declaration(far.provider, **APART)
+    assert reader(up_to(client, 6, offer="kies")) == "vrij"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        {"takes_decisions": True},
+        {"employed_by": Employer.MUNICIPALITY},
+        {"is_in_access_team": True},
+    ],
+    ids=str,
+)
+def test_we_do_not_choose_where_all_belong_to_the_municipality(
+    client: Client, facts: dict[str, Any]
+) -> None:
+    make_declaration(taker("gemeente").provider, **facts)
+    taker("apart", groups=["verslaving"])
+
+    response = up_to(client, 4)
+
+    assert choices(response) == ["gemeente", "apart"]
+    assert checked(response) == []
+    assert "Wie hier bij u past, hoort bij de gemeente of beslist mee" in words(response)
+    assert "Geen ervan is er voor iedereen" not in words(response)
+    assert "Bel de gemeente en vraag ernaar" in words(response)
+    assert heading(onward(client, response, offer="gemeente")).endswith("antwoord krijgen?")
+
+
+def test_whom_we_chose_begins_to_decide_before_sending(client: Client) -> None:
+    offer = taker("hier")
+    last = up_to(client, 6, offer="kies")
+    make_declaration(offer.provider, takes_decisions=True)
+
+    response = sent(client, last)
+
+    assert step_of(response) == "Fout: stap 4"
+    assert not stored(offer.provider)
+
+
+def test_check_page_says_why_we_chose(client: Client) -> None:
+    make_declaration(taker("vrij").provider, **APART)
+    why = "Zij beslist niet mee over uw hulp, en haar mensen zijn niet in dienst bij de gemeente."
+    said = words(up_to(client, 6, offer="kies"))
+    assert f"Zij is er voor iedereen. {why}" in said
+    assert why not in words(up_to(client, 6, offer="vrij"))
+
+    taker("ouders", groups=["jeugd_ouders"])
+    said = words(up_to(client, 6, offer="kies", for_whom="child"))
+
+    assert "Zij is er voor: " in said
+    assert "Wij weten nog niet hoe onafhankelijk zij is." in said
+    assert why not in said
+
+
+def reader(response: Any) -> str:
+    (found,) = page(response).select("dd[data-offer]")
+    return str(found["data-offer"])
 
 
 def test_answer_that_names_the_group_opens_what_is_there_for_it(client: Client) -> None:
@@ -229,10 +295,32 @@ def test_no_promise_about_the_municipality_otherwise(
     if facts is not None:
         make_declaration(provider, **APART | facts)
 
-    said = words(up_to(client, 6))
+    said = words(up_to(client, 6, offer="hier"))
 
     assert "lezen dit." in said
     assert "De gemeente niet" not in said
+
+
+def test_page_says_whether_who_reads_works_for_the_municipality(client: Client) -> None:
+    theirs, free = taker("gemeente"), taker("vrij")
+    make_declaration(theirs.provider, employed_by=Employer.MUNICIPALITY)
+    make_declaration(free.provider, **APART)
+    told = "lezen dit. Deze mensen werken voor de gemeente."
+
+    assert told in words(up_to(client, 6, offer="gemeente"))
+    assert told not in words(up_to(client, 6, offer="vrij"))
+
+
+@pytest.mark.parametrize(("weeks", "is_told"), [(3, True), (0, False)])
+def test_answer_within_the_term_and_help_after_the_wait(
+    client: Client, weeks: int, is_told: bool
+) -> None:
+    taker("hier", waiting_weeks=weeks, waiting_noted_on=timezone.localdate())
+
+    said = words(up_to(client, 6))
+
+    told = "werkdagen. De hulp zelf begint misschien later: er is een wachttijd."
+    assert (told in said) is is_told
 
 
 def test_reader_who_comes_opens_the_way(client: Client) -> None:

@@ -213,6 +213,14 @@ def test_bsn_is_always_taken_out(resident: Client, asked: Asked) -> None:
     assert asked.texts()[1] == "Mijn BSN is [bsn]."
 
 
+def test_bsn_that_went_is_told_beside_what_else_was_found(resident: Client, asked: Asked) -> None:
+    response = does(resident, "write", text=f"{WITH_PHONE} Mijn BSN is 111222333.")
+
+    assert "een telefoonnummer: 06 12345678" in words(response)
+    assert "Er stond ook een burgerservicenummer (BSN) in." in words(response)
+    assert len(asked.texts()) == 1
+
+
 def flat(form: dict[str, list[str]]) -> dict[str, str]:
     return {name: values[-1] for name, values in form.items()}
 

@@ -5,14 +5,16 @@ from datetime import date, timedelta
 import pytest
 from django.test import Client
 
+from directory.enums import Employer
 from directory.models import Offer
 from intake.models import Passing
 from intake.seeing import one_request
 from tests.factories.directory import make_offer, make_provider
+from tests.factories.reach import make_declaration
 from tests.factories.requests import Asked
-from tests.helpers.conversing import TALK, does
+from tests.helpers.conversing import TALK, does, form_of
 from tests.helpers.forms import errors
-from tests.helpers.pages import words
+from tests.helpers.pages import heading, page, words
 
 TODAY = date(2026, 11, 23)
 pytestmark = pytest.mark.usefixtures("monday")
@@ -30,7 +32,7 @@ def test_what_was_refused_before_is_not_told_elsewhere(
     passing = propose(asked, make_offer(takes_requests=True, municipalities=["GM0344"]))
     does(resident, "decide", passing=passing.pk, answer="no")
 
-    does(resident, "other", offer=elsewhere.slug)
+    does(resident, "other", offer=elsewhere.slug, sure=elsewhere.slug)
 
     with one_request(asked.uuid):
         assert not Passing.objects.exists()
@@ -39,10 +41,50 @@ def test_what_was_refused_before_is_not_told_elsewhere(
 def test_another_organisation_takes_over(resident: Client, asked: Asked, elsewhere: Offer) -> None:
     assert "Voorbeeld Elders" in words(resident.get(f"{TALK}andere/"))
 
-    text = words(does(resident, "other", offer=elsewhere.slug))
+    asking = does(resident, "other", offer=elsewhere.slug)
+    assert heading(asking) == "Gaat uw gesprek naar Voorbeeld Elders?"
+    assert asked.read().provider == asked.provider
+
+    text = words(does(resident, "other", **form_of(asking)))
 
     assert "Uw vraag is nu bij Voorbeeld Elders." in text
     assert asked.read().provider == elsewhere.provider
+
+
+def test_what_one_should_know_is_told_before_another_takes_over(
+    resident: Client, asked: Asked, elsewhere: Offer
+) -> None:
+    make_declaration(elsewhere.provider, takes_decisions=True, employed_by=Employer.MUNICIPALITY)
+    free = make_offer(takes_requests=True, municipalities=["GM0344"])
+    make_declaration(free.provider, takes_decisions=False)
+
+    choices = resident.get(f"{TALK}andere/")
+    asking = does(resident, "other", offer=elsewhere.slug)
+    propose(asked, elsewhere)
+    proposal = resident.get(TALK)
+
+    for response in (choices, asking, proposal):
+        (told,) = page(response).select(f"[data-offer={elsewhere.slug}]")
+        said = " ".join(told.get_text(" ").split())
+        assert "Voor wie: iedereen" in said
+        assert "Geregeld door: de gemeente (Wmo)" in said
+        assert "Beslist mee of u hulp krijgt." in said
+        assert "in dienst bij de gemeente" in said
+    for response in (asking, proposal):
+        assert "Deze mensen werken voor de gemeente." in words(response)
+    shown = [str(one["data-offer"]) for one in page(choices).select("label[data-offer]")]
+    assert shown == [free.slug, elsewhere.slug]
+
+
+def test_being_sure_of_one_is_not_being_sure_of_another(
+    resident: Client, asked: Asked, elsewhere: Offer
+) -> None:
+    second = make_offer(takes_requests=True, municipalities=["GM0344"])
+
+    response = does(resident, "other", offer=second.slug, sure=elsewhere.slug)
+
+    assert heading(response).endswith(f"naar {second.provider.name}?")
+    assert asked.read().provider == asked.provider
 
 
 def test_only_who_takes_requests_there_can_be_asked(
@@ -51,7 +93,7 @@ def test_only_who_takes_requests_there_can_be_asked(
     closed = make_offer(takes_requests=False, municipalities=["GM0344"])
     far = make_offer(takes_requests=True, municipalities=["GM0363"])
     for slug in (closed.slug, far.slug, asked.offer.slug, "' OR 1=1", ""):
-        assert errors(does(resident, "other", offer=slug))
+        assert errors(does(resident, "other", offer=slug, sure=slug))
 
     assert asked.read().provider == asked.provider
 

@@ -26,8 +26,10 @@ def test_contact_is_shared_shown_and_taken_back(resident: Client, asked: Asked) 
 
 
 def test_bsn_is_never_part_of_how_to_be_reached(resident: Client, asked: Asked) -> None:
-    does(resident, "contact", to="030 123 45 67", caution="safe", when="BSN 111222333, dinsdag")
+    facts = {"caution": "safe", "when": "BSN 111222333, dinsdag"}
+    response = does(resident, "contact", to="030 123 45 67", **facts)
 
+    assert "Er stond een burgerservicenummer (BSN) in." in words(response)
     stored = Contact.from_text(asked.read().decrypt("contact") or "")
     assert stored.when == "BSN [bsn], dinsdag"
 

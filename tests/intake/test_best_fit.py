@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.asking.best_fit import best_first, may_be_chosen
+from intake.rules.best_fit import best_first, may_be_chosen
 
 
 @dataclass(frozen=True)
@@ -15,6 +15,7 @@ class Known:
     groups: tuple[str, ...] = ()
     is_specialised: bool = False
     needs_indication: bool = False
+    is_apart: bool | None = None
 
 
 NEAR = Known("near")
@@ -23,7 +24,10 @@ PARENTS = Known("parents", groups=("jeugd_ouders",))
 SPECIAL = Known("special", groups=("nah",), is_specialised=True)
 VAGUE = Known("vague", is_specialised=True)
 LONG_CARE = Known("long care", groups=("jeugd_ouders",), needs_indication=True)
-ALL = [NEAR, HOUSING, PARENTS, SPECIAL, VAGUE, LONG_CARE]
+FREE = Known("free", is_apart=True)
+DECIDES = Known("decides", is_apart=False)
+DECIDES_ON_HOUSING = Known("decides on housing", domains=("wonen",), is_apart=False)
+ALL = [NEAR, HOUSING, PARENTS, SPECIAL, VAGUE, LONG_CARE, FREE, DECIDES, DECIDES_ON_HOUSING]
 
 CODES = st.sampled_from(["", "jeugd_ouders", "mantelzorger", "nah"])
 OFFERS = st.lists(st.sampled_from(ALL), unique=True)
@@ -56,11 +60,26 @@ def test_specialised_support_comes_after_what_is_general() -> None:
     assert names(SPECIAL, NEAR, group="nah") == ["near", "special"]
 
 
+def test_who_stands_apart_comes_first_and_who_decides_last_of_those_that_fit() -> None:
+    assert names(DECIDES, NEAR, FREE) == ["free", "near", "decides"]
+    assert names(PARENTS, DECIDES, NEAR) == ["near", "decides", "parents"]
+
+
+def test_what_it_is_about_counts_for_who_stands_apart_but_not_for_who_decides() -> None:
+    assert names(DECIDES_ON_HOUSING, FREE, domain="wonen") == ["free", "decides on housing"]
+    assert names(PARENTS, FREE, group="jeugd_ouders") == ["parents", "free"]
+
+
+def test_we_choose_nobody_who_decides_about_somebody() -> None:
+    assert chosen(DECIDES, DECIDES_ON_HOUSING) == []
+    assert chosen(DECIDES, NEAR, FREE) == ["near", "free"]
+
+
 def test_we_choose_nobody_who_is_there_for_others_or_for_more_than_was_said() -> None:
-    assert chosen(*ALL) == ["near", "housing"]
-    assert chosen(*ALL, group="mantelzorger") == ["near", "housing"]
-    assert chosen(*ALL, group="jeugd_ouders") == ["near", "housing", "parents"]
-    assert chosen(*ALL, group="nah") == ["near", "housing", "special"]
+    assert chosen(*ALL) == ["near", "housing", "free"]
+    assert chosen(*ALL, group="mantelzorger") == ["near", "housing", "free"]
+    assert chosen(*ALL, group="jeugd_ouders") == ["near", "housing", "parents", "free"]
+    assert chosen(*ALL, group="nah") == ["near", "housing", "special", "free"]
 
 
 @given(offers=OFFERS, group=CODES)

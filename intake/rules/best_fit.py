@@ -3,6 +3,13 @@
 from collections.abc import Collection, Iterable
 from typing import Protocol, TypeVar
 
+from intake.enums import ForWhom
+
+GROUPS = {  # codes of the target groups that an answer points at
+    ForWhom.CHILD: "jeugd_ouders",
+    ForWhom.CARED_FOR: "mantelzorger",
+}
+
 
 class Fitting(Protocol):
     """An organisation, as far as choosing goes; no domains or groups at all means any."""
@@ -15,9 +22,18 @@ class Fitting(Protocol):
     def is_specialised(self) -> bool: ...
     @property
     def needs_indication(self) -> bool: ...
+    @property
+    def is_apart(self) -> bool | None:
+        """Whether the municipality has no hand in it; None: unknown."""
+        ...
 
 
 AnyFitting = TypeVar("AnyFitting", bound=Fitting)
+
+
+def group_of(for_whom: str) -> str:
+    """Return the code of the target group that an answer to "voor wie" names; perhaps none."""
+    return GROUPS.get(ForWhom(for_whom), "") if for_whom else ""
 
 
 def best_first(
@@ -25,22 +41,35 @@ def best_first(
 ) -> list[AnyFitting]:
     """Return all of them: who may be chosen for somebody with this question first.
 
-    Among equals the given order stays: the nearest, and who was checked last.
+    Of those that fit, who has the municipality in it comes after all others, and who stands apart
+    from it before of whom that is unknown. Among equals the given order stays: the nearest, and
+    who was checked last.
     """
 
-    def misfit(offer: AnyFitting) -> tuple[bool, bool, bool, bool]:
+    def misfit(offer: AnyFitting) -> tuple[bool, ...]:
         return (
-            not may_be_chosen(offer, group=group),
+            not fits(offer, group=group),
+            offer.is_apart is False,
             offer.is_specialised,
             _misses(offer.domains, domain),
             bool(group) and group not in offer.groups,
+            offer.is_apart is None,
         )
 
     return sorted(offers, key=misfit)
 
 
 def may_be_chosen(offer: Fitting, *, group: str = "") -> bool:
-    """Tell whether we may choose it for somebody: everybody may go there, or people of this group.
+    """Tell whether we may choose it for somebody: it fits, and does not decide about them.
+
+    Who decides, sits in the access team or works for the municipality cannot stand beside somebody
+    without a word (templates/clientsupport/independence.html): that choice is theirs.
+    """
+    return fits(offer, group=group) and offer.is_apart is not False
+
+
+def fits(offer: Fitting, *, group: str = "") -> bool:
+    """Tell whether everybody may go there, or people of this group.
 
     None of our questions asks after an indication (Wlz), so nobody is sent there unasked.
     """
