@@ -13,6 +13,7 @@ what is done already.
 
 import hashlib
 from collections.abc import Callable
+from contextlib import ExitStack
 from datetime import timedelta
 from typing import Any
 
@@ -32,20 +33,34 @@ from clientsupport.site.areas import is_account_area, without_language
 LASTS = timedelta(hours=2)  # long enough for who comes back from a call
 PURPOSE = "sent_form"  # of the encryption key, and of the hash
 TOKEN = "csrfmiddlewaretoken"  # noqa: S105
+DEED, FORM = "deed_of_form", "sent_form"  # on the request
 BROKEN = 500  # from here on a status says that nothing was done
 
 
 class OncePerForm:
-    """Stands around everything that happens to the view, what other middleware does to it too."""
+    """Begins directly before the view, when all that can refuse a request has looked at it."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if not is_covered(request):
-            return self.get_response(request)
         try:
-            return _once(request, self.get_response)
+            with ExitStack() as deed:
+                vars(request)[DEED] = deed
+                answer = self.get_response(request)
+                if form := vars(request).get(FORM):
+                    _keep(form, answer)
+                return answer
+        except (OperationalError, InterfaceError):
+            return database_away(request)
+
+    def process_view(
+        self, request: HttpRequest, _view: Callable[..., Any], _args: Any, _kwargs: Any
+    ) -> HttpResponse | None:
+        if not is_covered(request):
+            return None
+        try:
+            return _begin(request, vars(request)[DEED])
         except (OperationalError, InterfaceError):
             return database_away(request)
 
@@ -64,13 +79,19 @@ def forget() -> int:
     return deleted
 
 
-@transaction.atomic
-def _once(request: HttpRequest, deed: Callable[[HttpRequest], HttpResponse]) -> HttpResponse:
+def _begin(request: HttpRequest, deed: ExitStack) -> HttpResponse | None:
+    """Open the transaction of a deed; return where the first press led when this is another."""
+    deed.enter_context(transaction.atomic())
     first = {"sent_at": timezone.now()}
     form, is_first = SentForm.objects.get_or_create(key=_key(request), defaults=first)
     if not is_first:
         return HttpResponseRedirect(_led_to(form) or request.path)
-    answer = deed(request)
+    vars(request)[FORM] = form
+    return None
+
+
+def _keep(form: SentForm, answer: HttpResponse) -> None:
+    """Write down where a deed led, or that it was none."""
     if answer.status_code >= BROKEN:
         transaction.set_rollback(True)
     elif _is_done(answer):
@@ -78,7 +99,6 @@ def _once(request: HttpRequest, deed: Callable[[HttpRequest], HttpResponse]) -> 
         form.save(update_fields=["led_to"])
     else:
         form.delete()
-    return answer
 
 
 def _is_done(answer: HttpResponse) -> bool:
