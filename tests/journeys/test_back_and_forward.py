@@ -23,6 +23,7 @@ async () => [
     (await indexedDB.databases()).length, (await caches.keys()).length,
 ]
 """
+OFFER = "[name=offer][value=voorbeeld-clientondersteuning-utrecht]"
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def answers(person: Visitor) -> None:
     goes_on(person)
     person.main.locator("#id_plaats").fill("Utrecht")
     goes_on(person)
-    person.main.locator("[name=offer]").nth(1).check()
+    person.main.locator(OFFER).check()
     goes_on(person)
     person.main.locator("[name=reply][value=buiten]").check()
     person.main.locator("#id_to").fill("06 12345678")
@@ -65,7 +66,7 @@ def sees(person: Visitor, number: int) -> None:
         case 3:
             expect(person.main.locator("#id_plaats")).to_have_value("Utrecht")
         case 4:
-            expect(person.main.locator("[name=offer]").nth(1)).to_be_checked()
+            expect(person.main.locator(OFFER)).to_be_checked()
         case 5:
             expect(person.main.locator("#id_when")).to_have_value(WHEN)
         case _:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.addresses import ADDRESSES, Kind
 from tests.helpers.backstage import beside
@@ -93,9 +93,7 @@ def test_link_in_a_mail_opens_while_one_is_logged_in(colleague: Colleague, home:
     page.goto(mail.format(colleague.portal))
     with page.expect_request(lambda asked: asked.url.endswith("/organisatiebeheer/")) as first:
         page.get_by_role("link").click()
-    page.wait_for_function(
-        "document.querySelector('main') && !document.querySelector('meta[http-equiv]')"
-    )
+    expect(page.get_by_role("heading", level=1)).to_have_text("Aanbod van alle organisaties")
 
     assert "cookie" not in first.value.all_headers()  # so it stayed Strict
     assert colleague.address == "/organisatiebeheer/"
