@@ -67,7 +67,8 @@ def is_soon(found: Status, now: datetime) -> bool:
 def _statuses(offers: OfferQuerySet, now: datetime) -> Iterator[tuple[int, HourKind, Status]]:
     """Yield how each offer stands; many have the same hours, which are looked at once."""
     known: dict[Timetable, Status] = {}
-    for offer in offers.filter(checked_on__isnull=False).order_by().with_hours():
+    checked = offers.filter(checked_on__isnull=False, opening_hours__isnull=False).order_by()
+    for offer in checked.distinct().with_hours().only("phone", "provider__slug"):
         for kind in HourKind:
             timetable = offer.timetable(kind)
             if timetable and (offer.phone or kind is not HourKind.PHONE):
