@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import time
+from typing import ClassVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -93,6 +94,11 @@ class OpeningHour(models.Model):
     valid_until = models.DateField(_("geldt tot en met"), null=True, blank=True)
     on_holidays = models.BooleanField(_("ook op feestdagen"), default=False)
 
+    # What the pure rules reckon with, in the order of `Hours`.
+    AS_HOURS: ClassVar = (
+        "weekday", "opens", "closes", "occurrence", "valid_from", "valid_until", "location_id",
+        "on_holidays",
+    )  # fmt: skip
     beside: "Iterable[OpeningHour] | None" = None  # compared with by `clean`; None: what is stored
 
     class Meta:
@@ -148,13 +154,4 @@ class OpeningHour(models.Model):
 
     def as_hours(self) -> Hours:
         """Return what the pure rules of `directory.rules.opening` reckon with."""
-        return Hours(
-            weekday=self.weekday,
-            opens=self.opens,
-            closes=self.closes,
-            occurrence=self.occurrence,
-            valid_from=self.valid_from,
-            valid_until=self.valid_until,
-            place=self.location_id,
-            on_holidays=self.on_holidays,
-        )
+        return Hours(*(getattr(self, name) for name in self.AS_HOURS))

@@ -84,19 +84,16 @@ class OfferQuerySet(models.QuerySet["Offer"]):
         """Those that know this law."""
         return self.filter(laws=law)
 
-    def with_hours(self) -> "OfferQuerySet":
-        """Fetch at once when people can call and walk in (three more statements)."""
-        return self.select_related("provider").prefetch_related(
-            "opening_hours", "opening_exceptions", "provider__opening_exceptions"
-        )
-
     def with_card_facts(self) -> "OfferQuerySet":
         """Fetch at once everything that a result card shows (six more statements).
 
         Of the locations only the public ones: what is secret does not leave the database.
         """
-        return self.with_hours().prefetch_related(
+        return self.select_related("provider").prefetch_related(
             Prefetch("target_groups", TargetGroup.objects.all()),
+            "opening_hours",
+            "opening_exceptions",
+            "provider__opening_exceptions",
             Prefetch("locations", Location.objects.public()),
             Prefetch(
                 "provider__independence_declarations", IndependenceDeclaration.objects.latest_each()

@@ -70,7 +70,7 @@ def utrecht(places: None) -> Municipality:
     return Municipality.objects.get(code="GM0344")
 
 
-SOME_ARE_CLOSED = 0.3
+SOME_ARE_CLOSED, SOME_ONLY_NOW = 0.3, 0.2
 
 
 def some(choice: Random, codes: Sequence[str]) -> list[str]:
@@ -101,9 +101,13 @@ def make_any_offer(choice: Random, provider: Provider) -> None:
             opens="9:00",
             closes="17:00",
         )
+    today = timezone.localdate()
+    days = {"offer": offer, "first_day": today, "last_day": today + WEEK}
     if choice.random() < SOME_ARE_CLOSED:
-        today = timezone.localdate()
-        OpeningException.objects.create(offer=offer, first_day=today, last_day=today + WEEK)
+        OpeningException.objects.create(**days)
+    elif choice.random() < SOME_ONLY_NOW:
+        offer.opening_hours.all().delete()
+        OpeningException.objects.create(**days, kind=HourKind.PHONE, opens="9:00", closes="17:00")
 
 
 def facts(offer: Offer) -> dict[Facet, set[str]]:
