@@ -1,24 +1,16 @@
 """The results page: what it shows, what it refuses, and that no query string breaks it."""
 
 import re
-from datetime import date
 from typing import Any
 
 import pytest
-import time_machine
-from django.core.cache import caches
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
-from pytest_django import DjangoAssertNumQueries, Settings
+from pytest_django import DjangoAssertNumQueries
 
-from directory.enums import HourKind, LegalBasis, Weekday
+from directory.enums import LegalBasis
 from directory.models import (
-    Law,
     LifeDomain,
-    Location,
-    Offer,
-    OpeningHour,
-    RelatedRole,
     TargetGroup,
 )
 from directory.search.queries.search import PER_PAGE, SPECIAL_SHOWN
@@ -223,115 +215,6 @@ def test_the_results_can_be_skipped_to(client: Client) -> None:
     assert response.select("#resultaten[tabindex='-1']")
 
 
-# --- now, and this week --------------------------------------------------------------------------
-
-MONDAY_NOON = "2026-11-23T12:00:00+01:00"
-
-
-def with_hours(slug: str, weekday: Weekday, kind: HourKind = HourKind.PHONE, **facts: Any) -> Offer:
-    """Store an offer in Utrecht that is there on one day of the week from eleven until one."""
-    place = facts.pop("place", {"latitude": 52.09, "longitude": 5.12})
-    offer = make_offer(**{"slug": slug, "municipalities": ["GM0344"], **facts})
-    location = None
-    if kind == HourKind.WALK_IN:
-        location = Location.objects.create(offer=offer, name=f"huis {slug}", **place)
-    OpeningHour.objects.create(
-        offer=offer, kind=kind, location=location, weekday=weekday, opens="11:00", closes="13:00"
-    )
-    return offer
-
-
-@time_machine.travel(MONDAY_NOON, tick=False)
-def test_open_now_is_what_the_cards_say(client: Client) -> None:
-    with_hours("nu", Weekday.MONDAY)
-    with_hours("morgen", Weekday.TUESDAY)
-    with_hours("niet-nagekeken", Weekday.MONDAY, checked_on=None)
-    with_hours("zonder-nummer", Weekday.MONDAY, phone="")
-
-    everybody, now = client.get(ADDRESS), client.get(f"{ADDRESS}&open=nu")
-
-    assert offers(now) == ["nu"]
-    assert "Nu open tot 13.00 uur" in words(now)
-    assert words(everybody).count("Nu open") == 1
-    assert "Nu te bellen 1" in words(everybody)
-    (taken,) = page(now).select(".c-chosen__link")
-    assert taken["href"] == ADDRESS
-
-
-def test_open_now_follows_the_clock(client: Client) -> None:
-    with_hours("nu", Weekday.MONDAY)
-
-    for moment, found in [("12:59", ["nu"]), ("13:00", []), ("11:00", ["nu"]), ("10:59", [])]:
-        with time_machine.travel(f"2026-11-23T{moment}:00+01:00", tick=False):
-            assert offers(client.get(f"{ADDRESS}&open=nu")) == found
-
-
-@time_machine.travel(MONDAY_NOON, tick=False)
-def test_walk_in_within_a_week(client: Client) -> None:
-    with_hours("zondag", Weekday.SUNDAY, HourKind.WALK_IN)
-    later = with_hours("later", Weekday.MONDAY, HourKind.WALK_IN)
-    later.opening_hours.update(valid_from=date(2026, 12, 7))
-    with_hours("bellen", Weekday.MONDAY)
-
-    response = client.get(f"{ADDRESS}&inloop=deze-week")
-
-    assert offers(response) == ["zondag"]
-
-
-@time_machine.travel(MONDAY_NOON, tick=False)
-def test_both_at_once_mean_both(client: Client) -> None:
-    both = with_hours("beide", Weekday.MONDAY, HourKind.WALK_IN)
-    OpeningHour.objects.create(
-        offer=both, kind=HourKind.PHONE, weekday=Weekday.MONDAY, opens="9:00", closes="17:00"
-    )
-    with_hours("bellen", Weekday.MONDAY)
-
-    assert offers(client.get(f"{ADDRESS}&open=nu&inloop=deze-week")) == ["beide"]
-
-
-def walk_ins(response: Reply) -> list[str]:
-    found = page(response).select(".c-walk-ins__day")
-    return [" ".join(day.get_text(" ", strip=True).split()) for day in found]
-
-
-@time_machine.travel(MONDAY_NOON, tick=False)
-@pytest.mark.parametrize("asked", ["inloop=deze-week", "contact=inloop"])
-def test_walk_in_answers_with_the_nearest_days_wherever_they_are(
-    client: Client, asked: str
-) -> None:
-    near = {"latitude": 52.03, "longitude": 5.08}
-    far = {"latitude": 52.37, "longitude": 4.90}
-    too_far = {"latitude": 53.2, "longitude": 6.56}
-    elsewhere: dict[str, Any] = {"municipalities": ["GM0356"]}
-    with_hours("dichtbij", Weekday.TUESDAY, HourKind.WALK_IN, place=near, **elsewhere)
-    with_hours("verder", Weekday.MONDAY, HourKind.WALK_IN, place=far, **elsewhere)
-    with_hours("te-ver", Weekday.MONDAY, HourKind.WALK_IN, place=too_far, **elsewhere)
-
-    response = client.get(f"{ADDRESS}&pc=3511&{asked}")
-
-    assert offers(response) == []
-    assert walk_ins(response) == [
-        "Vandaag Nu open tot 13.00 uur huis verder (35 km)",
-        "Morgen 11.00–13.00 huis dichtbij (7 km)",
-    ]
-    assert "Ligt het in een andere gemeente? Bel dan eerst." in words(response)
-    assert walk_ins(client.get(f"{ADDRESS}&pc=3511")) == []
-
-
-def test_no_walk_in_anywhere_near_is_said(client: Client) -> None:
-    said = words(client.get(f"{ADDRESS}&inloop=deze-week"))
-
-    assert "Binnen 50 kilometer kennen wij geen plek" in said
-
-
-@time_machine.travel(MONDAY_NOON, tick=False)
-def test_a_secret_place_is_not_near_anything(client: Client) -> None:
-    offer = with_hours("geheim", Weekday.MONDAY, HourKind.WALK_IN, municipalities=["GM0356"])
-    offer.locations.update(is_private=True)
-
-    assert walk_ins(client.get(f"{ADDRESS}&inloop=deze-week")) == []
-
-
 def test_the_place_that_was_found_is_named(client: Client) -> None:
     response = client.get("/zoeken/?gemeente=amsterdam&plaats=weesp")
 
@@ -456,166 +339,6 @@ def test_without_a_place_the_filters_are_kept_while_asking_for_it(client: Client
     assert hidden == [("wet", "wlz"), ("wet", "wmo"), ("taal", "ar")]
     found = client.post("/plaats/", {"plaats": "utrecht", "wet": ["wlz", "wmo"], "taal": "ar"})
     assert found.headers["Location"] == f"{ADDRESS}&wet=wlz&wet=wmo&taal=ar"
-
-
-# --- nothing found -------------------------------------------------------------------------------
-
-
-def test_nothing_found_says_so_and_shows_the_way_on(client: Client) -> None:
-    make_offer(slug="hier", municipalities=["GM0344"], laws=["wmo"])
-    make_offer(slug="daar", municipalities=["GM0344"], laws=["wmo"])
-    make_offer(slug="taal", municipalities=["GM0344"], laws=["zvw"], languages=["ar"])
-
-    response = client.get(f"{ADDRESS}&wet=wmo&taal=ar")
-
-    assert heading(response) == "Niemand gevonden in Utrecht"
-    assert offers(response) == []
-    assert "Wij kennen in Utrecht niemand die hier precies bij past." in words(response)
-    ways = [
-        (" ".join(a.get_text(" ").split()), str(a["href"]))
-        for a in page(response).select("main .c-choice-list a")
-    ]
-    assert ways == [
-        ("Zonder ‘\u2068العربية\u2069 (Arabisch)’ 2 organisaties", f"{ADDRESS}&wet=wmo"),
-        ("Zonder ‘hulp en zorg thuis’ 1 organisatie", f"{ADDRESS}&taal=ar"),
-        ("Toon iedereen die helpt in Utrecht 3 organisaties", ADDRESS),
-    ]
-
-
-def test_nothing_found_names_who_else_helps_with_that_law(client: Client) -> None:
-    RelatedRole.objects.all().delete()
-    general = RelatedRole.objects.create(code="algemeen", name="iemand voor alles", position=1)
-    role = RelatedRole.objects.create(code="wlz-rol", name="vertrouwenspersoon", position=2)
-    role.laws.set(Law.objects.filter(code="wlz"))
-
-    assert "vertrouwenspersoon" in words(client.get(f"{ADDRESS}&wet=wlz"))
-    assert general.name in words(client.get(f"{ADDRESS}&wet=asiel"))
-    RelatedRole.objects.all().delete()
-    caches["process"].clear()
-    assert "Wij kennen nog niemand die helpt in Utrecht." in words(client.get(f"{ADDRESS}&wet=zvw"))
-
-
-def test_nothing_found_names_the_national_desk_if_there_is_one(
-    client: Client, settings: Settings
-) -> None:
-    settings.NATIONAL_DESK_NAME = "Het landelijk loket"
-    settings.NATIONAL_DESK_PHONE = ""
-    assert "helpt u aan de telefoon" not in words(client.get(ADDRESS))
-
-    settings.NATIONAL_DESK_PHONE = "0800 000 00 00"
-    response = client.get(f"{ADDRESS}&pc=3511")
-
-    assert "Het landelijk loket helpt u aan de telefoon." in words(response)
-    assert page(response).select("main a[href='tel:08000000000']")
-
-
-def test_last_page_says_what_else_there_is_and_where_we_found_it(client: Client) -> None:
-    make_offers(PER_PAGE + 1, municipalities=["GM0344"])
-    first = client.get(f"{ADDRESS}&wet=wgs")
-    assert not page(client.get(ADDRESS)).select("#wat-nog")
-
-    for response in (first, client.get(f"{ADDRESS}&pagina=2")):
-        (more,) = page(response).select("section[aria-labelledby=wat-nog]")
-        links = [str(link["href"]) for link in more.select("a")]
-        assert links[0] == "/hulpvraag/?gemeente=utrecht"
-        numbers = [link for link in links if link.startswith("tel:")]
-        assert len([link for link in links if link.startswith("https://")]) == len(numbers) >= 1
-    assert "Geldfit" in words(first)
-    assert page(first).select("#wat-nog ~ ul a[href='/uitleg/wie-doet-wat/?wet=wgs']")
-
-
-@pytest.mark.parametrize("law", ["wmo", "wlz", "wgs", "asiel"])
-def test_tile_without_a_place_asks_for_the_place_and_denies_nothing(
-    client: Client, law: str
-) -> None:
-    response = client.get(f"/zoeken/?wet={law}")
-
-    assert heading(response) == "Waar zoekt u hulp?"
-    (form,) = page(response).select("main form[action='/plaats/']")
-    assert form.select(f"[name=wet][value={law}]")
-    (main,) = page(response).select("main")
-    said = main.get_text(" ", strip=True)
-    assert f"U koos: {Law.objects.get(code=law).topic.capitalize()}" in said
-    assert not re.search(r"\b(?:niemand|geen organisatie|0 organisaties)\b", said, re.IGNORECASE)
-
-
-def test_unknown_municipality_asks_for_the_place(client: Client) -> None:
-    response = client.get("/zoeken/?gemeente=atlantis")
-
-    assert response.status_code == 404
-    assert "Deze gemeente kennen wij niet." in words(response)
-    assert page(response).select("form[action='/plaats/']")
-
-
-def test_a_merged_municipality_leads_to_its_page(client: Client) -> None:
-    response = client.get("/zoeken/?gemeente=weesp")
-
-    assert (response.status_code, response.headers["Location"]) == (302, "/gemeente/weesp/")
-
-
-@pytest.mark.parametrize(
-    ("typed", "leads_to"),
-    [
-        ("Den Haag", "/zoeken/?gemeente=s-gravenhage"),
-        ("3511 AB", "/zoeken/?gemeente=utrecht&pc=3511"),
-        ("Weesp", "/zoeken/?gemeente=amsterdam&plaats=weesp"),
-    ],
-)
-def test_a_deep_link_in_words_is_resolved(client: Client, typed: str, leads_to: str) -> None:
-    response = client.get("/zoeken/", {"plaats": typed})
-
-    assert response.headers["Location"] == leads_to
-
-
-def test_a_deep_link_never_uses_six_characters(client: Client) -> None:
-    # 1724RP lies in Schagen, but its four digits do not; the link must not know the difference.
-    response = client.get("/zoeken/", {"plaats": "1724RP"})
-
-    assert "gemeente=schagen" not in response.headers["Location"]
-    assert "RP" not in response.headers["Location"]
-
-
-def test_a_deep_link_with_a_postcode_only_is_resolved(client: Client) -> None:
-    response = client.get("/zoeken/?pc=3511&wet=wmo")
-
-    assert response.headers["Location"] == "/zoeken/?gemeente=utrecht&pc=3511&wet=wmo"
-
-
-def test_a_deep_link_with_a_topic_is_resolved(client: Client) -> None:
-    response = client.get("/zoeken/", {"plaats": "schulden Utrecht"})
-
-    assert response.headers["Location"] == "/zoeken/?gemeente=utrecht&wet=wgs"
-
-
-@pytest.mark.parametrize("typed", ["Jan Jansen 0612345678", "Utrect", "schuld", "Brussel", "1000"])
-@pytest.mark.parametrize("name", ["plaats", "pc"])
-def test_what_a_deep_link_says_is_repeated_nowhere(client: Client, name: str, typed: str) -> None:
-    response = client.get("/zoeken/", {name: typed, "wet": "wmo"})
-
-    assert response.status_code == 200
-    for address in [str(link["href"]) for link in page(response).select("[href]")]:
-        assert f"{name}={typed[:3]}" not in address
-    field = page(response).select_one("#id_plaats")
-    assert field
-    assert not field.get("value")
-    assert page(response).select("a[href='/en/zoeken/?wet=wmo']")
-
-
-def test_results_repeat_no_place_or_postcode_that_we_do_not_know(client: Client) -> None:
-    response = client.get("/zoeken/?gemeente=utrecht&plaats=jan-jansen&pc=1000")
-
-    links = [str(link["href"]) for link in page(response).select("main [href]")]
-    assert not [link for link in links if "jan-jansen" in link or "1000" in link]
-    assert not page(response).select("main [value=jan-jansen]")
-
-
-def test_an_ambiguous_deep_link_offers_choices(client: Client) -> None:
-    response = client.get("/zoeken/", {"plaats": "bergen", "wet": "wlz"})
-
-    assert response.status_code == 200
-    assert response.headers["Cache-Control"] == "no-store"
-    assert set(municipalities(response)) == {"GM0373", "GM0893"}
-    assert page(response).select("main a[href='/zoeken/?gemeente=bergen-nh&wet=wlz']")
 
 
 def test_at_most_twelve_statements_on_a_page_with_everything_asked(
