@@ -1,5 +1,8 @@
 """What people type where a place is asked, beside official names: lists that editors extend."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -10,6 +13,8 @@ from directory.enums import Abroad, NameKind
 from directory.models.place import Municipality, Place
 from directory.models.taxonomy import Law, LifeDomain, TargetGroup
 from directory.rules.place_names import key
+
+SHORTEST = 2  # letters of a name that somebody would type
 
 
 class TypedName(models.Model):
@@ -31,8 +36,28 @@ class TypedName(models.Model):
         return self.name
 
     def clean(self) -> None:
-        if not key(self.name):
-            raise ValidationError({"name": _("Gebruik gewone letters.")})
+        """Refuse what is never looked for, and what stands here already in another spelling."""
+        if not self.name:
+            return
+        letters = [sign for sign in key(self.name) if sign.isalpha()]
+        is_number = any(map(str.isdigit, self.name)) and len(letters) <= SHORTEST  # "3511 AB"
+        if len(letters) < SHORTEST or is_number:
+            raise ValidationError({"name": _("Gebruik letters van A tot en met Z, geen getal.")})
+        if self._state.adding:
+            self._refuse_twice()
+
+    def _refuse_twice(self) -> None:
+        mine = key(self.name)
+        rows = chain.from_iterable(one.beside(self) for one in TypedName.__subclasses__())
+        if same := next((row for row in rows if key(row.name) == mine), None):
+            words = _("Dit staat er al: ‘%(name)s’ bij %(list)s.")
+            told = {"name": same.name, "list": same._meta.verbose_name_plural}
+            raise ValidationError({"name": words % told})
+
+    @classmethod
+    def beside(cls, row: "TypedName") -> Iterable["TypedName"]:
+        """Return the rows of this list whose name a new row of any list may not have, too."""
+        return cls._default_manager.all()
 
 
 class EverydayName(TypedName):
@@ -63,6 +88,13 @@ class EverydayName(TypedName):
                 fields=["name", "municipality"], name="everyday_name_once_in_municipality"
             )
         ]
+
+    @classmethod
+    def beside(cls, row: TypedName) -> Iterable[TypedName]:
+        """Return those of another municipality not: a name may mean several."""
+        rows = cls._default_manager.all()
+        here = row.municipality_id if isinstance(row, EverydayName) else None
+        return rows.filter(municipality=here) if here else rows
 
     def clean(self) -> None:
         super().clean()

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from directory.models import EverydayName, Law, Municipality, TopicWord
+from directory.models import EverydayName, Law, Municipality, PlaceAbroad, TopicWord
 from tests.factories.people import make_editor
 from tests.helpers.pages import words
 from tests.helpers.staff import signed_in
@@ -40,11 +40,32 @@ def test_name_without_letters_or_in_another_place_is_refused(editor: Client) -> 
     assert elsewhere
     facts = {"kind": "nickname", "municipality": utrecht.pk, "is_used": "on"}
 
-    refused = editor.post(f"{NAMES}add/", {**facts, "name": "…"})
-    assert "Gebruik gewone letters." in words(refused)
+    for name in ["…", "3511", "3511AB", "a", "مدينة"]:
+        refused = editor.post(f"{NAMES}add/", {**facts, "name": name})
+        assert "Gebruik letters van A tot en met Z, geen getal." in words(refused)
+    refused = editor.post(f"{NAMES}add/", {**facts, "name": ""})
+    assert "Gebruik letters" not in words(refused)
     refused = editor.post(f"{NAMES}add/", {**facts, "name": "Ergens", "place": elsewhere.pk})
     assert "Deze plaats ligt niet in de gemeente." in words(refused)
     assert not EverydayName.objects.filter(by_editors=True).exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "name"), [(NAMES, "DE-DOMSTAD"), (TOPICS, "de domstad"), (TOPICS, "brussél")]
+)
+def test_name_in_another_spelling_or_another_list_is_refused(
+    editor: Client, address: str, name: str
+) -> None:
+    utrecht, ede = Municipality.objects.filter(slug__in=["utrecht", "ede"]).order_by("-slug")
+    EverydayName.objects.create(name="De Domstad", kind="nickname", municipality=utrecht)
+    wmo = Law.objects.get(code="wmo")
+    facts = {"name": name, "kind": "nickname", "law": wmo.pk, "is_used": "on"}
+
+    refused = editor.post(f"{address}add/", {**facts, "municipality": utrecht.pk})
+
+    assert "Dit staat er al:" in words(refused)
+    if address == NAMES:  # several municipalities may be called so
+        assert editor.post(f"{address}add/", {**facts, "municipality": ede.pk}).status_code == 302
 
 
 def test_word_for_a_topic_means_one_thing(editor: Client) -> None:
@@ -60,3 +81,8 @@ def test_word_for_a_topic_means_one_thing(editor: Client) -> None:
     right = {"name": "in de rats", "law": wgs.pk, "is_used": "on"}
     assert editor.post(f"{TOPICS}add/", right).status_code == 302
     assert TopicWord.objects.get(name="in de rats").by_editors
+
+
+def test_every_name_of_the_files_can_be_stored_again(places: None) -> None:
+    for row in (*EverydayName.objects.all(), *TopicWord.objects.all(), *PlaceAbroad.objects.all()):
+        row.full_clean()  # else nobody could switch it off
