@@ -1,7 +1,8 @@
 """How a code is written, and read back from what somebody types. Pure."""
 
 import enum
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from clientsupport.wording.signs import words_in
@@ -10,6 +11,7 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base32: no I, L, O 
 LOCATOR, SECRET, GROUP = 4, 15, 5  # characters
 LENGTH = LOCATOR + SECRET + 1
 LONGEST_INPUT = 200  # characters, with words around it; more is no code and costs no work
+ADDRESS = re.compile(r"\bhttps?://\S+", re.IGNORECASE)  # of the page, pasted along
 ALIKE = str.maketrans("OIL", "011")  # what is read as a digit
 
 
@@ -60,15 +62,31 @@ def parse(text: str) -> Code:
     """
     if len(text) > LONGEST_INPUT:
         raise CodeTypo(Typo.LENGTH)
-    words = as_written(text)
+    words = as_written(ADDRESS.sub(" ", text))
     rows = [row for row in _rows(words, LENGTH) if set(row) <= set(ALPHABET)]
     if not rows:
         is_foreign = not set("".join(words)) <= set(ALPHABET)
         raise CodeTypo(Typo.CHARACTER if is_foreign else Typo.LENGTH)
-    found = {code for row in rows if (code := code_of(row))}
+    found = _codes(filter(_as_we_write(words).__contains__, rows)) or _codes(rows)
     if len(found) != 1:
         raise CodeTypo(Typo.CHECK)
     return found.pop()
+
+
+def _codes(rows: Iterable[str]) -> set[Code]:
+    return {code for row in rows if (code := code_of(row))}
+
+
+def _as_we_write(words: Sequence[str]) -> set[str]:
+    """Return what stands there as we write codes: in four groups of five, or in one piece.
+
+    In "mijn code is 7KQ2M-…" the words before it and a part of it make twenty letters too.
+    """
+    whole = {word for word in words if len(word) == LENGTH}
+    groups = range(0, LENGTH, GROUP)
+    starts = range(len(words) - len(groups) + 1)
+    fours = (words[start : start + len(groups)] for start in starts)
+    return whole | {"".join(four) for four in fours if all(len(word) == GROUP for word in four)}
 
 
 def code_of(row: str) -> Code | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from clientsupport.accounts import step_codes
-from clientsupport.privacy.codes import CodeTypo, parse
+from clientsupport.privacy.codes import CodeTypo, make, parse
 from clientsupport.privacy.codes.spotting import codes_in
 from clientsupport.privacy.codes.writing import Code, check_character
 
@@ -182,6 +182,14 @@ def test_no_two_letters_are_read_as_one() -> None:
             other = "7" if letter != "7" else "8"
             with pytest.raises(CodeTypo):
                 parse(f"code: {written[:place]}{other}{written[place + 1 :]}")
+
+
+def test_words_around_a_code_make_no_other_one() -> None:
+    # One row of twenty letters in thirty-two passes the check: many codes, so that some would.
+    for number in range(200):
+        code = make(number.to_bytes(16))
+        for words in ("Mijn code is {}.", "{} https://naastu.example/antwoord/", "code {} dank u"):
+            assert parse(words.format(code.written())) == code
 
 
 def test_the_codes_of_this_table_are_codes() -> None:
