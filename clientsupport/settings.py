@@ -80,7 +80,6 @@ SAME_OBJECT = {  # which events of the audit log are about the same
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
 STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/werkplek/")
-SENT_ONCE = STAFF_AREAS  # forms there: pressed twice is done once
 ADMIN_RIGHTS = {  # portal role → app → what it may do there (docs/roles.md)
     "editor": {
         "directory": {"view", "add", "change", "delete"},

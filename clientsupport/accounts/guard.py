@@ -46,11 +46,6 @@ def has_second_factor(request: HttpRequest) -> bool:
     return bool(Authenticator.objects.filter(user=request.user.pk, type__in=FACTORS).exists())
 
 
-def is_logged_in(request: HttpRequest) -> bool:
-    """Tell whether the cookie of this request is somebody's session; it may be over by now."""
-    return isinstance(request.user, User)
-
-
 class StaffGuard:
     """Lets nobody through to a page for staff who is not logged in with a second factor."""
 

@@ -6,7 +6,7 @@ transaction of the deed: the second press waits for the first, and is led where 
 What ended in no redirect (something to mend, nothing done) may be sent again, and so may what is
 typed on a page that was fetched anew, as browsers do when somebody goes back to a page of staff.
 
-It holds under SENT_ONCE of the settings. Not where nobody is logged in, as those forms are
+It holds in the areas of staff. Not where nobody is logged in, as those forms are
 known again in other ways (docs/codes.md), nor for one's own account, where the package in use says
 what is done already.
 """
@@ -17,18 +17,16 @@ from contextlib import ExitStack
 from datetime import timedelta
 from typing import Any
 
-from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 from django.db import InterfaceError, OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
-from clientsupport.accounts.guard import is_logged_in
 from clientsupport.encryption import DecryptionFailed, decrypt_for, encrypt_for
 from clientsupport.http.errors import database_away
 from clientsupport.models import SentForm
-from clientsupport.site.areas import is_account_area, without_language
+from clientsupport.site.areas import is_account_area, is_staff_area
 
 LASTS = timedelta(hours=2)  # long enough for who comes back from a call
 PURPOSE = "sent_form"  # of the encryption key, and of the hash
@@ -57,7 +55,7 @@ class OncePerForm:
     def process_view(
         self, request: HttpRequest, _view: Callable[..., Any], _args: Any, _kwargs: Any
     ) -> HttpResponse | None:
-        if not is_covered(request):
+        if not _is_form_of_staff(request):
             return None
         try:
             return _begin(request, vars(request)[DEED])
@@ -65,18 +63,16 @@ class OncePerForm:
             return database_away(request)
 
 
-def is_covered(request: HttpRequest) -> bool:
-    """Tell whether this is a form that does its deed once."""
-    is_theirs = without_language(request.path_info).startswith(settings.SENT_ONCE)
-    return (
-        is_theirs and request.method == "POST" and is_logged_in(request) and TOKEN in request.POST
-    )
-
-
 def forget() -> int:
     """Delete the forms that were sent a while ago, and return how many."""
     deleted: int = SentForm.objects.filter(sent_at__lt=timezone.now() - LASTS).delete()[0]
     return deleted
+
+
+def _is_form_of_staff(request: HttpRequest) -> bool:
+    """Tell whether this is one; the guard, which stands before, lets nobody else this far."""
+    is_form = request.method == "POST" and TOKEN in request.POST
+    return is_form and is_staff_area(request.path_info)
 
 
 def _begin(request: HttpRequest, deed: ExitStack) -> HttpResponse | None:

@@ -36,7 +36,7 @@ pytestmark = pytest.mark.usefixtures("places")
 TOKEN = {"csrfmiddlewaretoken": "x" * 64}
 # What only looks, or keeps what is not ready yet: it answers with a page each time.
 ANSWERS_WITH_A_PAGE = {"directory:spreadsheet_csv", "directory:spreadsheet_ods"}
-NAMED = {name for name, (_, at) in ADDRESSES.items() if at.startswith(settings.SENT_ONCE)}
+NAMED = {name for name, (_, at) in ADDRESSES.items() if at.startswith(settings.STAFF_AREAS)}
 COUNTED = [m for m in apps.get_models() if m._meta.managed and m is not SentForm]
 WORDS = {"email": "een@voorbeeld.example", "url": "https://een.example/", "date": "2027-03-01"}
 NAMES = {"phone": "030 123 45 67", "postcode": "3511 LX", "contact_email": WORDS["email"]}
