@@ -79,7 +79,7 @@ SAME_OBJECT = {  # which events of the audit log are about the same
 }
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
-STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/werkplek/")
+STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/raad/", "/werkplek/")
 ADMIN_RIGHTS = {  # portal role → app → what it may do there (docs/roles.md)
     "editor": {
         "directory": {"view", "add", "change", "delete"},
@@ -342,7 +342,7 @@ CSRF_COOKIE_AGE = None  # gone with the browser
 CSRF_COOKIE_SECURE = BEHIND_TLS
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
-CSRF_FAILURE_VIEW = "clientsupport.http.errors.csrf_failure"
+CSRF_FAILURE_VIEW = "clientsupport.accounts.errors.csrf_failure"
 
 # --- Logging -------------------------------------------------------------------------------------
 

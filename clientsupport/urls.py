@@ -7,10 +7,10 @@ from django.urls import URLPattern, URLResolver, include, path
 from clientsupport.site import pages
 from directory.search.views.home import home
 
-handler400 = "clientsupport.http.errors.bad_request"
-handler403 = "clientsupport.http.errors.forbidden"
-handler404 = "clientsupport.http.errors.not_found"
-handler500 = "clientsupport.http.errors.server_error"
+handler400 = "clientsupport.accounts.errors.bad_request"
+handler403 = "clientsupport.accounts.errors.forbidden"
+handler404 = "clientsupport.accounts.errors.not_found"
+handler500 = "clientsupport.accounts.errors.server_error"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", pages.health, name="health"),

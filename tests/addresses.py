@@ -60,6 +60,8 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:applications": (Kind.STAFF, "/organisatiebeheer/aanmeldingen/"),
     "directory:application": (Kind.STAFF, f"/organisatiebeheer/aanmeldingen/{UUID}/"),
     "directory:my_listings": (Kind.STAFF, "/organisatiebeheer/"),
+    "directory:my_declarations": (Kind.STAFF, "/organisatiebeheer/onafhankelijkheid/"),
+    "directory:my_spreadsheets": (Kind.STAFF, "/organisatiebeheer/rekenblad/"),
     "directory:offer_edit": (Kind.STAFF, OFFER),
     "directory:offer_preview": (Kind.STAFF, f"{OFFER}voorbeeld/"),
     "directory:offer_discard": (Kind.STAFF, f"{OFFER}concept-weg/"),
@@ -131,6 +133,7 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "session_end": (Kind.STAFF, "/account/sessies/1/beeindigen/"),
     # people and contracts
     "directory:my_people": (Kind.STAFF, "/organisatiebeheer/mensen/"),
+    "directory:council": (Kind.STAFF, "/raad/"),
     "directory:people": (Kind.STAFF, f"{TEAM}"),
     "directory:people_invite": (Kind.STAFF, f"{TEAM}uitnodigen/"),
     "directory:access_review": (Kind.STAFF, f"{TEAM}nagelopen/"),

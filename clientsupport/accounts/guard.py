@@ -46,6 +46,18 @@ def has_second_factor(request: HttpRequest) -> bool:
     return bool(Authenticator.objects.filter(user=request.user.pk, type__in=FACTORS).exists())
 
 
+def is_at_work(request: HttpRequest) -> bool:
+    """Tell whether somebody is at a page for staff, or about their account, and may be there.
+
+    For what is answered without the guard: a page that does not exist, a request that is refused.
+    """
+    in_area = is_staff_area(request.path_info) or is_account_area(request.path_info)
+    if not in_area or not isinstance(getattr(request, "user", None), User):
+        return False
+    has_ended = timeouts.has_ended(request.session, now=int(time.time()))
+    return not has_ended and has_second_factor(request)
+
+
 class StaffGuard:
     """Lets nobody through to a page for staff who is not logged in with a second factor."""
 

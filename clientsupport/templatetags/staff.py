@@ -1,16 +1,21 @@
 from django import template
-from django.utils.translation import gettext_lazy as _
+from django.http import HttpRequest
 
-from clientsupport.models import User
-from clientsupport.site.menu import Entry, menu
+from clientsupport.accounts.staff import who
+from clientsupport.site.areas import without_language
+from clientsupport.site.rail import Rail, rail
 
 register = template.Library()
 
-OWN = Entry(_("Mijn account"), "my_account")
-ADMIN = Entry(_("Beheer"), "admin:index")
+KEPT = "staff_rail"  # on the request: a page shows it in two places
 
 
 @register.simple_tag
-def staff_menu(user: User) -> list[Entry]:
-    """Return the menu of somebody who is logged in: their work, then their account."""
-    return [*menu(user), *([ADMIN] if user.is_staff else []), OWN]
+def staff_rail(request: HttpRequest) -> Rail:
+    """Return what leads on from this page, for who is logged in."""
+    if KEPT not in vars(request):
+        match = request.resolver_match
+        route = without_language(f"/{match.route}" if match else request.path)
+        vars(request)[KEPT] = rail(who(request), path=request.path, route=route)
+    found: Rail = vars(request)[KEPT]
+    return found

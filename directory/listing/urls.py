@@ -4,6 +4,7 @@ from django.urls import path
 
 from directory.listing.views import (
     changes,
+    choosing,
     declaration,
     listing,
     offer_edit,
@@ -18,6 +19,8 @@ PROVIDER = f"{STAFF}organisatie/<slug:slug>/"
 urlpatterns = [
     # how the listings stand
     path(STAFF, listing.my_listings, name="my_listings"),
+    path(f"{STAFF}onafhankelijkheid/", choosing.my_declarations, name="my_declarations"),
+    path(f"{STAFF}rekenblad/", choosing.my_spreadsheets, name="my_spreadsheets"),
     # an offer
     path(OFFER, offer_edit.offer_edit, name="offer_edit"),
     path(f"{OFFER}voorbeeld/", offer_edit.offer_preview, name="offer_preview"),

@@ -82,6 +82,13 @@ def teams_of(user: User) -> list[Team]:
     return [Team(m.organisation) for m in memberships.select_related("provider", "authority")]
 
 
+def councils_of(user: User) -> list[Authority]:
+    """Return the authorities of whose council somebody is a member, with their municipalities."""
+    member = user.memberships.filter(role=MemberRole.COUNCIL_MEMBER)
+    found = Authority.objects.filter(memberships__in=member)
+    return list(found.prefetch_related("municipalities"))
+
+
 def find_teams(words: str) -> list[Team]:
     """Return the teams whose name holds these words; an editor looks for them."""
     return [

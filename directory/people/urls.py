@@ -2,12 +2,13 @@
 
 from django.urls import include, path
 
-from directory.people.views import access, invitation, people
+from directory.people.views import access, council, invitation, people
 
 TEAM = "organisatiebeheer/mensen/<slug:kind>/<slug:slug>/"
 
 urlpatterns = [
     path("account/uitnodiging/<str:token>/", invitation.invitation, name="invitation"),
+    path("raad/", council.council, name="council"),
     # people
     path("organisatiebeheer/mensen/", people.my_people, name="my_people"),
     path(

@@ -9,8 +9,8 @@ from clientsupport.site.menu import Entry
 from directory.permissions import is_editor
 from intake.permissions import is_supporter
 
-WORKPLACE = Entry(_("Werkplek"), "intake:workplace")
-DESK = Entry(_("Balie"), "intake:desk")
+WORKPLACE = Entry(_("Vragen"), "intake:workplace", "chat-bubble-left-right")
+DESK = Entry(_("Balie"), "intake:desk", "bell-alert", _("Portaal"))
 
 
 def work(user: User) -> Iterator[Entry]:

@@ -56,9 +56,15 @@ def names_at(provider: Provider) -> Names:
 
 def editable(user: User) -> ProviderQuerySet:
     """Return the providers whose listing somebody keeps, with their latest declaration."""
-    providers: ProviderQuerySet = Provider.objects.prefetch_related(_latest_declaration())
     if is_editor(user):
-        return providers
+        everybodys: ProviderQuerySet = Provider.objects.prefetch_related(_latest_declaration())
+        return everybodys
+    return coordinated(user)
+
+
+def coordinated(user: User) -> ProviderQuerySet:
+    """Return the providers that somebody coordinates, without what they may do as an editor."""
+    providers: ProviderQuerySet = Provider.objects.prefetch_related(_latest_declaration())
     return providers.filter(pk__in=user.memberships.coordinating().values("provider"))
 
 
