@@ -25,6 +25,7 @@ MOST_FELLOWS = 500
 admin.site.site_header = _("Naast u – beheer")
 admin.site.site_title = _("Naast u")
 admin.site.index_title = _("Beheer")
+admin.site.enable_nav_sidebar = False  # the rail of staff stands there
 
 
 class AuditedAdmin(admin.ModelAdmin):

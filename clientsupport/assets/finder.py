@@ -18,6 +18,7 @@ from django.core.files.storage import FileSystemStorage
 
 from clientsupport.assets import join
 
+STYLE_SHEETS = ("site.css", "admin.css")  # of our pages; beside that of Django's admin
 AS_THEY_ARE = ("fonts", "img")  # folders
 
 
@@ -30,7 +31,8 @@ class Asset:
 
 def assets(sources: Path) -> Iterator[Asset]:
     """All files the finder offers."""
-    yield _style_sheet(sources / "css")
+    for name in STYLE_SHEETS:
+        yield _style_sheet(sources / "css", name)
     yield _script(sources / "js")
     for folder in AS_THEY_ARE:
         for file in sorted((sources / folder).iterdir()):
@@ -77,15 +79,15 @@ class AssetFinder(BaseFinder):
                 yield asset.path, self.storage
 
 
-def _style_sheet(folder: Path) -> Asset:
-    entry = folder / "site.css"
+def _style_sheet(folder: Path, name: str) -> Asset:
+    entry = folder / name
 
     def read(name: str) -> str:
         return (folder / name).read_text()
 
     parts = [folder / name for name in join.imported_names(entry.read_text())]
     return Asset(
-        path="css/site.css",
+        path=f"css/{name}",
         sources=(entry, *parts, Path(join.__file__)),
         make=lambda: join.join_styles(entry.read_text(), read).encode(),
     )

@@ -59,7 +59,7 @@ class Rail:
     @property
     def is_in_more(self) -> bool:
         """Whether the page stands under a line behind "Meer"."""
-        return not any(line.mark for line in self.in_bar)
+        return any(line.mark for line in [*self._lines[IN_BAR:], self.account])
 
     @property
     def more_waits(self) -> bool:

@@ -11,6 +11,7 @@ from django.utils.translation import get_language, gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.errors import overtaken
 from clientsupport.enums import Language
 from clientsupport.http import limits
 from clientsupport.http.caching import public_page, unstored_page
@@ -106,7 +107,8 @@ def _decide(request: HttpRequest, found: Application, form: RefuseForm) -> HttpR
             refuse_application(application=found, reason=reason, by=user)
             words = gettext("%(name)s is afgewezen. De aanvrager krijgt een e-mail.")
     except AlreadyDecided:
-        messages.warning(request, gettext("Iemand anders heeft hier al over besloten."))
-    else:
-        messages.success(request, words % {"name": found.name})
+        said = gettext("Een collega heeft hier al over besloten.")
+        kept = form.data.get("reason", "")
+        return overtaken(request, said, back=request.path, kept=kept)
+    messages.success(request, words % {"name": found.name})
     return redirect("directory:applications")

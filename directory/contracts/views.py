@@ -81,7 +81,7 @@ def contract_end(request: HttpRequest, slug: str, key: int) -> HttpResponse:
     contract = _contract(request, slug, key)
     if request.method == "POST":
         end_contract(contract=contract, by=who(request))
-        messages.success(request, gettext("Deze afspraak staat er niet meer."))
+        messages.success(request, gettext("Dit contract staat er niet meer."))
         return redirect("directory:contracts", slug)
     return render(request, "directory/contracts/end.html", {"contract": contract})
 
@@ -97,9 +97,9 @@ def _state(request: HttpRequest, found: Authority, form: ContractForm) -> bool:
             by=who(request),
         )
     except StatedAlready:
-        form.add_error("provider", gettext("Deze afspraak staat er al."))
+        form.add_error("provider", gettext("Dit contract staat er al."))
         return False
-    messages.success(request, gettext("De afspraak staat erbij."))
+    messages.success(request, gettext("Het contract staat erbij."))
     return True
 
 

@@ -65,8 +65,8 @@ class Contract(models.Model):
     objects = ContractQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("afspraak")
-        verbose_name_plural = _("afspraken")
+        verbose_name = _("contract")
+        verbose_name_plural = _("contracten")
         ordering = ["authority", "legal_basis", "pk"]
         constraints = [
             models.CheckConstraint(

@@ -30,7 +30,7 @@ class CorrectionReportQuerySet(models.QuerySet["CorrectionReport"]):
 
 
 class CorrectionReport(OpenedByCode, HoldsDataKey):
-    """Somebody without a name says that a listing is wrong (melding: klopt dit niet?).
+    """Somebody without a name says that a listing is wrong (correctie: klopt dit niet?).
 
     Of the person nothing is kept: no name, no address, no time of day. They read the answer with
     a code that is shown once. `text` is encrypted with the report's own key.
@@ -68,8 +68,8 @@ class CorrectionReport(OpenedByCode, HoldsDataKey):
     objects = CorrectionReportQuerySet.as_manager()
 
     class Meta:
-        verbose_name = _("melding")
-        verbose_name_plural = _("meldingen")
+        verbose_name = _("correctie")
+        verbose_name_plural = _("correcties")
         ordering = ["due_on", "uuid"]
         constraints = [
             models.CheckConstraint(

@@ -19,7 +19,7 @@ from directory.people.queries import Person, Team, works_in
 ROLES = {  # what somebody in the role may do, in a few words
     "supporter": _("Helpt mensen. Kijkt mee, maar wijzigt het aanbod niet."),
     "coordinator": _("Houdt het aanbod bij en nodigt collega’s uit."),
-    "official": _("Bevestigt met wie u afspraken heeft en nodigt collega’s uit."),
+    "official": _("Bevestigt met wie u een contract heeft en nodigt collega’s uit."),
     "council_member": _("Leest de cijfers en signalen van uw gemeente."),
     "editor": _("Houdt de hele gids bij en laat organisaties toe."),
     "privacy_officer": _("Leest het logboek. Ziet geen teksten van mensen."),

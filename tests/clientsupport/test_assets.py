@@ -219,6 +219,8 @@ OWN_PAIRS = [  # text, what it stands on
     ("on-brand", "brand-fill-hover"),
     ("on-action", "action-fill"),
     ("on-action", "action-fill-hover"),
+    ("on-careful", "careful-fill"),  # its edge is that of its letters
+    ("on-careful", "careful-fill-hover"),
     ("on-deep", "deep"),
     ("paper", "ink"),  # "Snel weg", the skip link
     ("scan-ink", "scan-paper"),  # the square of an app with codes

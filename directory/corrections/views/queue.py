@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
 from clientsupport.models import User
 from directory.corrections.actions import AlreadyAnswered, answer_correction, read_correction
@@ -79,7 +80,7 @@ def _answered(
             by=user,
         )
     except AlreadyAnswered:
-        messages.warning(request, gettext("Iemand anders heeft deze melding al beantwoord."))
-        return redirect(request.path)
+        words = gettext("Een collega heeft deze correctie al beantwoord.")
+        return overtaken(request, words, back=request.path, kept=form.cleaned_data["answer"])
     messages.success(request, gettext("Uw antwoord staat klaar voor de melder."))
     return redirect("directory:my_corrections")

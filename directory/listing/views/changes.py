@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
 from directory.listing.actions.listing import Outdated
 from directory.listing.actions.publishing import Incomplete
@@ -82,6 +83,8 @@ def offer_review(request: HttpRequest, slug: str) -> HttpResponse:
     offer = offer_of(request, slug)
     draft = draft_of(offer)
     if draft is None or draft.submitted_at is None:
+        if request.method == "POST":
+            return _overtaken(request, offer)
         raise Http404
     deed = request.POST.get("deed")
     form = ReturnForm(request.POST if request.method == "POST" and deed != APPROVE else None)
@@ -99,6 +102,13 @@ def offer_review(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "directory/listing/offer_review.html", context)
 
 
+def _overtaken(request: HttpRequest, offer: Offer) -> HttpResponse:
+    """Say that the draft was decided about, or changed, meanwhile; give the reason back."""
+    words = gettext("Het concept van ‘%(title)s’ is net veranderd of nagekeken. Kijk het opnieuw na.")
+    back, kept = reverse("directory:my_listings"), request.POST.get("reason", "")
+    return overtaken(request, words % {"title": offer.title}, back=back, kept=kept)
+
+
 def _decide(request: HttpRequest, offer: Offer, form: ReturnForm) -> HttpResponse:
     user, seen = who(request), request.POST.get("seen", "")
     try:
@@ -109,8 +119,7 @@ def _decide(request: HttpRequest, offer: Offer, form: ReturnForm) -> HttpRespons
             return_draft(offer=offer, seen=seen, reason=form.cleaned_data["reason"], by=user)
             words = gettext("‘%(title)s’ is terug bij de organisatie.")
     except Outdated:
-        messages.warning(request, gettext("Het concept is net veranderd. Kijk het opnieuw na."))
-        return redirect("directory:my_listings")
+        return _overtaken(request, offer)
     except Incomplete:  # the page says what is missing
         messages.warning(request, gettext("Zo kan het nog niet op de website staan."))
         return redirect("directory:offer_review", offer.slug)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
 from directory.display.declared import is_overdue
 from directory.enums import OfferState
@@ -22,7 +23,7 @@ from directory.listing.forms.offer_deeds import WithdrawForm
 from directory.listing.queries.listing import editable, offers_of, submitted
 from directory.listing.status import status
 from directory.listing.views.keeping import offer_of
-from directory.models import Provider
+from directory.models import Offer, Provider
 from directory.permissions import is_editor
 
 PER_PAGE = 20
@@ -77,12 +78,19 @@ def _listings(providers: list[Provider], *, for_editor: bool) -> list[dict[str, 
     ]
 
 
+def _overtaken(request: HttpRequest, offer: Offer) -> HttpResponse:
+    """Say that the offer was taken off the public pages meanwhile; give the reason back."""
+    words = gettext("‘%(title)s’ is niet meer te vinden.") % {"title": offer.title}
+    back, kept = reverse("directory:my_listings"), request.POST.get("reason", "")
+    return overtaken(request, words, back=back, kept=kept)
+
+
 @require_POST
 def offer_confirm(request: HttpRequest, slug: str) -> HttpResponse:
     """Write down that everything is still right."""
     offer = offer_of(request, slug)
     if offer.state != OfferState.PUBLISHED:
-        raise Http404
+        return _overtaken(request, offer)
     confirm_offer(offer=offer, by=who(request))
     words = gettext("Dank u. ‘%(title)s’ is vandaag nagekeken.") % {"title": offer.title}
     messages.success(request, words)
@@ -94,6 +102,8 @@ def offer_withdraw(request: HttpRequest, slug: str) -> HttpResponse:
     """Take an offer off the public pages, with a reason."""
     offer = offer_of(request, slug)
     if offer.state != OfferState.PUBLISHED:
+        if request.method == "POST":
+            return _overtaken(request, offer)
         raise Http404
     form = WithdrawForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():

@@ -144,7 +144,7 @@ def test_a_second_editor_cannot_decide_again() -> None:
         f"{LIST}{application.pk}/", {"deed": "refuse", "reason": "Nee"}, follow=True
     )
 
-    assert "Iemand anders heeft hier al over besloten." in words(response)
+    assert "Een collega heeft hier al over besloten." in words(response)
     assert Provider.objects.count() == 1
 
 

@@ -69,7 +69,7 @@ def test_stating_a_contract(official: User, provider: Provider) -> None:
     # When they state it
     answer = client.post(STATE, form(), follow=True)
     # Then it stands there
-    assert "De afspraak staat erbij." in words(answer)
+    assert "Het contract staat erbij." in words(answer)
     contract = Contract.objects.get()
     assert (contract.provider, contract.stated_by) == (provider, official)
     assert contract.stated_on == timezone.localdate()
@@ -113,7 +113,7 @@ def test_what_is_wrong_is_said_and_nothing_typed_is_lost(
 def test_the_same_contract_is_stated_once(official: User, contract: Contract) -> None:
     answer = signed_in(official).post(STATE, form())
 
-    assert "Deze afspraak staat er al." in words(answer)
+    assert "Dit contract staat er al." in words(answer)
     assert Contract.objects.count() == 1
 
 

@@ -79,7 +79,7 @@ def test_mail_says_nothing_of_what_was_written(provider: Provider) -> None:
 
     (message,) = mail.outbox
     whole = str(message.message())
-    assert message.subject == "Er is een nieuwe melding op Naast u"
+    assert message.subject == "Er is een nieuwe correctie op Naast u"
     assert "/organisatiebeheer/meldingen/" in message.body
     for secret in ("030 111", "telefoon", "Voorbeeld: hier", "Voorbeeld Huis"):
         assert secret not in whole
@@ -128,7 +128,7 @@ def test_what_is_late_is_told_once_also_to_editors(
     jobs.escalate_late_corrections(NOW)
     run_jobs()
     assert readers() == ["een@voorbeeld.example", "redactie@voorbeeld.example"]
-    assert mail.outbox[0].subject == "Een melding op Naast u wacht al lang"
+    assert mail.outbox[0].subject == "Een correctie op Naast u wacht al lang"
 
     clock.move_to("2026-12-02T06:00:00+01:00")
     jobs.escalate_late_corrections(NOW)

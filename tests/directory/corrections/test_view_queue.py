@@ -80,7 +80,7 @@ def test_what_has_to_be_answered_first_comes_first(
 
     assert listed(client) == [address(late), address(today), address(report)]
     said = words(client.get(QUEUE))
-    assert "3 meldingen wachten op uw antwoord. 1 is te laat." in said
+    assert "3 correcties wachten op uw antwoord. 1 is te laat." in said
     assert said.count("Te laat") == 1
     assert said.count("Vandaag") == 1
 
@@ -189,7 +189,7 @@ def test_text_can_be_read_and_that_is_in_the_log(
 ) -> None:
     response = signed_in(coordinator).get(address(report))
 
-    assert heading(response) == "Melding over het telefoonnummer"
+    assert heading(response) == "Correctie over het telefoonnummer"
     assert "Het nummer is 030 111 11 11." in words(response)
     assert response.headers["Cache-Control"] == "no-store"
     (event,) = events(AuditAction.READ)
@@ -212,7 +212,7 @@ def test_report_without_a_text(provider: Provider, coordinator: User) -> None:
 
     response = signed_in(coordinator).get(address(report))
 
-    assert heading(response) == "Melding over dit bestaat niet meer"
+    assert heading(response) == "Correctie over dit bestaat niet meer"
     assert "schreef er niets bij" in words(response)
 
 
@@ -260,7 +260,7 @@ def test_answered_one_cannot_be_answered_again(report: CorrectionReport, coordin
 
     response = client.post(address(report), {"state": "kept", "answer": "Toch niet"}, follow=True)
 
-    assert "Iemand anders heeft deze melding al beantwoord." in words(response)
+    assert "Een collega heeft deze correctie al beantwoord." in words(response)
     assert not page(response).select("main form")
     report.refresh_from_db()
     assert report.answer == "Dank u. Het is nu goed."
