@@ -4,8 +4,14 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import ValidationError
-from django.db.models import ForeignKey, QuerySet
-from django.forms import BaseInlineFormSet, BaseModelForm, ModelChoiceField, ModelForm
+from django.db.models import ForeignKey, ManyToManyField, QuerySet
+from django.forms import (
+    BaseInlineFormSet,
+    BaseModelForm,
+    CheckboxSelectMultiple,
+    ModelChoiceField,
+    ModelForm,
+)
 from django.http import HttpRequest
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
@@ -37,6 +43,8 @@ from directory.models import (
     TopicWord,
 )
 from directory.models.typed import TypedName
+
+BOXES = {"widget": CheckboxSelectMultiple}  # a few dozen at most: all in sight
 
 
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
@@ -74,7 +82,7 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
             note_provider(provider=obj, before=before, by=who(request))
 
 
-class OfferAreaInline(admin.TabularInline):
+class OfferAreaInline(admin.StackedInline):
     model = OfferArea
     extra = 0
     autocomplete_fields = ["municipality"]
@@ -107,7 +115,7 @@ class OpeningHourFormSet(BaseInlineFormSet):
             kept.append(form.instance)
 
 
-class OpeningHourInline(admin.TabularInline):
+class OpeningHourInline(admin.StackedInline):
     """A place can be chosen once it is saved."""
 
     model = OpeningHour
@@ -130,7 +138,7 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
     list_select_related = ["provider"]
     search_fields = ["title", "provider__name"]
     autocomplete_fields = ["provider"]
-    filter_horizontal = ["laws", "target_groups", "life_domains"]
+    formfield_overrides = {**AuditedAdmin.formfield_overrides, ManyToManyField: BOXES}
     prepopulated_fields = {"slug": ["title_nl"]}
     inlines = [OfferAreaInline, LocationInline, OpeningHourInline]
 
@@ -160,7 +168,7 @@ class MunicipalityAdmin(AuditedAdmin):
     list_filter = ["province", "care_office_confidence"]
     list_select_related = ["care_office_region"]
     search_fields = ["name", "code"]
-    filter_horizontal = ["successors"]
+    autocomplete_fields = ["successors"]
 
     def save_related(
         self, request: HttpRequest, form: BaseModelForm, formsets: Any, change: bool
