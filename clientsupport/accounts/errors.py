@@ -16,6 +16,13 @@ from clientsupport.http import errors
 from clientsupport.http.uploads import asks_for_file
 from clientsupport.site.areas import is_staff_area
 
+PAGES = {
+    400: "staff/400.html",
+    403: "staff/403.html",
+    404: "staff/404.html",
+    409: "staff/409.html",
+}
+
 
 def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Answer 400: what no browser of ours sends, or more than a form may hold."""
@@ -62,7 +69,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
 def _shown(
     request: HttpRequest, status: int, context: Mapping[str, object] | None = None
 ) -> HttpResponse:
-    return _unstored(render(request, f"staff/{status}.html", context, status=status))
+    return _unstored(render(request, PAGES[status], context, status=status))
 
 
 def _unstored(response: HttpResponse) -> HttpResponse:

@@ -104,7 +104,9 @@ def offer_review(request: HttpRequest, slug: str) -> HttpResponse:
 
 def _overtaken(request: HttpRequest, offer: Offer) -> HttpResponse:
     """Say that the draft was decided about, or changed, meanwhile; give the reason back."""
-    words = gettext("Het concept van ‘%(title)s’ is net veranderd of nagekeken. Kijk het opnieuw na.")
+    words = gettext(
+        "Het concept van ‘%(title)s’ is net veranderd of nagekeken. Kijk het opnieuw na."
+    )
     back, kept = reverse("directory:my_listings"), request.POST.get("reason", "")
     return overtaken(request, words % {"title": offer.title}, back=back, kept=kept)
 

@@ -5,9 +5,10 @@ import logging
 import pytest
 from django.core.exceptions import SuspiciousOperation
 from django.db import OperationalError
-from django.test import Client
+from django.test import Client, RequestFactory
 from pytest_django import Settings
 
+from clientsupport.accounts.errors import server_error
 from clientsupport.site import pages
 from tests.helpers.pages import heading, words
 
@@ -58,6 +59,11 @@ def test_server_error(
     assert "kapot" not in response.content.decode()
     assert "kapot" in caplog.text
     assert "3511AB" not in caplog.text
+
+
+@pytest.mark.parametrize("address", ["/contact/", "/werkplek/", "/account/mijn-account/"])
+def test_page_for_a_fault_asks_no_database(rf: RequestFactory, address: str) -> None:
+    assert server_error(rf.get(address)).status_code == 500  # the test has no database
 
 
 @pytest.mark.django_db
