@@ -4,6 +4,8 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
+from django.contrib.admin.options import BaseModelAdmin
+from django.contrib.admin.widgets import AutocompleteSelect
 from django.db import models
 from django.http import HttpRequest
 from django.urls import reverse
@@ -11,6 +13,7 @@ from django.utils.formats import date_format
 from django.utils.html import format_html_join
 from django.utils.safestring import mark_safe
 from django.utils.timezone import localtime
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django.admin import ProcrastinateJobAdmin
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -28,7 +31,25 @@ admin.site.index_title = _("Beheer")
 admin.site.enable_nav_sidebar = False  # the rail of staff stands there
 
 
-class AuditedAdmin(admin.ModelAdmin):
+class NamedChoice(AutocompleteSelect):
+    """A choice that can be searched. While it is empty its hint is its name: it has no other."""
+
+    def build_attrs(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        return super().build_attrs(*args, **kwargs) | {"data-placeholder": gettext("Kies")}
+
+
+class NamedChoices(BaseModelAdmin):
+    """Forms whose `autocomplete_fields` can be told by who does not see them."""
+
+    def formfield_for_foreignkey(
+        self, db_field: "models.ForeignKey[Any, Any]", request: HttpRequest, **kwargs: Any
+    ) -> Any:
+        if db_field.name in self.get_autocomplete_fields(request):
+            kwargs["widget"] = NamedChoice(db_field, self.admin_site)
+        return super().formfield_for_foreignkey(db_field, request, **kwargs)
+
+
+class AuditedAdmin(NamedChoices, admin.ModelAdmin):
     """An admin page whose deeds are in the audit log, in the same transaction."""
 
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}

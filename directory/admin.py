@@ -16,7 +16,7 @@ from django.http import HttpRequest
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
 from clientsupport.accounts.staff import who
-from clientsupport.admin import AuditedAdmin
+from clientsupport.admin import AuditedAdmin, NamedChoices
 from directory.listing.actions.coverage import derive_coverage
 from directory.listing.actions.noting import (
     locked_offer_facts,
@@ -82,7 +82,7 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
             note_provider(provider=obj, before=before, by=who(request))
 
 
-class OfferAreaInline(admin.StackedInline):
+class OfferAreaInline(NamedChoices, admin.StackedInline):
     model = OfferArea
     extra = 0
     autocomplete_fields = ["municipality"]
@@ -168,7 +168,7 @@ class MunicipalityAdmin(AuditedAdmin):
     list_filter = ["province", "care_office_confidence"]
     list_select_related = ["care_office_region"]
     search_fields = ["name", "code"]
-    autocomplete_fields = ["successors"]
+    raw_id_fields = ["successors"]
 
     def save_related(
         self, request: HttpRequest, form: BaseModelForm, formsets: Any, change: bool
