@@ -39,7 +39,7 @@ class Band(enum.IntEnum):
 LABELS = {
     Band.LATE: _("Te laat"),
     Band.TODAY: _("Vandaag"),
-    Band.SOON: _("Binnen een week"),
+    Band.SOON: _("Binnenkort"),
     Band.WAITING: _("Wacht op u"),
     Band.LATER: _("Later"),
     Band.TO_KNOW: _("Goed om te weten"),

@@ -120,7 +120,7 @@ def _declaration(place: Place) -> Row:
     last = place.declared_on
     return Row(
         what=place.membership.organisation.name,
-        where=gettext("Elk jaar opnieuw, ook als er niets veranderde."),
+        where=gettext("Ook als er niets veranderde."),
         deed=gettext("Vul in"),
         address=reverse("directory:declaration", args=[place.membership.organisation.slug]),
         since=last + LASTS if last else place.membership.since,
