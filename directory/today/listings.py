@@ -3,8 +3,8 @@
 from datetime import date
 from functools import partial
 
-from django.db.models import F, QuerySet
-from django.db.models.functions import TruncDate
+from django.db.models import CharField, F
+from django.db.models.functions import Cast, TruncDate
 from django.urls import reverse
 from django.utils.translation import gettext, ngettext
 
@@ -22,7 +22,7 @@ from directory.models import (
     Offer,
     OfferDraft,
 )
-from directory.models.offer import OfferQuerySet, at_least, look_again_on
+from directory.models.offer import look_again_on
 from directory.permissions import is_editor
 from directory.rules.freshness import AFTER, Stage
 from directory.today.reading import Columns, Found, Pile, columns
@@ -37,8 +37,8 @@ def corrections(user: User, today: date) -> Pile:
         label=gettext("Correcties"),
         icon="flag",
         address=reverse("directory:my_corrections"),
-        rows=columns(
-            rows,
+        rows=rows,
+        columns=columns(
             day=F("due_on"),
             what=in_language("offer__title"),
             where=F("offer__provider__name"),
@@ -56,7 +56,8 @@ def returned(user: User) -> Pile:
         label=gettext("Concepten terug van de redactie"),
         icon="arrow-uturn-left",
         address=reverse("directory:my_listings"),
-        rows=_drafts(OfferDraft.objects.returned().filter(offer__provider__in=own), "saved_at"),
+        rows=OfferDraft.objects.returned().filter(offer__provider__in=own),
+        columns=_of_draft("saved_at"),
         row=partial(_draft, deed=gettext("Pas aan"), page="directory:offer_edit"),
     )
 
@@ -68,20 +69,22 @@ def submitted() -> Pile:
         label=gettext("Concepten om na te kijken"),
         icon="clipboard-document-check",
         address=reverse("directory:my_listings"),
-        rows=_drafts(OfferDraft.objects.submitted(), "submitted_at"),
+        rows=OfferDraft.objects.submitted(),
+        columns=_of_draft("submitted_at"),
         row=partial(_draft, deed=gettext("Kijk na"), page="directory:offer_review"),
     )
 
 
 def going_stale(user: User, today: date) -> Pile:
     """Offers that have to be looked at, before nobody finds them any more."""
-    rows = kept_by(user).filter(at_least(Stage.DUE, today))
+    rows = kept_by(user).annotate(again_on=look_again_on())
     return Pile(
         one=gettext("Klopt dit nog?"),
         label=gettext("Aanbod om na te kijken"),
         icon="arrow-path",
         address=reverse("directory:my_listings"),
-        rows=_offers(rows.exclude(at_least(Stage.HIDDEN, today))),
+        rows=rows.filter(again_on__lte=today, again_on__gt=today - AFTER[Stage.HIDDEN]),
+        columns=_of_offer(),
         row=_stale,
     )
 
@@ -89,12 +92,14 @@ def going_stale(user: User, today: date) -> Pile:
 def hidden(user: User, today: date) -> Pile:
     """Offers that nobody looked at for so long that they are not found; editors see all."""
     rows = Offer.objects.published() if is_editor(user) else kept_by(user)
+    rows = rows.annotate(again_on=look_again_on())
     return Pile(
         one=gettext("Niet te vinden"),
         label=gettext("Verborgen aanbod"),
         icon="eye-slash",
         address=reverse("directory:my_listings"),
-        rows=_offers(rows.filter(at_least(Stage.HIDDEN, today))),
+        rows=rows.filter(again_on__lte=today - AFTER[Stage.HIDDEN]),
+        columns=_of_offer(),
         row=_hidden,
     )
 
@@ -106,8 +111,8 @@ def dead_links(user: User) -> Pile:
         label=gettext("Links die niet meer werken"),
         icon="link-slash",
         address=reverse("directory:my_corrections"),
-        rows=columns(
-            LinkCheck.objects.visible_to(user).dead(),
+        rows=LinkCheck.objects.visible_to(user).dead(),
+        columns=columns(
             day=F("failing_since"),
             what=F("url"),
             where=F("provider__name"),
@@ -124,10 +129,10 @@ def imports(user: User) -> Pile:
         label=gettext("Rekenbladen die wachten op uw ja"),
         icon="table-cells",
         address=reverse("directory:my_listings"),
-        rows=columns(
-            ListingImport.objects.filter(read_by=user, state=ImportState.READ),
+        rows=ListingImport.objects.filter(read_by=user, state=ImportState.READ),
+        columns=columns(
             day=TruncDate("read_at"),
-            what=F("number"),
+            what=Cast("number", CharField()),
             where=F("provider__name"),
             slug=F("provider__slug"),
         ),
@@ -142,8 +147,8 @@ def applications() -> Pile:
         label=gettext("Aanmeldingen"),
         icon="hand-raised",
         address=reverse("directory:applications"),
-        rows=columns(
-            Application.objects.filter(decision=Decision.WAITING),
+        rows=Application.objects.filter(decision=Decision.WAITING),
+        columns=columns(
             day=TruncDate("applied_at"),
             what=F("name"),
             where=F("area"),
@@ -152,9 +157,8 @@ def applications() -> Pile:
     )
 
 
-def _drafts(rows: "QuerySet[OfferDraft]", day: str) -> Columns:
+def _of_draft(day: str) -> Columns:
     return columns(
-        rows,
         day=TruncDate(day),
         what=in_language("offer__title"),
         where=F("offer__provider__name"),
@@ -162,13 +166,9 @@ def _drafts(rows: "QuerySet[OfferDraft]", day: str) -> Columns:
     )
 
 
-def _offers(rows: OfferQuerySet) -> Columns:
+def _of_offer() -> Columns:
     return columns(
-        rows,
-        day=look_again_on(),
-        what=in_language("title"),
-        where=F("provider__name"),
-        slug=F("slug"),
+        day=F("again_on"), what=in_language("title"), where=F("provider__name"), slug=F("slug")
     )
 
 

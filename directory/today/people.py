@@ -36,8 +36,8 @@ def lapsed_invitations(user: User) -> Pile:
         label=gettext("Uitnodigingen die verlopen zijn"),
         icon="envelope",
         address=reverse("directory:my_people"),
-        rows=columns(
-            rows,
+        rows=rows,
+        columns=columns(
             day=TruncDate("expires_at"),
             what=F("email"),
             where=Coalesce("provider__name", "authority__name", Value("Naast u")),
@@ -55,8 +55,8 @@ def contracts(user: User, today: date) -> Pile:
         label=gettext("Contracten om te bevestigen"),
         icon="document-check",
         address=reverse("directory:my_contracts"),
-        rows=columns(
-            to_confirm(user, today),
+        rows=to_confirm(user, today),
+        columns=columns(
             day=F("stated_on"),
             what=Coalesce(NullIf("provider_name", Value("")), "provider__name"),
             slug=F("authority__slug"),

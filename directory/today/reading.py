@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import CharField, DateField, F, Model, QuerySet, Value
+from django.db.models import CharField, F, QuerySet, Value
 from django.db.models.functions import Cast
 
 from clientsupport.site.today import FEW, MOST, Queue, Row
 
 Column = Any  # an expression of Django
-Columns = QuerySet[Any, Any]  # whose rows are tuples
+Columns = tuple[Column, ...]
 NOTHING, KEY = Value(""), F("pk")
-COLUMNS = ("q_key", "q_day", "q_what", "q_where", "q_slug", "q_more")
+NAMES = ("q_pile", "q_key", "q_day", "q_what", "q_where", "q_slug", "q_more")
 
 
 @dataclass(frozen=True)
@@ -30,18 +30,18 @@ class Found:
 
 @dataclass(frozen=True)
 class Pile:
-    """A queue before it is read: `rows` come from `columns`."""
+    """A queue before it is read; `columns` are its expressions, as `columns` gives them."""
 
     one: str
     label: str
     icon: str
     address: str
-    rows: Columns
+    rows: QuerySet[Any]
+    columns: Columns
     row: Callable[[Found], Row]
 
 
 def columns(
-    rows: QuerySet[Model],
     *,
     day: Column,
     what: Column,
@@ -50,14 +50,8 @@ def columns(
     slug: Column = NOTHING,
     more: Column = NOTHING,
 ) -> Columns:
-    """Return the six columns of the rows with the earliest days."""
-    texts = {"q_key": key, "q_what": what, "q_where": where, "q_slug": slug, "q_more": more}
-    named = {name: Cast(text, CharField()) for name, text in texts.items()}
-    # Without what the manager of translated models does to values: it puts them in another order.
-    plain: Columns = QuerySet(rows.model, query=rows.query)
-    dated: Columns = plain.annotate(q_day=Cast(day, DateField()), **named)
-    earliest: Columns = dated.order_by("q_day", "q_key").values_list(*COLUMNS)[:MOST]
-    return earliest
+    """Return what a row is told by: texts, but for the day and the key."""
+    return Cast(key, CharField()), day, what, where, slug, more
 
 
 def read(piles: Sequence[Pile]) -> Iterator[Queue]:
@@ -78,11 +72,15 @@ def read(piles: Sequence[Pile]) -> Iterator[Queue]:
 
 
 def _rows(piles: Sequence[Pile]) -> Iterable[Any]:
-    numbered: list[Columns] = [
-        pile.rows.annotate(q_pile=Value(number)).values_list("q_pile", *COLUMNS)
-        for number, pile in enumerate(piles)
-    ]
-    if not numbered:
+    if not piles:
         return ()
-    first, *others = numbered
+    first, *others = [_earliest(pile, number) for number, pile in enumerate(piles)]
     return first.union(*others, all=True) if others else first
+
+
+def _earliest(pile: Pile, number: int) -> "QuerySet[Any, Any]":
+    # Without what the manager of translated models does to values: it puts them in another order.
+    rows: QuerySet[Any] = QuerySet(pile.rows.model, query=pile.rows.query)
+    named = dict(zip(NAMES, (Value(number), *pile.columns), strict=True))
+    told: QuerySet[Any, Any] = rows.annotate(**named).order_by("q_day", "q_key")
+    return told.values_list(*NAMES)[:MOST]
