@@ -176,7 +176,7 @@ def _correction(found: Found) -> Row:
     return Row(
         what=found.what,
         where=f"{found.where} · {CorrectionTopic(found.more).label}",
-        deed=gettext("Beantwoord"),
+        deed=gettext("Geef antwoord"),
         address=reverse("directory:correction", args=[found.key]),
         due=found.day,
     )

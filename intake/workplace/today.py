@@ -64,7 +64,7 @@ def _words(wait: Wait) -> dict[str, str]:
 
 def _row(wait: Wait, request: HelpRequest, access: Access) -> Row:
     address, deed = {
-        Wait.MINE: ("intake:workplace_request", gettext("Beantwoord")),
+        Wait.MINE: ("intake:workplace_request", gettext("Geef antwoord")),
         Wait.NEW: ("intake:workplace_request", gettext("Lees en pak op")),
         Wait.TEAM: ("intake:request_reassign", gettext("Geef aan een ander")),
     }[wait]
