@@ -67,6 +67,14 @@ STAFF_MENU = [
     "directory.menu.entries",
     "intake.workplace.menu.desk",
 ]
+STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first comes first
+    "intake.workplace.today.requests",
+    "directory.today.queues.duties",
+    "intake.workplace.today.desk",
+    "clientsupport.site.own_queues.opened",
+    "intake.retention.today.neglected",
+    "clientsupport.site.own_queues.failed",
+]
 ON_LEAVING = [  # with "Snel weg" and "Sluit af"
     "intake.conversation.views.visiting.end_on_leaving",
     "intake.asking.views.session.end_on_leaving",
@@ -79,7 +87,7 @@ SAME_OBJECT = {  # which events of the audit log are about the same
 }
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
-STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/raad/", "/werkplek/")
+STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/raad/", "/vandaag/", "/werkplek/")
 ADMIN_RIGHTS = {  # portal role → app → what it may do there (docs/roles.md)
     "editor": {
         "directory": {"view", "add", "change", "delete"},

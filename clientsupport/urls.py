@@ -4,7 +4,7 @@ from django.conf.urls.i18n import i18n_patterns
 from django.contrib import admin
 from django.urls import URLPattern, URLResolver, include, path
 
-from clientsupport.site import pages
+from clientsupport.site import pages, today_page
 from directory.search.views.home import home
 
 handler400 = "clientsupport.accounts.errors.bad_request"
@@ -22,6 +22,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
 urlpatterns += i18n_patterns(
     path("", home, name="home"),
     path("account/", include("clientsupport.accounts.urls")),
+    path("vandaag/", today_page.today, name="today"),
+    path("vandaag/lijst/", today_page.today_list, name="today_list"),
     path("contact/", pages.contact, name="contact"),
     path("privacy/", pages.privacy, name="privacy"),
     path("toegankelijkheid/", pages.accessibility, name="accessibility"),

@@ -131,6 +131,9 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "mfa_reauthenticate_webauthn": (Kind.STAFF, "/account/passkeys/bevestigen/"),
     "usersessions_list": (Kind.STAFF, "/account/sessies/"),
     "session_end": (Kind.STAFF, "/account/sessies/1/beeindigen/"),
+    # what waits for somebody
+    "today": (Kind.STAFF, "/vandaag/"),
+    "today_list": (Kind.STAFF, "/vandaag/lijst/"),
     # people and contracts
     "directory:my_people": (Kind.STAFF, "/organisatiebeheer/mensen/"),
     "directory:council": (Kind.STAFF, "/raad/"),

@@ -42,7 +42,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"places", "contracts", "freshness"},
         {"search", "people", "corrections"},
         {"applications", "listing"},
-        {"loading", "jobs", "menu", "admin"},
+        {"loading", "jobs", "menu", "today", "admin"},
         {"management", "urls", "apps"},
     ],
     "intake": [

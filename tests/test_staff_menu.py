@@ -24,13 +24,13 @@ ABOUT_ONESELF = [name for name in STAFF if not name.startswith(("directory:", "i
 ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsupport_user_add"]
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
-    "supporter": "Vragen",
-    "coordinator": "Vragen | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
-    "official": "Contracten, Mensen",
-    "council member": "Uw gemeente",
-    "editor": "Gids: Aanmeldingen, Aanbod, Correcties, Contracten | Portaal: Mensen, Balie, Beheer",
-    "privacy officer": "Portaal: Beheer",
-    "technical": "Portaal: Beheer",
+    "supporter": "Vandaag, Vragen",
+    "coordinator": "Vandaag, Vragen | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
+    "official": "Vandaag, Contracten, Mensen",
+    "council member": "Vandaag, Uw gemeente",
+    "editor": "Vandaag | Gids: Aanmeldingen, Aanbod, Correcties, Contracten | Portaal: Mensen, Balie, Beheer",
+    "privacy officer": "Vandaag | Portaal: Beheer",
+    "technical": "Vandaag | Portaal: Beheer",
 }
 STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:templates": "Vragen",

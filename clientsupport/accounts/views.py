@@ -18,17 +18,13 @@ from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.sessions import end_session as end
 from clientsupport.accounts.waiting import GivesTheFormBack
 from clientsupport.models import User
-from clientsupport.site.menu import menu
 
 
 @login_required
 @require_safe
 def start(request: HttpRequest) -> HttpResponse:
-    """Lead somebody to where their work is: the first entry of their menu."""
-    entries = menu(_user(request))
-    if entries:
-        return redirect(entries[0].address)
-    return redirect("admin:index" if _user(request).is_staff else "my_account")
+    """Lead somebody to what waits for them."""
+    return redirect("today")
 
 
 @login_required

@@ -1,4 +1,4 @@
-"""What stands in the menu of somebody who works with the portal; the first entry is their start.
+"""What stands in the menu of somebody who works with the portal, after Vandaag.
 
 STAFF_MENU of the settings names functions of the apps, in the order of the menu: each gets the user
 and returns entries.

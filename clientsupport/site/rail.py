@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.models import User
 from clientsupport.site.menu import Entry, count, menu, section
 
+TODAY = Entry(_("Vandaag"), "today", "sun")
 ACCOUNT = Entry(_("Account"), "my_account", "user-circle", below=("/account/",))
 ADMIN = Entry(_("Beheer"), "admin:index", "cog-6-tooth", _("Portaal"))
 IN_BAR = 3  # beside "Meer": on the smallest phone there is room for four
@@ -73,7 +74,7 @@ class Rail:
 
 def rail(user: User, *, path: str, route: str) -> Rail:
     """Return what leads on from the page at this path and route, for this person."""
-    entries = [*menu(user), *([ADMIN] if user.is_staff else [])]
+    entries = [TODAY, *menu(user), *([ADMIN] if user.is_staff else [])]
     here = section([*entries, ACCOUNT], route)
 
     def line(entry: Entry) -> Line:

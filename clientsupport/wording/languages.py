@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Model
+from django.db.models import Expression, F, Model, Value
+from django.db.models.functions import Coalesce, NullIf
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
 from django.utils.translation import get_language, override
@@ -52,3 +53,11 @@ def language_of(obj: Model, field: str) -> str:
 def published(code: str) -> str:
     """Return the language, or Dutch when the portal has no pages in it yet."""
     return code if code in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def in_language(field: str) -> Expression | F:
+    """Return a translated field, also one across a relation, as pages show it: for statements."""
+    *wanted, last = resolution_order(get_language())
+    texts = [NullIf(F(build_localized_fieldname(field, code)), Value("")) for code in wanted]
+    default = F(build_localized_fieldname(field, last))
+    return Coalesce(*texts, default) if texts else default

@@ -1,6 +1,7 @@
 """What authorities state about their contracts: for themselves, and for everybody."""
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from django.db.models import QuerySet
 from django.utils.text import slugify
@@ -10,6 +11,7 @@ from directory.models import Authority, Contract, Municipality, Provider
 from directory.permissions import can_speak_for
 
 MOST_FOUND = 10
+CONFIRM_EVERY = timedelta(days=365)
 LEGAL_FORMS = {"stichting", "vereniging", "cooperatie", "bv", "nv", "vof", "ua", "st"}
 
 
@@ -50,6 +52,12 @@ def stated_by(authority: Authority) -> Stated:
         listed=[contract for contract in contracts if contract.provider],
         unlisted=[contract for contract in contracts if not contract.provider],
     )
+
+
+def to_confirm(user: User, today: date) -> QuerySet[Contract]:
+    """Return what somebody's own authorities stated more than a year ago."""
+    own = user.memberships.official().values("authority")
+    return Contract.objects.current().filter(authority__in=own, stated_on__lt=today - CONFIRM_EVERY)
 
 
 def unlisted() -> QuerySet[Contract]:

@@ -15,4 +15,9 @@ def latest(provider: Provider) -> IndependenceDeclaration | None:
 def is_overdue(provider: Provider, today: date) -> bool:
     """Tell whether the last declaration is older than a year, or there is none."""
     declaration = latest(provider)
-    return declaration is None or today - declaration.declared_on > LASTS
+    return is_over(declaration.declared_on if declaration else None, today)
+
+
+def is_over(declared_on: date | None, today: date) -> bool:
+    """Tell whether what was declared on this day has to be declared anew."""
+    return declared_on is None or today - declared_on > LASTS

@@ -51,19 +51,20 @@ def keepers(provider: Provider) -> list[User]:
 
 def due_for(user: User, day: date) -> list[Offer]:
     """Return the offers that somebody is asked about on a day, before they are hidden."""
-    asked = _kept_by(user).filter(reminded_on=day).select_related("provider")
+    asked = kept_by(user).filter(reminded_on=day).select_related("provider")
     return [offer for offer in asked if Stage.DUE <= offer.stage(day) < Stage.HIDDEN]
 
 
 def hidden_for(user: User, day: date) -> list[Offer]:
     """Return the offers of which somebody hears on a day that they are hidden; editors of all."""
     published: OfferQuerySet = Offer.objects.published()
-    offers = published if is_editor(user) else _kept_by(user)
+    offers = published if is_editor(user) else kept_by(user)
     hidden = offers.filter(at_least(Stage.HIDDEN, day), reminded_on=day)
     return list(hidden.select_related("provider"))
 
 
-def _kept_by(user: User) -> OfferQuerySet:
+def kept_by(user: User) -> OfferQuerySet:
+    """Return the published offers that somebody is asked about; editors where nobody else is."""
     published: OfferQuerySet = Offer.objects.published()
     own = Q(provider__in=user.memberships.coordinating().values("provider"))
     if not is_editor(user):

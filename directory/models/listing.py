@@ -19,6 +19,10 @@ class OfferDraftQuerySet(models.QuerySet["OfferDraft"]):
         """Those that wait for an editor."""
         return self.filter(submitted_at__isnull=False)
 
+    def returned(self) -> "OfferDraftQuerySet":
+        """Those that an editor sent back, and that wait for a coordinator."""
+        return self.filter(submitted_at=None).exclude(returned="")
+
 
 class OfferDraft(models.Model):
     """Changes of one offer that nobody sees yet: may be incomplete, kept until they are published.

@@ -3,7 +3,8 @@ from datetime import date
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Case, F, Prefetch, Q, Value, When
+from django.db.models import Case, ExpressionWrapper, F, Func, Prefetch, Q, Value, When
+from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -39,6 +40,15 @@ def at_least(stage: Stage, today: date) -> Q:
             for months in ReviewRhythm.values
         ),
         _connector=Q.OR,
+    )
+
+
+def look_again_on() -> Cast:
+    """Return the day on which an offer has to be looked at again, as `freshness.due_on` says it."""
+    months = Func(Value(0), F("review_months"), function="make_interval")
+    rhythm = Cast(months, models.DurationField())
+    return Cast(
+        ExpressionWrapper(F("checked_on") + rhythm, models.DateTimeField()), models.DateField()
     )
 
 

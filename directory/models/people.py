@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from django.conf import settings
 from django.core import signing
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -97,6 +97,19 @@ class InvitationQuerySet(models.QuerySet["Invitation"]):
     def open(self) -> "InvitationQuerySet":
         """Those that can still be accepted."""
         return self.filter(accepted_at=None, withdrawn_at=None, expires_at__gt=timezone.now())
+
+    def lapsed(self, since: datetime) -> "InvitationQuerySet":
+        """Those that nobody accepted in time, from a moment on, and that no later one replaces."""
+        same_place = (
+            Q(provider=OuterRef("provider"))
+            | Q(authority=OuterRef("authority"))
+            | Q(provider=None, authority=None, portal_role=OuterRef("portal_role"))
+        )
+        later = Invitation.objects.filter(
+            same_place, email__iexact=OuterRef("email"), invited_at__gt=OuterRef("invited_at")
+        )
+        over = Q(expires_at__gte=since, expires_at__lte=timezone.now())
+        return self.filter(over, ~Exists(later), accepted_at=None, withdrawn_at=None)
 
     def behind(self, token: str) -> "InvitationQuerySet":
         """The one that this link leads to; none when nobody of ours signed the link."""

@@ -143,9 +143,13 @@ def last_review(team: Team) -> AccessReview | None:
 
 def is_review_due(team: Team, review: AccessReview | None, *, today: date) -> bool:
     """Tell whether that is more than a year ago, or never happened."""
-    if team.organisation is None:
-        return False
-    return review is None or today - review.reviewed_on > REVIEW_EVERY
+    last = review.reviewed_on if review else None
+    return team.organisation is not None and is_long_ago(last, today=today)
+
+
+def is_long_ago(reviewed_on: date | None, *, today: date) -> bool:
+    """Tell whether it is time to look through who has access."""
+    return reviewed_on is None or today - reviewed_on > REVIEW_EVERY
 
 
 def _members(team: Team) -> QuerySet[Membership]:

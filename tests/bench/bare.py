@@ -20,6 +20,7 @@ from directory.enums import LegalBasis
 from directory.models import Municipality
 from directory.places.forms import PlaceForm
 from tests.bench.bare_intake import urlpatterns as bare_intake_urlpatterns
+from tests.bench.bare_today import urlpatterns as bare_today_urlpatterns
 
 BOXES = {Facet.LAW: 8, Facet.GROUP: 18, Facet.CHANNEL: 8, Facet.LANGUAGE: 16}
 UTRECHT = Municipality(code="GM0344", name="Utrecht", slug="utrecht", province="utrecht")
@@ -127,5 +128,6 @@ urlpatterns = [
     path("kaal/gemeente/<int:cards>/", municipality),
     path("kaal/suggesties/", suggestions),
     *bare_intake_urlpatterns,
+    *bare_today_urlpatterns,
     *real_urlpatterns,
 ]

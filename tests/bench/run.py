@@ -9,12 +9,14 @@ from tests.bench.directory import measure_directory
 from tests.bench.intake import measure_intake
 from tests.bench.slow import measure_slow
 from tests.bench.table import COLUMNS, say
+from tests.bench.today import measure_today
 
 ROUNDS = 200  # requests per page and per bare view, in turn
 PARTS = {
     "directory": measure_directory,
     "intake": measure_intake,
     "accounts": measure_accounts,
+    "today": measure_today,
     "slow": measure_slow,
 }
 

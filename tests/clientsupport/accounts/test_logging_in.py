@@ -65,7 +65,7 @@ def test_password_and_code_lead_to_the_work(client: Client) -> None:
     answer = logs_in(client, coordinator)
 
     assert answer.headers["Location"] == "/account/"  # type: ignore[attr-defined]
-    assert client.get("/account/").headers["Location"] == reverse("intake:workplace")
+    assert client.get("/account/").headers["Location"] == reverse("today")
     assert is_in(client)
     event = AuditEvent.objects.get(actor=coordinator)
     assert (event.action, event.object_id) == (AuditAction.LOGGED_IN, str(coordinator.pk))

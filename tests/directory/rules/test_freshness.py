@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from directory.enums import OfferState, ReviewRhythm
 from directory.models import Offer
-from directory.models.offer import at_least
+from directory.models.offer import at_least, look_again_on
 from directory.rules import freshness
 from directory.rules.freshness import Stage
 from tests.factories.directory import make_offer, make_provider
@@ -117,6 +117,9 @@ def test_database_and_rule_agree_on_every_offer(today: date) -> None:
     hidden = {offer for offer in everything if offer.stage(today) == Stage.HIDDEN}
     assert set(Offer.objects.listed(today)) == set(everything) - hidden
     assert hidden
+    for offer in Offer.objects.exclude(checked_on=None).annotate(again_on=look_again_on()):
+        assert offer.checked_on
+        assert offer.again_on == freshness.due_on(offer.checked_on, offer.review_months)
 
 
 # --- What the public sees of it ------------------------------------------------------------------

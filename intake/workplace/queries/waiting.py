@@ -1,0 +1,68 @@
+"""Which requests wait for an answer, as far as somebody can do something about it."""
+
+import enum
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from django.db.models import CharField, Value
+
+from intake.models import HelpRequest
+from intake.models.request import HelpRequestQuerySet
+from intake.permissions import Access
+
+
+class Wait(enum.StrEnum):
+    """For whom a request waits."""
+
+    MINE = "mine"  # and of whom one replaces
+    NEW = "new"  # nobody has it
+    TEAM = "team"  # a colleague is late with it, and one looks after the team
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The most urgent ones, and how many there are, as far as was counted."""
+
+    requests: Sequence[HelpRequest]
+    number: int
+
+
+def waiting(access: Access, today: date, *, few: int, most: int) -> Mapping[Wait, Waiting]:
+    """Return what waits: `few` of each, counted up to `most`. Two statements, however many wait."""
+    keys = sorted(_keys(access, today, most))
+    by_wait = {wait: [key for _due, key, found in keys if found == wait] for wait in Wait}
+    shown = {key for found in by_wait.values() for key in found[:few]}
+    rows = HelpRequest.objects.filter(pk__in=shown).select_related(
+        "municipality", "domain", "supporter"
+    )
+    requests = {request.pk: request for request in rows}
+    return {
+        wait: Waiting([requests[key] for key in found[:few] if key in requests], len(found))
+        for wait, found in by_wait.items()
+    }
+
+
+def _keys(access: Access, today: date, most: int) -> Iterable[tuple[date | None, UUID, str]]:
+    """Return due day, key and wait, without the objects: that costs the least."""
+    first, *others = [
+        rows.order_by("due_on", "uuid")
+        .annotate(wait=Value(wait.value, CharField()))
+        .values_list("due_on", "uuid", "wait")[:most]
+        for wait, rows in _piles(access, today).items()
+    ]
+    return first.union(*others, all=True)
+
+
+def _piles(access: Access, today: date) -> Mapping[Wait, HelpRequestQuerySet]:
+    visible, own = HelpRequest.objects.visible_to(access.user), access.own()
+    led = [provider for provider in access.roles if access.coordinates(provider)]
+    piles = {
+        Wait.MINE: visible.waiting_for_us().filter(own),
+        Wait.NEW: visible.waiting_for_us().filter(supporter=None),
+    }
+    if led:
+        late = visible.late(today).filter(provider__in=led)
+        piles[Wait.TEAM] = late.exclude(supporter=None).exclude(own)
+    return piles

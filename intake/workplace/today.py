@@ -1,0 +1,90 @@
+"""Requests on the first page of supporters, coordinators and editors; never what they say."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from django.template.defaultfilters import capfirst
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from clientsupport.models import User
+from clientsupport.site.today import FEW, MOST, Queue, Row
+from directory.permissions import is_editor
+from intake.models import HelpRequest
+from intake.permissions import Access, access_of
+from intake.seeing import desk as seeing_desk
+from intake.seeing import team_of
+from intake.workplace.queries.lists import Pile, at_desk
+from intake.workplace.queries.waiting import Wait, waiting
+
+
+def requests(user: User, today: date) -> Iterator[Queue]:
+    """Yield what waits for somebody at the workplace, and what their team is late with."""
+    access = access_of(user)
+    if not access.is_supporter:
+        return
+    with team_of(user):
+        found = waiting(access, today, few=FEW, most=MOST)
+    for wait, pile in PILES.items():
+        yield Queue(
+            **_words(wait),
+            address=reverse("intake:workplace", query={"lijst": pile.value}),
+            number=found[wait].number,
+            rows=[_row(wait, request, access) for request in found[wait].requests],
+        )
+
+
+def desk(user: User, _today: date) -> Iterator[Queue]:
+    """Yield, for editors, where residents wait for far too long."""
+    if not is_editor(user):
+        return
+    with seeing_desk():
+        late = list(at_desk()[:MOST])
+    yield Queue(
+        one=gettext("Wacht te lang"),
+        label=gettext("Balie"),
+        icon="phone",
+        address=reverse("intake:desk"),
+        number=len(late),
+        rows=[_at_desk(request) for request in late[:FEW]],
+    )
+
+
+PILES = {Wait.MINE: Pile.MINE, Wait.NEW: Pile.NEW, Wait.TEAM: Pile.FOR_US}
+
+
+def _words(wait: Wait) -> dict[str, str]:
+    one, label, icon = {
+        Wait.MINE: (gettext("Van u"), gettext("Wacht op uw antwoord"), "chat-bubble-left-right"),
+        Wait.NEW: (gettext("Nieuwe vraag"), gettext("Nieuwe vragen"), "inbox"),
+        Wait.TEAM: (gettext("Van een collega"), gettext("Te laat in uw team"), "users"),
+    }[wait]
+    return {"one": one, "label": label, "icon": icon}
+
+
+def _row(wait: Wait, request: HelpRequest, access: Access) -> Row:
+    address, deed = {
+        Wait.MINE: ("intake:workplace_request", gettext("Geef antwoord")),
+        Wait.NEW: ("intake:workplace_request", gettext("Lees en pak op")),
+        Wait.TEAM: ("intake:request_reassign", gettext("Geef aan een ander")),
+    }[wait]
+    where = [request.municipality.name, request.handle]
+    if request.supporter and request.supporter != access.user:
+        where.append(gettext("bij %(name)s") % {"name": request.supporter})
+    return Row(
+        what=capfirst(request.domain.name) if request.domain else gettext("Onderwerp onbekend"),
+        where=" · ".join(where),
+        deed=deed,
+        address=reverse(address, args=[request.pk]),
+        due=request.due_on,
+    )
+
+
+def _at_desk(request: HelpRequest) -> Row:
+    return Row(
+        what=request.provider.name,
+        where=request.handle,
+        deed=gettext("Bel de organisatie"),
+        address=reverse("intake:desk"),
+        due=request.due_on,
+    )
