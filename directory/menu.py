@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from directory.enums import MemberRole
-from directory.permissions import is_editor
+from directory.permissions import is_editor, places_of
 
 LISTINGS = Entry(_("Aanbod"), "directory:my_listings")
 CORRECTIONS = Entry(_("Meldingen"), "directory:my_corrections")
@@ -18,7 +18,7 @@ APPLICATIONS = Entry(_("Aanmeldingen"), "directory:applications")
 
 def entries(user: User) -> Iterator[Entry]:
     """Yield the entries for editors, coordinators and officials; others have none."""
-    roles = set(user.memberships.values_list("role", flat=True))
+    roles = {place.role for place in places_of(user)}
     if is_editor(user):
         yield APPLICATIONS
     if is_editor(user) or MemberRole.COORDINATOR in roles:

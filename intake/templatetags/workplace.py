@@ -6,10 +6,17 @@ from django import template
 from django.utils.translation import gettext, ngettext
 
 from intake.rules.deadlines import working_days_left
+from intake.workplace.queries.counts import MOST
 from intake.workplace.queries.request import Said
 from intake.workplace.seen import Seen
 
 register = template.Library()
+
+
+@register.filter
+def up_to_most(number: int) -> str:
+    """A number beside a list, which was counted no further than `MOST`: "99+"."""
+    return f"{MOST - 1}+" if number >= MOST else str(number)
 
 
 @register.filter

@@ -7,7 +7,7 @@ this person had `seen`; without it nothing is compared: who has no page in front
 
 from collections.abc import Callable
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from clientsupport.enums import AuditAction
@@ -17,7 +17,7 @@ from intake.conversation.jobs import send_alert
 from intake.enums import Author, CloseReason
 from intake.events import note_event
 from intake.lifecycle import deeds
-from intake.models import HelpRequest, InternalNote, ReplyDraft
+from intake.models import HelpRequest, InternalNote, Reading, ReplyDraft
 from intake.permissions import Access, access_of
 from intake.workplace.seen import Seen
 
@@ -40,6 +40,27 @@ def checked(
 def open_request(*, request: HelpRequest, by: User) -> None:
     """Write down that somebody reads the conversation; once for each opening."""
     note_event(AuditAction.READ, request, by=by)
+
+
+@transaction.atomic
+def note_read(*, request: HelpRequest, number: int, by: User) -> None:
+    """Keep up to which message somebody has read, for their own list; it writes only what is new.
+
+    HelpRequest.DoesNotExist when it was deleted meanwhile.
+    """
+    known = request.readings.filter(user=by).values_list("number", flat=True).first()
+    if number <= (known or 0):
+        return
+    try:
+        with transaction.atomic():
+            Reading.objects.bulk_create(
+                [Reading(request=request, user=by, number=number)],
+                update_conflicts=True,
+                unique_fields=["request", "user"],
+                update_fields=["number"],
+            )
+    except IntegrityError as gone:
+        raise HelpRequest.DoesNotExist from gone
 
 
 @transaction.atomic
