@@ -5,13 +5,12 @@ from datetime import date
 from functools import lru_cache
 
 from django.urls import reverse
-from django.utils.formats import date_format
 from django.utils.text import capfirst
 from django.utils.translation import get_language, gettext
 
 from intake.enums import ForWhom, Origin
 from intake.models import HelpRequest
-from intake.templatetags.workplace import due_in_words
+from intake.templatetags.workplace import due_in_words, short_day
 from intake.workplace.queries.lists import LastWord, Row
 
 URGENT, SUN = "c-tag c-tag--urgent", "c-tag c-tag--sun"
@@ -61,7 +60,7 @@ def _address(row: Row) -> str:
 
 def _facts(request: HelpRequest) -> str:
     """Say when it came in, for whom it is, and how it came when that was not here."""
-    said = [gettext("binnen %(date)s") % {"date": _short(request.received_on, get_language())}]
+    said = [gettext("binnen %(date)s") % {"date": short_day(request.received_on)}]
     if request.origin != Origin.PORTAL:
         said.append(str(Origin(request.origin).label))
     if request.for_whom:
@@ -71,7 +70,7 @@ def _facts(request: HelpRequest) -> str:
 
 
 def _last(last: LastWord) -> str:
-    when = {"date": _short(last.on, get_language())}
+    when = {"date": short_day(last.on)}
     if last.is_resident:
         return gettext("inwoner, %(date)s") % when
     return (gettext("wij, %(date)s") if last.is_ours else gettext("eerdere, %(date)s")) % when
@@ -89,7 +88,7 @@ def _due(request: HelpRequest, today: date) -> str:
     if request.due_on:
         return _left(request.due_on, today, get_language())
     if request.closed_on:
-        return gettext("afgerond %(date)s") % {"date": _short(request.closed_on, get_language())}
+        return gettext("afgerond %(date)s") % {"date": short_day(request.closed_on)}
     return gettext("wacht op de inwoner")
 
 
@@ -102,8 +101,3 @@ def _tone(request: HelpRequest, today: date) -> str:
 @lru_cache(maxsize=1000)  # many wait for the same days
 def _left(due: date, today: date, _language: str | None) -> str:
     return due_in_words(due, today)
-
-
-@lru_cache(maxsize=1000)  # some ninety days, in each language
-def _short(day: date, _language: str | None) -> str:
-    return date_format(day, "j M")

@@ -7,7 +7,7 @@ this person had `seen`; without it nothing is compared: who has no page in front
 
 from collections.abc import Callable
 
-from django.db import IntegrityError, transaction
+from django.db import transaction
 from django.utils import timezone
 
 from clientsupport.enums import AuditAction
@@ -51,16 +51,7 @@ def note_read(*, request: HelpRequest, number: int, by: User) -> None:
     known = request.readings.filter(user=by).values_list("number", flat=True).first()
     if number <= (known or 0):
         return
-    try:
-        with transaction.atomic():
-            Reading.objects.bulk_create(
-                [Reading(request=request, user=by, number=number)],
-                update_conflicts=True,
-                unique_fields=["request", "user"],
-                update_fields=["number"],
-            )
-    except IntegrityError as gone:
-        raise HelpRequest.DoesNotExist from gone
+    Reading.objects.update_or_create(request=locked(request), user=by, defaults={"number": number})
 
 
 @transaction.atomic
