@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from directory.enums import MemberRole
-from directory.permissions import is_editor
+from directory.permissions import is_editor, places_of
 
 ORGANISATION, GUIDE, PORTAL = _("Organisatie"), _("Gids"), _("Portaal")
 PROVIDER = "/organisatiebeheer/organisatie/<slug:slug>"
@@ -32,7 +32,7 @@ SPREADSHEETS = Entry(
 
 def entries(user: User) -> Iterator[Entry]:
     """Yield the entries of each role that somebody has; supporters have none here."""
-    roles = set(user.memberships.values_list("role", flat=True))
+    roles = {place.role for place in places_of(user)}
     if MemberRole.COORDINATOR in roles:
         for entry in (LISTINGS, CORRECTIONS, PEOPLE, DECLARATIONS, SPREADSHEETS):
             yield replace(entry, group=ORGANISATION)

@@ -3,12 +3,27 @@
 What somebody may see is `visible_to` of the model's QuerySet; these are the deeds.
 """
 
+from collections.abc import Sequence
+
+from django.db.models import prefetch_related_objects
+
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.enums import MemberRole
 from directory.models import Authority, Membership, Provider
 
 Organisation = Provider | Authority
+
+
+def places_of(user: User) -> Sequence[Membership]:
+    """Return where somebody works and as what, read once for this object: so once for each page.
+
+    For what leads on and what is shown. A deed asks anew: its answer must hold at that moment.
+    """
+    if not user.is_active:
+        return ()
+    prefetch_related_objects([user], "memberships")
+    return user.memberships.all()
 
 
 def is_editor(user: User) -> bool:

@@ -4,7 +4,10 @@ That a request exists, colleagues know (`HelpRequest.objects.visible_to`); its t
 it up. Roles for the portal as a whole give nothing here.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
 from django.db.models import Q
@@ -12,6 +15,8 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
+from directory.models import Membership
+from directory.permissions import places_of
 from intake.models import Absence, BrokenGlass, HelpRequest
 
 
@@ -73,10 +78,18 @@ class Access:
 
     def own(self) -> Q:
         """The requests that they work on: their own, and those of whom they replace today."""
-        own = Q(supporter=self.user)
-        for provider, colleague in self.replaced:
-            own |= Q(provider=provider, supporter=colleague)
-        return own
+        return reduce(or_, self.own_by_holder())
+
+    def own_by_holder(self) -> list[Q]:
+        """The same, apart for each who holds them: that is found in order, however many there are.
+
+        None stands in two of them.
+        """
+        replaced = [
+            Q(provider=provider, supporter=colleague)
+            for provider, colleague in sorted(self.replaced)
+        ]
+        return [Q(supporter=self.user), *replaced]
 
     def _works_on(self, request: HelpRequest) -> bool:
         away = (request.provider_id, request.supporter_id)
@@ -85,12 +98,21 @@ class Access:
 
 def is_supporter(user: User) -> bool:
     """Tell whether somebody works at the workplace; coordinators do too."""
-    return user.is_active and user.memberships.filter(role__in=PROVIDER_ROLES).exists()
+    return any(place.role in PROVIDER_ROLES for place in places_of(user))
 
 
 def access_of(user: User) -> Access:
     """Read what somebody may do now; a broken glass is seen in their team's unit of work only."""
-    places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()
+    anew = user.memberships.filter(role__in=PROVIDER_ROLES)
+    return _access(user, anew if user.is_active else ())
+
+
+def access_on_page(user: User) -> Access:
+    """Read the same for a page; where they work, it has read already."""
+    return _access(user, [place for place in places_of(user) if place.role in PROVIDER_ROLES])
+
+
+def _access(user: User, places: Iterable[Membership]) -> Access:
     absences = Absence.objects.on(timezone.localdate()).filter(replacement=user)
     opened = BrokenGlass.objects.filter(user=user, until__gt=timezone.now())
     return Access(

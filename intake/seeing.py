@@ -3,7 +3,7 @@
 Put one of these around everything a page does with a request, the making of the page included.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from clientsupport.database.rows import seeing
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
+from directory.permissions import places_of
 from intake.models.facts import DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST
 
 
@@ -39,15 +40,29 @@ def deleting(request: UUID) -> Iterator[None]:
 def team_of(user: User) -> Iterator[None]:
     """See the requests of the organisations where somebody works."""
     places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()
-    providers = ",".join(str(place.provider_id) for place in places)
-    with seeing({PROVIDERS: f"{{{providers}}}"}):
+    with teams(str(place.provider_id) for place in places):
+        yield
+
+
+@contextmanager
+def team_on_page(user: User) -> Iterator[None]:
+    """See the same while a page is made: where they work, it reads once."""
+    places = places_of(user)
+    with teams(str(place.provider_id) for place in places if place.role in PROVIDER_ROLES):
         yield
 
 
 @contextmanager
 def team(provider: Provider) -> Iterator[None]:
     """See the requests of one organisation: the unit of work of whoever looks after its people."""
-    with seeing({PROVIDERS: f"{{{provider.pk}}}"}):
+    with teams([str(provider.pk)]):
+        yield
+
+
+@contextmanager
+def teams(providers: Iterable[str]) -> Iterator[None]:
+    """See the requests of the organisations with these keys."""
+    with seeing({PROVIDERS: f"{{{','.join(providers)}}}"}):
         yield
 
 

@@ -45,10 +45,10 @@ def seeing(facts: Mapping[Fact, str]) -> Iterator[None]:
     if unknown := [fact for fact in facts if not isinstance(fact, Fact)]:
         raise TypeError(f"No rule asks for {unknown}: a fact is defined once, and named by that.")
     with transaction.atomic():
-        before = {fact: _current(fact) for fact in facts}
-        _set(facts)
+        before = {fact: _set(fact, value) for fact, value in facts.items()}
         yield
-        _set(before)
+        for fact, value in before.items():
+            _set(fact, value)
 
 
 @contextmanager
@@ -58,14 +58,13 @@ def all_rows() -> Iterator[None]:
         yield
 
 
-def _current(fact: Fact) -> str:
+def _set(fact: Fact, value: str) -> str:
+    """Say this of the unit of work, and return what was said before it."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT current_setting(%s, true)", [fact.setting])
-        (value,) = cursor.fetchone()
-    return value or ""
-
-
-def _set(facts: Mapping[Fact, str]) -> None:
-    with connection.cursor() as cursor:
-        for fact, value in facts.items():
-            cursor.execute("SELECT set_config(%s, %s, true)", [fact.setting, value])
+        cursor.execute(
+            "SELECT before, set_config(%s, %s, true)"
+            " FROM (SELECT current_setting(%s, true) AS before OFFSET 0) said",
+            [fact.setting, value, fact.setting],
+        )
+        before, _now = cursor.fetchone()
+    return before or ""

@@ -38,7 +38,9 @@ def decide(row: HelpRequest, *, passing: int, state: PassingState, today: date) 
     if proposal is None or (state is PassingState.ACCEPTED and not proposal.to.is_askable):
         raise WrongState(str(NO_PROPOSAL))
     proposal.state, proposal.decided_on = state, today
-    proposal.save(update_fields=["state", "decided_on"])
+    if state is PassingState.ACCEPTED:
+        proposal.from_provider_id = row.provider_id
+    proposal.save(update_fields=["state", "decided_on", "from_provider"])
     return proposal.to
 
 
@@ -48,4 +50,5 @@ def leave_behind(row: HelpRequest) -> None:
         row.notes.all().delete()
         row.drafts.all().delete()
         row.broken_glass.all().delete()
+        row.readings.all().delete()
         row.passings.filter(state=PassingState.REFUSED).delete()

@@ -1,16 +1,19 @@
+from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
-from directory.models import Offer
+from clientsupport.models import User
+from directory.models import Offer, Provider
 from intake.enums import PassingState
+from intake.models.facts import PROVIDERS
 from intake.models.message import Message
-from intake.models.request import HelpRequest
+from intake.models.request import HelpRequest, handle_of
 
 
 class PassingQuerySet(models.QuerySet["Passing"]):
@@ -18,15 +21,35 @@ class PassingQuerySet(models.QuerySet["Passing"]):
         """Those that the resident can still say yes or no to."""
         return self.filter(state=PassingState.PROPOSED, expires_on__gte=today)
 
+    def passed_on_by(self, user: User, providers: Iterable[int]) -> "PassingQuerySet":
+        """Those that somebody proposed and the resident said yes to: for the one who proposed it.
+
+        Not of what came back to one of these providers: that stands in its lists itself.
+        """
+        came_back = HelpRequest.objects.filter(pk=OuterRef("request"), provider__in=providers)
+        given = self.filter(state=PassingState.ACCEPTED, proposed_by=user)
+        return given.filter(~Exists(came_back), from_provider__in=providers)
+
 
 class Passing(models.Model):
     """A supporter proposes another organisation; only the resident can say yes (doorgeven)."""
 
     row_rules: ClassVar[dict[Role, str]] = Message.row_rules
+    # Whoever gave it away still sees that it arrived: the request itself they see no more.
+    row_reads: ClassVar[dict[Role, str]] = {
+        Role.APP: f"state = '{PassingState.ACCEPTED}' AND from_provider_id = ANY ({PROVIDERS.sql})"
+    }
 
     request = models.ForeignKey(HelpRequest, on_delete=models.CASCADE, related_name="passings")
     to = models.ForeignKey(
         Offer, verbose_name=_("naar"), on_delete=models.CASCADE, related_name="+"
+    )
+    from_provider = models.ForeignKey(
+        Provider,
+        verbose_name=_("van"),
+        null=True,  # as long as the resident did not say yes
+        on_delete=models.SET_NULL,
+        related_name="+",
     )
     proposed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
@@ -54,3 +77,8 @@ class Passing(models.Model):
 
     def __str__(self) -> str:
         return f"{self.request_id}: {self.to_id}"
+
+    @property
+    def handle(self) -> str:
+        """By which colleagues know the request, also who cannot see it any more."""
+        return handle_of(self.request_id)

@@ -1,5 +1,7 @@
+from collections.abc import Collection
 from datetime import date
 from typing import ClassVar
+from uuid import UUID
 
 from django.conf import settings
 from django.db import models
@@ -18,6 +20,14 @@ from intake.enums import CloseReason, ForWhom, Origin, RequestState
 from intake.models import facts
 
 HANDLE_LENGTH = 4  # characters
+IN_TURN = ("due_on", "last_activity_on", "uuid")  # the order of what is open; no day comes last
+OPEN = ~Q(state=RequestState.CLOSED)
+UNCLAIMED, FOR_US = Q(supporter__isnull=True), Q(due_on__isnull=False)
+
+
+def handle_of(uuid: UUID) -> str:
+    """Return the handle of the request with this key."""
+    return "".join(ALPHABET[uuid.int >> 5 * place & 31] for place in range(HANDLE_LENGTH))
 
 
 class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
@@ -27,6 +37,10 @@ class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
             return self.none()
         places = user.memberships.filter(role__in=PROVIDER_ROLES)
         return self.filter(provider__in=places.values("provider"))
+
+    def at(self, providers: Collection[int]) -> "HelpRequestQuerySet":
+        """Those sent to these organisations: what is `visible_to` who is known to work there."""
+        return self.filter(provider__in=providers)
 
     def open(self) -> "HelpRequestQuerySet":
         """Those that are not finished."""
@@ -135,7 +149,27 @@ class HelpRequest(OpenedByCode, HoldsDataKey):
         verbose_name = _("hulpvraag")
         verbose_name_plural = _("hulpvragen")
         ordering = ["due_on", "received_on", "uuid"]
-        indexes = [models.Index(fields=["provider", "state"], name="request_of_provider")]
+        indexes = [
+            models.Index(fields=["provider", "state"], name="request_of_provider"),
+            # One for each list of the workplace, in its order.
+            models.Index(
+                fields=["provider", *IN_TURN], name="request_unclaimed", condition=OPEN & UNCLAIMED
+            ),
+            models.Index(
+                fields=["provider", "supporter", *IN_TURN], name="request_taken", condition=OPEN
+            ),
+            models.Index(
+                fields=["provider", *IN_TURN], name="request_for_us", condition=FOR_US & ~UNCLAIMED
+            ),
+            models.Index(
+                fields=["provider", *IN_TURN], name="request_for_resident", condition=OPEN & ~FOR_US
+            ),
+            models.Index(
+                fields=["provider", "-closed_on", "uuid"],
+                name="request_closed",
+                condition=Q(state=RequestState.CLOSED),
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(state=RequestState.CLOSED, closed_on__isnull=False, due_on=None)
@@ -150,8 +184,7 @@ class HelpRequest(OpenedByCode, HoldsDataKey):
     @property
     def handle(self) -> str:
         """Four characters by which colleagues tell requests apart; they lead nowhere."""
-        drawn = self.uuid.int
-        return "".join(ALPHABET[drawn >> 5 * place & 31] for place in range(HANDLE_LENGTH))
+        return handle_of(self.uuid)
 
     @property
     def is_closed(self) -> bool:

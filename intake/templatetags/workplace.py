@@ -1,15 +1,35 @@
 """Words for the lists of the workplace."""
 
 from datetime import date
+from functools import lru_cache
 
 from django import template
-from django.utils.translation import gettext, ngettext
+from django.utils.formats import date_format
+from django.utils.translation import get_language, gettext, ngettext, pgettext
 
 from intake.rules.deadlines import working_days_left
+from intake.workplace.queries.counts import MOST
 from intake.workplace.queries.request import Said
 from intake.workplace.seen import Seen
 
 register = template.Library()
+
+
+@register.filter
+def up_to_most(number: int) -> str:
+    """A number beside a list, which was counted no further than `MOST`: "99+"."""
+    return f"{MOST - 1}+" if number >= MOST else str(number)
+
+
+@register.filter
+def short_day(day: date) -> str:
+    """A day as lists show it: "3 nov"."""
+    return _short_day(day, get_language())
+
+
+@lru_cache(maxsize=1000)  # some ninety days, in each language
+def _short_day(day: date, _language: str | None) -> str:
+    return date_format(day, pgettext("short day", "j b"))
 
 
 @register.filter

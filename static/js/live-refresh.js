@@ -16,6 +16,8 @@ async function refresh() {
 }
 
 function show(html) {
+  const fresh = new DOMParser().parseFromString(html, "text/html");
+  document.title = fresh.querySelector("[data-cs-live-title]")?.dataset.csLiveTitle ?? document.title;
   const holds = list.contains(document.activeElement);
   if (holds || html === shown) return;
   if (shown) status.textContent = status.dataset.csLiveSays;

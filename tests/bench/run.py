@@ -6,6 +6,7 @@ from django.core.management import call_command
 
 from tests.bench.accounts import measure_accounts
 from tests.bench.directory import measure_directory
+from tests.bench.inbox import measure_inbox
 from tests.bench.intake import measure_intake
 from tests.bench.slow import measure_slow
 from tests.bench.table import COLUMNS, say
@@ -15,6 +16,7 @@ ROUNDS = 200  # requests per page and per bare view, in turn
 PARTS = {
     "directory": measure_directory,
     "intake": measure_intake,
+    "inbox": measure_inbox,
     "accounts": measure_accounts,
     "today": measure_today,
     "slow": measure_slow,

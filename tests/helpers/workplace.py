@@ -54,7 +54,7 @@ class Workplace:
 
     def numbers(self) -> list[int]:
         """Return how many requests each list says it holds, in the order of the lists."""
-        pills = self.page("workplace").select("a.c-pill .c-pill__number")
+        pills = self.page("workplace").select("a.c-inbox__pile .c-inbox__number")
         return [int(pill.get_text()) for pill in pills]
 
     def options(self, field: str, name: str, *args: Any) -> set[str]:
@@ -83,13 +83,13 @@ class Workplace:
         return self.read(address).get_text()
 
     def _rows_at(self, address: str) -> Mapping[str, str]:
-        rows = self.read(address).find_all(class_="c-choice-list__link")
+        rows = self.read(address).find_all(class_="c-inbox__row")
         return {_shown(row): str(row.get("href", "")) for row in rows}
 
 
 def _shown(row: Tag) -> str:
-    place = row.select_one(".c-choice-list__label bdi")
-    handle = row.select_one(".c-choice-list__detail [translate='no']")
+    place = row.select_one(".c-inbox__what bdi")
+    handle = row.select_one(".c-inbox__handle")
     assert place
     assert handle
     return f"{place.get_text()} {handle.get_text()}"

@@ -18,13 +18,14 @@ from clientsupport.database.connections import Role
 from clientsupport.database.row_rules import KINDS, apply_policies, unprotected, with_rules
 from clientsupport.database.rows import ALL_ROWS, Fact, all_rows, seeing
 from clientsupport.models import User
-from intake.enums import Author
+from intake.enums import Author, PassingState
 from intake.models import (
     BrokenGlass,
     HelpRequest,
     InternalNote,
     Message,
     Passing,
+    Reading,
     ReplyDraft,
     facts,
 )
@@ -36,7 +37,9 @@ from tests.helpers.roles import acting_as
 pytestmark = pytest.mark.usefixtures("places")
 
 REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
-STAFF_ONLY = ("intake_internalnote", "intake_replydraft", "intake_brokenglass")
+STAFF_ONLY = (
+    "intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_reading",
+)  # fmt: skip
 TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
 FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
@@ -63,6 +66,7 @@ def with_everything(asked: Asked) -> Asked:
             part.save()
         today = date(2026, 11, 23)
         Passing.objects.create(request=request, to=asked.offer, proposed_on=today, expires_on=today)
+        Reading.objects.create(request=request, user=user, number=1)
         BrokenGlass.objects.create(request=request, user=user, reason="", until="2026-11-23T00:00Z")
     return asked
 
@@ -135,6 +139,20 @@ def test_supporter_sees_the_own_organisation_only(mine: Asked, foreign: Asked) -
         assert seen() == everything(mine)
     with team_of(make_supporter()):
         assert seen() == {}
+
+
+def test_who_gave_a_request_away_sees_that_it_arrived_and_nothing_else(
+    mine: Asked, foreign: Asked
+) -> None:
+    with one_request(foreign.uuid):
+        Passing.objects.update(from_provider=mine.provider)
+    with team_of(supporter_of(mine)):
+        assert seen() == everything(mine)
+    with one_request(foreign.uuid):
+        Passing.objects.update(state=PassingState.ACCEPTED)
+    with team_of(supporter_of(mine)):
+        assert seen() == everything(mine) | {"intake_passing": {mine.uuid, foreign.uuid}}
+        assert run("UPDATE intake_passing SET state = 'revoked' WHERE NOT state = 'proposed'") == 0
 
 
 def test_supporter_whose_account_is_closed_sees_nothing(mine: Asked) -> None:

@@ -1,88 +1,53 @@
 """The lists of the workplace: which requests there are, in which order, never what they say."""
 
-import enum
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from django.core.paginator import Page, Paginator
-from django.db.models import CharField, Q
-from django.db.models.functions import Cast
-from django.utils.translation import gettext_lazy as _
+from django.db.models import IntegerField, JSONField
+from django.db.models.expressions import RawSQL
 
-from clientsupport.privacy.codes.writing import ALPHABET, LONGEST_INPUT, as_written
 from directory.models import LifeDomain, Municipality
-from intake.enums import Origin, RequestState
-from intake.models import HelpRequest
-from intake.models.request import HANDLE_LENGTH, HelpRequestQuerySet
+from intake.enums import Author
+from intake.models import HelpRequest, Passing
+from intake.models.request import HelpRequestQuerySet
 from intake.permissions import Access
+from intake.workplace.queries.counts import counts
+from intake.workplace.queries.names import NAMED, Names, names_of
+from intake.workplace.queries.piles import (
+    in_turn,
+    narrowed,
+    order_of,
+    parts_of,
+    passed_on,
+)
+from intake.workplace.queries.wanted import LAST_PAGE, Pile, Wanted
 
 PER_PAGE = 20
-
-
-class Pile(enum.StrEnum):
-    """The lists of the workplace; the values stand in addresses."""
-
-    TO_DO = "te-doen"
-    NEW = "nieuw"
-    MINE = "van-mij"
-    FOR_US = "wacht-op-ons"
-    FOR_RESIDENT = "wacht-op-inwoner"
-    CLOSED = "afgerond"
-
-    @property
-    def label(self) -> str:
-        return str(LABELS[self])
-
-
-LABELS = {
-    Pile.TO_DO: _("Nu te doen"),
-    Pile.NEW: _("Nieuw"),
-    Pile.MINE: _("Van mij"),
-    Pile.FOR_US: _("Wacht op ons"),
-    Pile.FOR_RESIDENT: _("Wacht op de inwoner"),
-    Pile.CLOSED: _("Afgerond"),
-}
+# Of the request itself; never what leads to its text.
+SHOWN = (*NAMED, "for_whom", "origin", "state", "received_on", "due_on", "closed_on")
+# Of the row around them. Made by the ORM they take longer to write than to answer.
+LAST_WORD = """(
+    SELECT jsonb_build_object('on', "on", 'author', author, 'provider', provider_id)
+      FROM intake_message WHERE request_id = intake_helprequest.uuid
+     ORDER BY number DESC LIMIT 1)"""
+ASKED = """(
+    SELECT number FROM intake_message
+     WHERE request_id = intake_helprequest.uuid AND author = 'resident'
+     ORDER BY number DESC LIMIT 1)"""
+READ = """(
+    SELECT number FROM intake_reading
+     WHERE request_id = intake_helprequest.uuid AND user_id = %s)"""
 
 
 @dataclass(frozen=True)
-class Wanted:
-    """Which list, and what of it; everything comes out of the address and never fails."""
+class LastWord:
+    """When something was said last, and by whom; it does not tell what."""
 
-    pile: Pile = Pile.TO_DO
-    municipality: str = ""
-    domain: str = ""
-    origin: str = ""
-    handle: str = ""
-    page: str = ""
-
-    @classmethod
-    def from_query(cls, query: Mapping[str, str]) -> "Wanted":
-        """Read an address; what it does not know, it leaves out."""
-        pile, origin = query.get("lijst", ""), query.get("via", "")
-        return cls(
-            pile=Pile(pile) if pile in set(Pile) else Pile.TO_DO,
-            municipality=query.get("gemeente", "")[:100].replace("\0", ""),
-            domain=query.get("onderwerp", "")[:100].replace("\0", ""),
-            origin=origin if origin in Origin.values else "",
-            handle=_as_handle(query.get("kenmerk", "")),
-            page=query.get("bladzijde", ""),
-        )
-
-    @property
-    def is_narrowed(self) -> bool:
-        return bool(self.municipality or self.domain or self.origin or self.handle)
-
-    def as_query(self, **changes: str) -> dict[str, str]:
-        """Return the address of this list, with what is empty left out."""
-        named = {
-            "lijst": str(self.pile),
-            "gemeente": self.municipality,
-            "onderwerp": self.domain,
-            "via": self.origin,
-            "kenmerk": self.handle,
-        }
-        return {name: value for name, value in {**named, **changes}.items() if value}
+    on: date
+    is_resident: bool
+    is_ours: bool  # else: the organisation that had it before
 
 
 @dataclass(frozen=True)
@@ -92,7 +57,14 @@ class Row:
     request: HelpRequest
     can_open: bool
     can_reassign: bool
-    is_mine: bool
+    is_own: bool  # not somebody's whom they replace
+    last: LastWord | None
+    is_unread: bool  # the resident wrote something that this person has not seen
+    municipality: str
+    domain: str
+    offer: str
+    provider: str
+    supporter: str
 
 
 @dataclass(frozen=True)
@@ -100,37 +72,76 @@ class Listed:
     """One page of a list, and how many each list holds."""
 
     rows: Sequence[Row]
-    page: "Page[HelpRequest]"
+    passed_on: Sequence[Passing]
+    page: int
+    has_next: bool
     counts: Mapping[Pile, int]
     late: int
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more than its pages show."""
+        return self.has_next and self.page == LAST_PAGE
+
+
+@dataclass(frozen=True)
+class Narrowing:
+    """By what a list can be narrowed: what the requests of the team have."""
+
     municipalities: Sequence[Municipality]
     domains: Sequence[LifeDomain]
 
 
 def listed(access: Access, wanted: Wanted, today: date) -> Listed:
-    """Return a list with the numbers of all of them."""
-    visible = HelpRequest.objects.visible_to(access.user)
-    piles = {pile: _pile(visible, pile, access) for pile in Pile}
-    found = _narrowed(piles[wanted.pile], wanted)
-    found = found.select_related("provider", "municipality", "domain", "supporter")
-    page = Paginator(found.order_by(*_order(wanted.pile)), PER_PAGE).get_page(wanted.page)
+    """Return a page of a list, with the numbers of all of them."""
+    start = (wanted.page - 1) * PER_PAGE
+    stop = start + PER_PAGE + 1  # one more tells whether there is a next page
+    numbers = counts(access, today)
+    rows: list[Row] = []
+    given: list[Passing] = []
+    if wanted.pile is Pile.PASSED_ON:
+        given = list(passed_on(access)[start:stop])
+    else:
+        parts = [narrowed(part, wanted) for part in parts_of(wanted.pile, access)]
+        found = in_turn(parts, order_of(wanted.pile), stop)
+        rows = _rows(access, _with_last_word(found, access)[start:stop])
     return Listed(
-        rows=[row(access, request) for request in page],
-        page=page,
-        counts={pile: requests.count() for pile, requests in piles.items()},
-        late=visible.late(today).count(),
+        rows=rows[:PER_PAGE],
+        passed_on=given[:PER_PAGE],
+        page=wanted.page,
+        has_next=len(rows) + len(given) > PER_PAGE,
+        counts=numbers.piles,
+        late=numbers.late,
+    )
+
+
+def narrowing(access: Access) -> Narrowing:
+    """Return by what the lists of the team can be narrowed; it looks at all that there is."""
+    visible = HelpRequest.objects.at(access.roles)
+    return Narrowing(
         municipalities=list(Municipality.objects.filter(pk__in=visible.values("municipality"))),
         domains=list(LifeDomain.objects.filter(pk__in=visible.values("domain"))),
     )
 
 
-def row(access: Access, request: HelpRequest) -> Row:
-    """Return a request as it stands in a list of this person."""
+def _rows(access: Access, requests: Iterable[HelpRequest]) -> list[Row]:
+    found = list(requests)
+    names = names_of(found)
+    return [_row(access, request, names) for request in found]
+
+
+def _row(access: Access, request: HelpRequest, names: Names) -> Row:
+    facts: Any = request
+    can_open = access.can_open(request)
+    called = {field: names[field].get(getattr(request, f"{field}_id"), "") for field in NAMED}
     return Row(
+        **called,
         request=request,
-        can_open=access.can_open(request),
+        can_open=can_open,
         can_reassign=access.can_reassign(request),
-        is_mine=access.can_answer(request),
+        is_own=request.supporter_id == access.user.pk,
+        last=_last_word(request, facts.last_word) if facts.last_word else None,
+        is_unread=can_open and (facts.asked or 0) > (facts.read or 0),
     )
 
 
@@ -142,49 +153,18 @@ def at_desk() -> HelpRequestQuerySet:
     )
 
 
-def _pile(visible: HelpRequestQuerySet, pile: Pile, access: Access) -> HelpRequestQuerySet:
-    own = access.own()
-    piles: dict[Pile, HelpRequestQuerySet] = {
-        Pile.TO_DO: visible.waiting_for_us().filter(own | Q(supporter=None)),
-        Pile.NEW: visible.unclaimed(),
-        Pile.MINE: visible.open().filter(own),
-        Pile.FOR_US: visible.waiting_for_us().exclude(supporter=None),
-        Pile.FOR_RESIDENT: visible.waiting_for_resident(),
-        Pile.CLOSED: visible.filter(state=RequestState.CLOSED),
-    }
-    return piles[pile]
+def _with_last_word(found: HelpRequestQuerySet, access: Access) -> HelpRequestQuerySet:
+    """Return the rows with who wrote last, and how far the resident wrote and somebody read."""
+    return found.only(*SHOWN).annotate(
+        last_word=RawSQL(LAST_WORD, [], JSONField()),  # noqa: S611 (our own words)
+        asked=RawSQL(ASKED, [], IntegerField()),  # noqa: S611
+        read=RawSQL(READ, [access.user.pk], IntegerField()),  # noqa: S611
+    )
 
 
-def _order(pile: Pile) -> tuple[str, ...]:
-    if pile == Pile.CLOSED:
-        return ("-closed_on", "uuid")
-    return ("due_on", "last_activity_on", "uuid")  # without a day of its own comes last
-
-
-def _narrowed(requests: HelpRequestQuerySet, wanted: Wanted) -> HelpRequestQuerySet:
-    if wanted.municipality:
-        requests = requests.filter(municipality__slug=wanted.municipality)
-    if wanted.domain:
-        requests = requests.filter(domain__code=wanted.domain)
-    if wanted.origin:
-        requests = requests.filter(origin=wanted.origin)
-    if wanted.handle:
-        ending = _uuid_ending(wanted.handle)
-        requests = requests.annotate(written=Cast("uuid", CharField())).filter(
-            written__endswith=ending
-        )
-    return requests
-
-
-def _as_handle(typed: str) -> str:
-    """Return the handle that somebody means, typed or pasted as codes are; else nothing."""
-    words = as_written(typed[:LONGEST_INPUT])
-    rows = {row for row in ("".join(words), *words) if len(row) == HANDLE_LENGTH}
-    found = [row for row in rows if set(row) <= set(ALPHABET)]
-    return found[0] if len(found) == 1 else ""
-
-
-def _uuid_ending(handle: str) -> str:
-    """Return the last hexadecimal digits of the uuids that have this handle."""
-    drawn = sum(ALPHABET.index(letter) << 5 * place for place, letter in enumerate(handle))
-    return f"{drawn:0{HANDLE_LENGTH * 5 // 4}x}"
+def _last_word(request: HelpRequest, word: Mapping[str, Any]) -> LastWord:
+    return LastWord(
+        on=date.fromisoformat(word["on"]),
+        is_resident=word["author"] == Author.RESIDENT,
+        is_ours=word["provider"] in (None, request.provider_id),
+    )

@@ -13,8 +13,8 @@ from django.utils.translation import gettext
 from clientsupport.accounts.staff import who
 from clientsupport.transitions import WrongState
 from intake.models import HelpRequest
-from intake.permissions import Access, access_of
-from intake.seeing import team_of
+from intake.permissions import Access, access_on_page
+from intake.seeing import team_on_page
 from intake.workplace.actions.supporting import NotYours
 from intake.workplace.queries.request import find_request
 
@@ -32,7 +32,7 @@ def for_supporters(view: TeamView[P]) -> View[P]:
 
     @functools.wraps(view)
     def wrapped(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        access = access_of(who(request))
+        access = access_on_page(who(request))
         if not access.is_supporter:
             raise Http404
         return view(request, access, *args, **kwargs)
@@ -47,7 +47,7 @@ def in_team(view: TeamView[P]) -> View[P]:
 
     @functools.wraps(view)
     def wrapped(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        with team_of(who(request)):
+        with team_on_page(who(request)):
             return supporters_only(request, *args, **kwargs)
 
     return wrapped

@@ -1,4 +1,4 @@
-"""The workplace of supporters: what waits, for whom, until when. No text stands in a list."""
+"""The inbox of supporters: what waits, for whom, until when. No text stands in a list."""
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -11,7 +11,9 @@ from directory.permissions import is_editor
 from intake.enums import Origin
 from intake.permissions import Access
 from intake.seeing import desk as seeing_desk
-from intake.workplace.queries.lists import Listed, Pile, Wanted, at_desk, listed
+from intake.workplace.queries.lists import Listed, at_desk, listed, narrowing
+from intake.workplace.queries.wanted import Pile, Wanted
+from intake.workplace.row_words import words
 from intake.workplace.views.access import in_team
 
 
@@ -19,7 +21,11 @@ from intake.workplace.views.access import in_team
 @in_team
 def workplace(request: HttpRequest, access: Access) -> HttpResponse:
     """Show one list, with the numbers of all of them."""
-    return render(request, "intake/workplace/workplace.html", _context(request, access))
+    context = _context(request, access)
+    wanted = Wanted.from_query(request.GET.dict())
+    if wanted.is_searching or wanted.is_narrowed:
+        context |= {"narrowing": narrowing(access), "origins": Origin.choices}
+    return render(request, "intake/workplace/workplace.html", context)
 
 
 @require_safe
@@ -45,31 +51,24 @@ def _context(request: HttpRequest, access: Access) -> dict[str, object]:
     return {
         "wanted": wanted,
         "listed": found,
-        "piles": [_pill(pile, wanted, found) for pile in Pile],
-        "address": reverse("intake:workplace", query=wanted.as_query()),
-        "fresh": reverse("intake:workplace_list", query=_numbered(wanted, found)),
-        "previous": _page(wanted, found, -1) if found.page.has_previous() else "",
-        "next": _page(wanted, found, +1) if found.page.has_next() else "",
-        "origins": Origin.choices,
-        "today": today,
-        "is_coordinator": access.is_coordinator,
+        "rows": [words(row, today, has_more_places=len(access.roles) > 1) for row in found.rows],
+        "to_do": found.counts[Pile.TO_DO],
+        "piles": [_tab(pile, wanted, found) for pile in Pile],
+        "fresh": reverse("intake:workplace_list", query=wanted.at_page(found.page)),
+        "search": reverse("intake:workplace", query=wanted.as_query(zoek="ja")),
+        "previous": _page(wanted, found.page - 1) if found.page > 1 else "",
+        "next": _page(wanted, found.page + 1) if found.has_next and not found.is_cut else "",
     }
 
 
-def _pill(pile: Pile, wanted: Wanted, found: Listed) -> dict[str, object]:
+def _tab(pile: Pile, wanted: Wanted, found: Listed) -> dict[str, object]:
     return {
         "label": pile.label,
         "number": found.counts[pile],
         "address": reverse("intake:workplace", query={"lijst": pile.value}),
-        "is_current": pile == wanted.pile,
+        "is_current": pile is wanted.pile,
     }
 
 
-def _numbered(wanted: Wanted, found: Listed) -> dict[str, str]:
-    number = found.page.number
-    return wanted.as_query(bladzijde=str(number) if number > 1 else "")
-
-
-def _page(wanted: Wanted, found: Listed, step: int) -> str:
-    query = wanted.as_query(bladzijde=str(found.page.number + step))
-    return reverse("intake:workplace", query=query)
+def _page(wanted: Wanted, page: int) -> str:
+    return reverse("intake:workplace", query=wanted.at_page(page))

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.accounts import kept_forms
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
-from intake.workplace.actions.supporting import answer, open_request, save_draft
+from intake.workplace.actions.supporting import answer, note_read, open_request, save_draft
 from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm
 from intake.workplace.queries.request import conversation
 from intake.workplace.seen import Seen, Unread
@@ -90,6 +90,8 @@ def _page(
 ) -> HttpResponse:
     open_request(request=row, by=access.user)
     found = conversation(row, access)
+    last = max((message.number for message in found.messages), default=0)
+    note_read(request=row, number=last, by=access.user)
     if not form.is_bound and not form.initial:
         form.initial = {"text": found.draft}
     form.show(row)
