@@ -15,7 +15,9 @@ from clientsupport.documents.rows import MOST_COLUMNS
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 TEXT = "tekst"  # the style of all cells
-AS_TEXT = f'''<number:text-style style:name="{TEXT}-getal"><number:text-content/></number:text-style>'''
+AS_TEXT = (
+    f'''<number:text-style style:name="{TEXT}-getal"><number:text-content/></number:text-style>'''
+)
 STYLE = f'''<style:style style:name="{TEXT}" style:family="table-cell"
     style:parent-style-name="Default" style:data-style-name="{TEXT}-getal"/>'''
 COLUMNS = f'''<table:table-column table:number-columns-repeated="{MOST_COLUMNS}"
