@@ -24,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 
 def read_carefully(data: bytes) -> list[Row]:
-    """Return the rows of a CSV, ODS or XLSX file, without empty ones at the end; raises NotATable."""
+    """Return the rows of an XLSX, ODS or CSV file, no empty ones at the end; raises NotATable."""
     if len(data) > MOST_BYTES:
         raise NotATable(Refusal.TOO_LARGE)
     if not readers.acquire(timeout=WAIT):

@@ -20,7 +20,7 @@ WITHOUT_MARK = {1: "utf-16-le", 0: "utf-16-be"}  # by the place of the empty hal
 WINDOWS, DOS, MAC = "cp1252", "cp850", "mac_roman"
 OF_ONE_BYTE = (WINDOWS, DOS, MAC)
 FROM_THE_PRESS = "‘’“”„–—…•€·°²³½¼«»©®™§´× \xa0\xad"
-WITHIN_A_WORD = {WINDOWS: "’·\xad´", DOS: "·", MAC: "’·"}  # "foto’s"
+WITHIN_A_WORD = {WINDOWS: "’·\xad´", DOS: "·", MAC: "’·"}
 ACCENTS = frozenset("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŸßŒŠŽ")
 WORD = re.compile(r"[^\W\d_]+")
 

@@ -65,10 +65,8 @@ class FirstTable:
         elif tag == TABLE and not self._table:
             is_hidden = said.get(f"{IN_TABLE}style-name") in self._hidden
             self._table = 0 if is_hidden else self._depth
-        elif tag == STYLE:
-            self._style = said.get(f"{IN_STYLE}name", "")
-        elif tag == OF_TABLE and said.get(f"{IN_TABLE}display") == "false":
-            self._hidden.add(self._style)
+        elif not self._table:
+            self._note_style(tag, said)
 
     def text(self, words: str) -> None:
         """Get text between tags."""
@@ -88,6 +86,13 @@ class FirstTable:
         elif self._depth == self._table:
             self._table, self.has_ended = 0, True
         self._depth -= 1
+
+    def _note_style(self, tag: str, said: Mapping[str, str]) -> None:
+        """Remember the styles of tables that are not shown; they stand before the tables."""
+        if tag == STYLE:
+            self._style = said.get(f"{IN_STYLE}name", "")
+        elif tag == OF_TABLE and said.get(f"{IN_TABLE}display") == "false":
+            self._hidden.add(self._style)
 
     def _begin_cell(self, said: Mapping[str, str]) -> None:
         self._cell, self._words, self._length = self._depth, [], 0

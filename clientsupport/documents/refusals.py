@@ -37,7 +37,8 @@ WORDS: dict[Refusal, Promise] = {
     ),
     Refusal.LOCKED: _("Op dit bestand zit een wachtwoord. Bewaar het zonder wachtwoord."),
     Refusal.ENTITIES: _(
-        "In dit bestand staan verwijzingen die wij niet volgen. Bewaar het opnieuw, als XLSX of ODS."
+        "In dit bestand staan verwijzingen die wij niet volgen. "
+        "Bewaar het opnieuw, als XLSX of ODS."
     ),
     Refusal.TOO_LARGE: _(
         "Dit bestand is groter dan %(megabytes)s MB. Verdeel het over meer bestanden."

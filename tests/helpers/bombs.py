@@ -161,6 +161,7 @@ ODD = {
     "locked by the packing": (locked_zip(), Refusal.LOCKED),
     "unknown encoding": (document(ROW, encoding="klingon-8"), Refusal.DAMAGED),
     "other encoding than said": (document(ROW, encoding="UTF-16"), Refusal.DAMAGED),
-    "csv in UTF-16": ("kenmerk;titel".encode("utf-16"), Refusal.ENCODING),
+    "csv in UTF-16, cut off": ("kenmerk;titel".encode("utf-16")[:-1], Refusal.ENCODING),
+    "letters of nobody knows which alphabet": (b"\x81\x8d", Refusal.ENCODING),
     "zeros": (b"\x00\x01\x02", Refusal.ENCODING),
 }

@@ -71,7 +71,9 @@ class Planner:
     row is about.
     """
 
-    def __init__(self, rows: Sequence[Row], known: Sequence[Column], surroundings: Surroundings):
+    def __init__(
+        self, rows: Sequence[Row], known: Sequence[Column], surroundings: Surroundings
+    ) -> None:
         self.made, self._rows, self._known, self._at = Plan(), rows, known, surroundings
         first = rows[0] if rows else []
         self._headings = read_headings(first, [KEY, *(column.heading for column in known)])
