@@ -33,7 +33,7 @@ def number_text(value: str, shown: str = "") -> str:
 
 
 def day_text(value: str, *, is_1904: bool = False) -> str:
-    """Return "2026-12-24", with " 10:00", or only "10:00" of a number of days; raises ValueError."""
+    """Return the day and the time, or one of them, of a number of days; raises ValueError."""
     days = float(value)
     if not 0 <= days <= LAST_DAY:
         return number_text(value)

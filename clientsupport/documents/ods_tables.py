@@ -31,7 +31,7 @@ def ods_file(rows: Iterable[Sequence[str]]) -> bytes:
     document.language = "nl-NL"  # the library's own is French
     document.body.clear()
     for style in (AS_TEXT, STYLE):
-        document.insert_style(Element.from_tag(style), automatic=True)
+        document.insert_style(style, automatic=True)
     table = Table("Aanbod")
     document.body.append(table)  # while it is empty: moving its rows along takes a minute
     table.append(Element.from_tag(COLUMNS))

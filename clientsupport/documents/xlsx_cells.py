@@ -113,8 +113,10 @@ class Sheet:
     def _said(self) -> str:
         """Return what the cell says; of a formula that nobody reckoned yet, the formula."""
         value = str(self._value)
+        if self._has_formula and not value and self._kind != "str":
+            return f"={self._formula}"
         if not self._has_value:
-            return f"={self._formula}" if self._has_formula else ""
+            return ""
         match self._kind:
             case "s":
                 return self._book.texts[_index(value)]

@@ -157,6 +157,7 @@ ODD = {
     "no times": (repeated_row(0), Refusal.DAMAGED),
     "endless number": (repeated_row("9" * 5_000), Refusal.DAMAGED),
     "negative spaces": (document(cell('<text:s text:c="-5"/>')), Refusal.DAMAGED),
+    "joined cells": (document(cell(said='table:number-rows-spanned="2"')), Refusal.MERGED),
     "locked": (packed("\x00\x01", manifest=LOCKED), Refusal.LOCKED),
     "locked by the packing": (locked_zip(), Refusal.LOCKED),
     "unknown encoding": (document(ROW, encoding="klingon-8"), Refusal.DAMAGED),

@@ -43,7 +43,8 @@ class Undoing:
     @property
     def is_new(self) -> bool:
         """Whether nobody saw the offer before."""
-        return self.change.before.get("state", OfferState.PUBLISHED) != OfferState.PUBLISHED
+        state: str = self.change.before.get("state", OfferState.PUBLISHED)
+        return state != OfferState.PUBLISHED
 
     @property
     def content(self) -> OfferContent:
