@@ -262,6 +262,8 @@ class ImportState(models.TextChoices):
     STARTED = "started", _("wordt verwerkt")
     DONE = "done", _("verwerkt")
     REFUSED = "refused", _("niet verwerkt")
+    UNDOING = "undoing", _("wordt ongedaan gemaakt")
+    UNDONE = "undone", _("ongedaan gemaakt")
 
 
 class CorrectionTopic(models.TextChoices):

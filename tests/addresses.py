@@ -75,9 +75,11 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:listing_changes": (Kind.STAFF, f"{LISTING}wijzigingen/"),
     "directory:listing_restore": (Kind.STAFF, f"{LISTING}wijzigingen/1/terugzetten/"),
     "directory:spreadsheet": (Kind.STAFF, f"{LISTING}rekenblad/"),
+    "directory:spreadsheet_xlsx": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.xlsx"),
     "directory:spreadsheet_csv": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.csv"),
     "directory:spreadsheet_ods": (Kind.STAFF, f"{LISTING}rekenblad/aanbod.ods"),
     "directory:spreadsheet_import": (Kind.STAFF, f"{LISTING}rekenblad/{UUID}/"),
+    "directory:spreadsheet_undo": (Kind.STAFF, f"{LISTING}rekenblad/{UUID}/ongedaan/"),
     # coming back with the code
     "intake:ask": (Kind.FORM, "/hulpvraag/"),
     "intake:send": (Kind.FORM, "/hulpvraag/versturen/"),

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 from clientsupport.documents.rows import MOST_BYTES, NotATable, Refusal, Row
 
@@ -23,7 +24,7 @@ logger = logging.getLogger(__name__)
 
 
 def read_carefully(data: bytes) -> list[Row]:
-    """Return the rows of a CSV or ODS file, without empty ones at the end; raises NotATable."""
+    """Return the rows of an XLSX, ODS or CSV file, no empty ones at the end; raises NotATable."""
     if len(data) > MOST_BYTES:
         raise NotATable(Refusal.TOO_LARGE)
     if not readers.acquire(timeout=WAIT):
@@ -33,12 +34,12 @@ def read_carefully(data: bytes) -> list[Row]:
     finally:
         readers.release()
     if "refused" in told:
-        raise NotATable(Refusal(told["refused"]))
+        raise NotATable(Refusal(told["refused"]), told.get("where", ""))
     rows: list[Row] = told["rows"]
     return rows
 
 
-def _told(data: bytes) -> dict[str, list[Row]]:
+def _told(data: bytes) -> dict[str, Any]:
     """Return what the reader says; that it was too much for it, when it says nothing."""
     try:
         done = subprocess.run(  # noqa: S603 (the command is our own)
@@ -49,5 +50,5 @@ def _told(data: bytes) -> dict[str, list[Row]]:
     if done.returncode:
         logger.warning("The reader of a spreadsheet ended with %s.", done.returncode)
         raise NotATable(Refusal.TOO_HEAVY)
-    told: dict[str, list[Row]] = json.loads(done.stdout)
+    told: dict[str, Any] = json.loads(done.stdout)
     return told

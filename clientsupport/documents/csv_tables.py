@@ -3,15 +3,17 @@
 A cell that begins like a formula gets an apostrophe in front, and loses it again when it is read.
 """
 
-import codecs
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
+from clientsupport.documents.letters import decoded
 from clientsupport.documents.rows import NotATable, Refusal, Row, Rows
 
-OTHER_ENCODINGS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
+SEPARATORS = ";,\t"
+SAYS_SEPARATOR = re.compile(r'"?sep=(.)"?[;,\t]*(?:\r\n|\r|\n|$)', re.IGNORECASE)  # for Excel only
 
 
 def csv_file(rows: Iterable[Sequence[str]]) -> bytes:
@@ -24,9 +26,7 @@ def csv_file(rows: Iterable[Sequence[str]]) -> bytes:
 
 def read_csv(data: bytes) -> list[Row]:
     """Return the rows of a CSV file, whatever separates its cells; raises NotATable."""
-    text = _decoded(data)
-    first = text.partition("\n")[0]
-    separator = max(";,\t", key=first.count)
+    text, separator = _separated(decoded(data))
     table = Rows()
     try:
         for row in csv.reader(io.StringIO(text, newline=""), delimiter=separator):
@@ -36,13 +36,12 @@ def read_csv(data: bytes) -> list[Row]:
     return table.rows
 
 
-def _decoded(data: bytes) -> str:
-    if data.startswith(OTHER_ENCODINGS) or b"\0" in data:
-        raise NotATable(Refusal.ENCODING)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")  # what Windows saves
+def _separated(text: str) -> tuple[str, str]:
+    """Return the lines, and what separates their cells: what the first line says or has most of."""
+    if said := SAYS_SEPARATOR.match(text):
+        return text[said.end() :], said[1]
+    first = re.split(r"[\r\n]", text.lstrip("\r\n"), maxsplit=1)[0]
+    return text, max(SEPARATORS, key=first.count)
 
 
 def _harmless(cell: str) -> str:
@@ -51,4 +50,5 @@ def _harmless(cell: str) -> str:
 
 def _plain(cell: str) -> str:
     is_escaped = cell.startswith("'") and cell[1:].startswith(FORMULA)
-    return (cell[1:] if is_escaped else cell).replace("\r\n", "\n").strip()
+    plain = (cell[1:] if is_escaped else cell).replace("\r\n", "\n").replace("\r", "\n")
+    return plain.strip()

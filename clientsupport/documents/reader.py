@@ -24,7 +24,7 @@ def main() -> None:
     try:
         told = {"rows": read_table(sys.stdin.buffer.read())}
     except NotATable as refused:
-        told = {"refused": refused.why.value}
+        told = {"refused": refused.why.value, "where": refused.where}
     except MemoryError:
         told = {"refused": Refusal.TOO_HEAVY.value}
     json.dump(told, sys.stdout, ensure_ascii=True, separators=(",", ":"))

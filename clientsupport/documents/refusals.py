@@ -11,6 +11,7 @@ from clientsupport.documents.rows import (
     MOST_ROWS,
     MOST_TEXT,
     MOST_UNPACKED,
+    NotATable,
     Refusal,
 )
 
@@ -24,14 +25,20 @@ LIMITS = {
     "text": MOST_TEXT // MEGA,
 }
 WORDS: dict[Refusal, Promise] = {
-    Refusal.UNKNOWN: _("Dit bestand kunnen wij niet lezen. Bewaar het als CSV of ODS."),
-    Refusal.DAMAGED: _("Dit bestand is beschadigd. Bewaar het opnieuw, als CSV of ODS."),
+    Refusal.UNKNOWN: _("Dit bestand kunnen wij niet lezen. Bewaar het als XLSX, ODS of CSV."),
+    Refusal.DAMAGED: _("Dit bestand is beschadigd. Bewaar het opnieuw, als XLSX of ODS."),
     Refusal.ENCODING: _(
-        "De letters in dit bestand kunnen wij niet lezen. Bewaar het als ODS, of als CSV met UTF-8."
+        "De letters in dit bestand kunnen wij niet lezen. Open het opnieuw, kies ‘Opslaan als’ en "
+        "bewaar het als XLSX of ODS, of als ‘CSV UTF-8’."
+    ),
+    Refusal.MERGED: _(
+        "Bij cel %(where)s zijn cellen samengevoegd. Wij weten dan niet bij welke rij de tekst "
+        "hoort. Splits ze, en bewaar het bestand opnieuw."
     ),
     Refusal.LOCKED: _("Op dit bestand zit een wachtwoord. Bewaar het zonder wachtwoord."),
     Refusal.ENTITIES: _(
-        "In dit bestand staan verwijzingen die wij niet volgen. Bewaar het opnieuw, als CSV of ODS."
+        "In dit bestand staan verwijzingen die wij niet volgen. "
+        "Bewaar het opnieuw, als XLSX of ODS."
     ),
     Refusal.TOO_LARGE: _(
         "Dit bestand is groter dan %(megabytes)s MB. Verdeel het over meer bestanden."
@@ -60,7 +67,7 @@ WORDS: dict[Refusal, Promise] = {
 }
 
 
-def sentence(why: Refusal) -> str:
+def sentence(refused: NotATable) -> str:
     """Return why a file is not read, in the language of now."""
     limits = {name: number_format(most, force_grouping=True) for name, most in LIMITS.items()}
-    return str(WORDS[why]) % limits
+    return str(WORDS[refused.why]) % {**limits, "where": refused.where}

@@ -5,7 +5,7 @@ from enum import Enum
 Row = list[str]
 
 MOST_BYTES = 5_000_000  # of a file
-MOST_UNPACKED = 60_000_000  # bytes of the table in an ODS file
+MOST_UNPACKED = 60_000_000  # bytes of all that we read of a packed file
 MOST_ROWS, MOST_COLUMNS = 5_000, 100
 MOST_IN_CELL = 32_767  # characters: what spreadsheet programs keep in one
 MOST_TEXT = 5_000_000  # characters in all cells together: as in the largest CSV file
@@ -17,6 +17,7 @@ class Refusal(Enum):
     UNKNOWN = "unknown"  # none of the kinds that we read
     DAMAGED = "damaged"
     ENCODING = "encoding"
+    MERGED = "merged"  # cells that are joined: whose is what stands in them?
     LOCKED = "locked"  # behind a password
     ENTITIES = "entities"  # declares texts to fill in, or files to fetch
     TOO_LARGE = "too_large"
@@ -30,11 +31,22 @@ class Refusal(Enum):
 
 
 class NotATable(Exception):
-    """The file is none of those we read, or more than we can bear; says why."""
+    """The file is none of those we read, or more than we can bear; says why, and perhaps at which
+    cell ("C5").
+    """
 
-    def __init__(self, why: Refusal = Refusal.UNKNOWN) -> None:
-        super().__init__(why)
-        self.why = why
+    def __init__(self, why: Refusal = Refusal.UNKNOWN, where: str = "") -> None:
+        super().__init__(why, where)
+        self.why, self.where = why, where
+
+
+def letters_of(column: int) -> str:
+    """Return what spreadsheet programs call a column: 1 is "A", 27 is "AA"."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
 
 
 class Rows:
@@ -65,3 +77,8 @@ class Rows:
         self.rows += [[] for _ in range(self._empty)]
         self.rows += [row for _ in range(times)]
         self._empty = 0
+
+    @property
+    def height(self) -> int:
+        """How many rows there are, with the empty ones at the end."""
+        return len(self.rows) + self._empty

@@ -10,6 +10,7 @@ from directory.listing.views import (
     offer_edit,
     provider_edit,
     spreadsheet,
+    spreadsheet_undo,
 )
 
 STAFF = "organisatiebeheer/"
@@ -45,6 +46,12 @@ urlpatterns = [
     ),
     path(f"{PROVIDER}rekenblad/", spreadsheet.spreadsheet, name="spreadsheet"),
     path(
+        f"{PROVIDER}rekenblad/aanbod.xlsx",
+        spreadsheet.spreadsheet_download,
+        {"kind": "xlsx"},
+        name="spreadsheet_xlsx",
+    ),
+    path(
         f"{PROVIDER}rekenblad/aanbod.csv",
         spreadsheet.spreadsheet_download,
         {"kind": "csv"},
@@ -60,5 +67,10 @@ urlpatterns = [
         f"{PROVIDER}rekenblad/<uuid:uuid>/",
         spreadsheet.spreadsheet_import,
         name="spreadsheet_import",
+    ),
+    path(
+        f"{PROVIDER}rekenblad/<uuid:uuid>/ongedaan/",
+        spreadsheet_undo.spreadsheet_undo,
+        name="spreadsheet_undo",
     ),
 ]

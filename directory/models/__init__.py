@@ -5,7 +5,7 @@ from directory.models.contract import Contract
 from directory.models.correction import CorrectionReport
 from directory.models.independence import IndependenceDeclaration
 from directory.models.link import LinkCheck
-from directory.models.listing import ListingChange, ListingImport, OfferDraft
+from directory.models.listing import ImportedRow, ListingChange, ListingImport, OfferDraft
 from directory.models.location import Location, OpeningHour
 from directory.models.offer import Offer
 from directory.models.opening_exception import OpeningException
@@ -30,6 +30,7 @@ __all__ = [
     "Contract",
     "CorrectionReport",
     "EverydayName",
+    "ImportedRow",
     "IndependenceDeclaration",
     "Invitation",
     "Law",

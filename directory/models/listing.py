@@ -103,10 +103,18 @@ class ListingChange(models.Model):
         return f"{self.offer or self.provider} – {self.at:%Y-%m-%d}"
 
 
-class ListingImport(models.Model):
-    """A spreadsheet that was read, waits for a yes and is then done; all of it goes after a day.
+class ListingImportQuerySet(models.QuerySet["ListingImport"]):
+    def done(self) -> "ListingImportQuerySet":
+        """Those that changed something, also when that was undone; the latest first."""
+        states = (ImportState.DONE, ImportState.UNDOING, ImportState.UNDONE)
+        return self.filter(state__in=states).order_by("-read_at")
 
-    With many rows, what they would change is first found out by a job.
+
+class ListingImport(models.Model):
+    """A spreadsheet that was read, waits for a yes and is then done; after a day it goes.
+
+    With many rows, what they would change is first found out by a job. One that was done stays for
+    a month, with which change each row made, so that it can be undone.
     """
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -127,13 +135,21 @@ class ListingImport(models.Model):
     cells = models.JSONField(_("cellen"), default=list)
     language = models.CharField(_("taal"), max_length=10, default="nl")  # of its headings
     problems = models.JSONField(_("wat er niet klopt"), default=list)  # row, column, words
-    # Per row its number, the slug ("" is new) and the facts; none any more once it is done.
-    rows = models.JSONField(_("rijen"), default=list)
+    looked_at = models.PositiveIntegerField(_("bekeken rijen"), default=0)  # by a job, so far
     number = models.PositiveIntegerField(_("aantal rijen"), default=0)
     state = models.CharField(
         _("stand"), max_length=10, choices=ImportState.choices, default=ImportState.READ
     )
     started_at = models.DateTimeField(_("begonnen op"), null=True, blank=True)  # by a job
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("ongedaan gemaakt door"),
+        null=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    objects = ListingImportQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("ingelezen rekenblad")
@@ -141,3 +157,39 @@ class ListingImport(models.Model):
 
     def __str__(self) -> str:
         return f"{self.provider} – {self.read_at:%Y-%m-%d}"
+
+
+class ImportedRow(models.Model):
+    """What one row of a spreadsheet makes of an offer, and then the change that it made."""
+
+    spreadsheet = models.ForeignKey(
+        ListingImport,
+        verbose_name=_("rekenblad"),
+        on_delete=models.CASCADE,
+        related_name="rows",
+    )
+    number = models.PositiveIntegerField(_("rij"))  # as spreadsheet programs count
+    slug = models.CharField(_("kenmerk"), max_length=150, blank=True)  # "" is new
+    facts = models.JSONField(_("feiten"), default=dict)  # none any more once it is done
+    seen = models.CharField(_("gezien"), max_length=16, blank=True)  # fingerprint of what was there
+    over = models.JSONField(_("voorbij"), default=list)  # days, in words, that it says in vain
+    change = models.ForeignKey(
+        ListingChange,
+        verbose_name=_("wijziging"),
+        null=True,  # not done yet; or gone with its offer
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+
+    class Meta:
+        verbose_name = _("rij van een rekenblad")
+        verbose_name_plural = _("rijen van een rekenblad")
+        ordering = ["number"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["spreadsheet", "number"], name="importedrow_one_per_number"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.spreadsheet} – {self.number}"

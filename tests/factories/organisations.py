@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from clientsupport.models import User
-from directory.enums import LegalBasis, MemberRole, ProviderKind
+from directory.enums import ImportState, LegalBasis, MemberRole, ProviderKind
 from directory.models import (
     Application,
     Contract,
@@ -26,7 +26,7 @@ from tests.factories.requests import make_request
 OF_OFFER = ["offer_edit", "offer_preview", "offer_discard", "offer_confirm", "offer_withdraw"]
 OF_OFFER += ["offer_review", "offer_detail", "correction_report"]
 OF_PROVIDER = ["offer_new", "provider_edit", "listing_changes", "declaration", "declaration_again"]
-OF_PROVIDER += ["spreadsheet", "spreadsheet_csv", "spreadsheet_ods"]
+OF_PROVIDER += ["spreadsheet", "spreadsheet_csv", "spreadsheet_ods", "spreadsheet_xlsx"]
 OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke"]
@@ -53,7 +53,10 @@ class Organisations:
             submitted_at=timezone.now(),
         )
         self.imported = ListingImport.objects.create(
-            provider=self.provider, read_by=self.supporter.user, rows=[]
+            provider=self.provider, read_by=self.supporter.user
+        )
+        self.imported_before = ListingImport.objects.create(
+            provider=self.provider, read_by=self.supporter.user, state=ImportState.DONE
         )
         self.contract = Contract.objects.create(
             authority=self.authority,
@@ -100,6 +103,7 @@ class Organisations:
             **dict.fromkeys(OF_PROVIDER, provider),
             "listing_restore": provider | {"number": self.change.pk},
             "spreadsheet_import": provider | {"uuid": self.imported.pk},
+            "spreadsheet_undo": provider | {"uuid": self.imported_before.pk},
             "correction": {"uuid": self.correction.pk},
             "application": {"uuid": self.application.pk},
             **dict.fromkeys(["contracts", "contract_state"], authority),

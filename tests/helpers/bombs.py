@@ -157,10 +157,12 @@ ODD = {
     "no times": (repeated_row(0), Refusal.DAMAGED),
     "endless number": (repeated_row("9" * 5_000), Refusal.DAMAGED),
     "negative spaces": (document(cell('<text:s text:c="-5"/>')), Refusal.DAMAGED),
+    "joined cells": (document(cell(said='table:number-rows-spanned="2"')), Refusal.MERGED),
     "locked": (packed("\x00\x01", manifest=LOCKED), Refusal.LOCKED),
     "locked by the packing": (locked_zip(), Refusal.LOCKED),
     "unknown encoding": (document(ROW, encoding="klingon-8"), Refusal.DAMAGED),
     "other encoding than said": (document(ROW, encoding="UTF-16"), Refusal.DAMAGED),
-    "csv in UTF-16": ("kenmerk;titel".encode("utf-16"), Refusal.ENCODING),
+    "csv in UTF-16, cut off": ("kenmerk;titel".encode("utf-16")[:-1], Refusal.ENCODING),
+    "letters of nobody knows which alphabet": (b"\x81\x8d", Refusal.ENCODING),
     "zeros": (b"\x00\x01\x02", Refusal.ENCODING),
 }

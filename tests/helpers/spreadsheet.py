@@ -12,6 +12,7 @@ from directory.enums import HourKind
 from directory.models import ListingImport, Offer, Provider
 from tests.factories.directory import make_offer
 from tests.factories.reach import make_hour
+from tests.helpers.pages import page
 
 SHEET = "/organisatiebeheer/organisatie/eigen/rekenblad/"
 
@@ -54,3 +55,9 @@ def change(rows: list[Row], row: int, heading: str, value: str) -> None:
 def cell(rows: list[Row], row: int, heading: str) -> str:
     """Return what a cell says."""
     return rows[row][rows[0].index(heading)]
+
+
+def what_is_wrong(answer: Any) -> list[tuple[str, ...]]:
+    """Return row, column and words of everything that the page names."""
+    rows = page(answer).select(".c-error-summary tbody tr")
+    return [tuple(c.get_text(" ", strip=True) for c in row.select("th, td")) for row in rows]

@@ -66,23 +66,26 @@ def publish(
     changes: Sequence[Change],
     *,
     by: User | None,
-    action: AuditAction = AuditAction.PUBLISHED,
+    action: AuditAction | None = AuditAction.PUBLISHED,
     reason: str = "",
-) -> None:
-    """Make offers say this, for everybody, and keep what they said before; raises Incomplete.
+) -> list[ListingChange]:
+    """Make offers say this, for everybody, and return what that changed; raises Incomplete.
 
-    Their drafts go. Who publishes has looked at everything: it counts as checked today.
+    Their drafts go. Who publishes has looked at everything: it counts as checked today. Without an
+    action who calls writes one event in the audit log about all of them.
     """
     offers = [change.offer for change in changes]
     rewrites = [Rewrite(c.offer, c.stored, c.content.settled()) for c in changes]
     _check((rewrite.offer, rewrite.after) for rewrite in rewrites)
     log = [_publish_one(rewrite, by=by, reason=reason) for rewrite in rewrites]
     write(rewrites)
-    ListingChange.objects.bulk_create(change for change in log if change.after)
+    made = ListingChange.objects.bulk_create(change for change in log if change.after)
     derive_coverage(offers=[rewrite.offer for rewrite in rewrites if rewrite.changes_areas])
     OfferDraft.objects.filter(offer__in=offers).delete()
     objects = [(str(offer.pk), offer.provider.audit_key) for offer in offers]
-    record_each(action, by=by, object_type=OBJECT_TYPE, objects=objects, reason=reason)
+    if action:
+        record_each(action, by=by, object_type=OBJECT_TYPE, objects=objects, reason=reason)
+    return made
 
 
 def free_slugs(titles: Iterable[str]) -> list[str]:

@@ -17,8 +17,8 @@ class UploadForm(PortalForm):
 
     file = forms.FileField(
         label=_("Kies het bestand"),
-        help_text=format_lazy(_("CSV of ODS, hoogstens {megabytes} MB."), **LIMITS),
-        widget=forms.ClearableFileInput({"accept": ".csv,.ods"}),
+        help_text=format_lazy(_("XLSX, ODS of CSV, hoogstens {megabytes} MB."), **LIMITS),
+        widget=forms.ClearableFileInput({"accept": ".xlsx,.ods,.csv"}),
         error_messages={
             "required": _("Kies eerst een bestand."),
             "empty": _("Dit bestand is leeg."),
@@ -31,7 +31,7 @@ class UploadForm(PortalForm):
         try:
             rows = read_carefully(file.read())
         except NotATable as refused:
-            raise forms.ValidationError(sentence(refused.why)) from None
+            raise forms.ValidationError(sentence(refused)) from None
         if len(rows) < 2:
             raise forms.ValidationError(gettext("Er staan geen rijen in dit bestand."))
         return rows

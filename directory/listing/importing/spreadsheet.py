@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
-from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -15,14 +14,18 @@ from directory.listing.actions.listing import Outdated
 from directory.listing.actions.publishing import Change, Incomplete, free_slugs, publish, submit
 from directory.listing.content import OfferContent
 from directory.listing.queries.contents import contents
+from directory.listing.queries.meaning import asking
 from directory.listing.sheet.columns import KEY, columns, row
-from directory.listing.sheet.plan import Existing, Plan, plan
+from directory.listing.sheet.plan import Existing, Planner, Surroundings
 from directory.listing.stored import draft_of
 from directory.listing.words import Names
-from directory.models import ListingImport, Offer, Provider
+from directory.models import ImportedRow, ListingImport, Offer, Provider
 from directory.permissions import can_coordinate, can_publish_at_once
 
-KEPT = timedelta(days=1)  # a spreadsheet that nobody said yes to, and what became of one
+KEPT = timedelta(days=1)  # a spreadsheet that nobody said yes to
+UNDOABLE = timedelta(days=30)  # since it was read: then what it changed cannot be undone as a whole
+IS_DONE = (ImportState.DONE, ImportState.UNDOING, ImportState.UNDONE)
+PER_STATEMENT = 500  # rows
 
 
 @transaction.atomic
@@ -31,19 +34,20 @@ def export_offers(*, provider: Provider, names: Names, by: User) -> list[list[st
     known, offers = columns(names), _published(provider)
     stored = contents(offers)
     rows = [row(offer.slug, stored[offer.pk], known) for offer in offers]
-    _record(AuditAction.EXPORTED, provider, by=by, number=len(rows))
+    record_import(AuditAction.EXPORTED, provider, by=by, number=len(rows))
     return [[KEY, *(column.heading for column in known)], *rows]
 
 
-def read_import(*, provider: Provider, rows: Sequence[Sequence[str]], names: Names) -> Plan:
-    """Return what these rows would change at this provider; nothing is written."""
+def planner(*, provider: Provider, rows: Sequence[Sequence[str]], names: Names) -> Planner:
+    """Return who looks what these rows would change at this provider; nothing is written."""
     offers = _published(provider)
     stored = contents(offers)
     existing = {
         offer.slug: Existing(stored[offer.pk].settled(), has_draft=draft_of(offer) is not None)
         for offer in offers
     }
-    return plan(rows, existing, names, timezone.localdate(), is_read=provider.has_reader)
+    around = Surroundings(existing, timezone.localdate(), is_read=provider.has_reader)
+    return Planner(rows, columns(names, asking()), around)
 
 
 @transaction.atomic
@@ -61,33 +65,40 @@ def apply_import(*, kept: ListingImport) -> bool:
             _apply(kept)
     except (Outdated, Incomplete):
         kept.state = ImportState.REFUSED
+        kept.rows.all().delete()
     else:
         kept.state = ImportState.DONE
-    kept.rows = []
-    kept.save(update_fields=["state", "rows"])
+    kept.save(update_fields=["state"])
     return kept.state == ImportState.DONE
 
 
 def purge_imports() -> int:
-    """Delete what was read more than a day ago; return how many."""
-    old = ListingImport.objects.filter(read_at__lt=timezone.now() - KEPT)
-    return old.delete()[0]
+    """Delete what nobody said yes to in a day, and what was done a month ago; return how many."""
+    now, every = timezone.now(), ListingImport.objects.all()
+    old = every.filter(read_at__lt=now - UNDOABLE)
+    idle = every.exclude(state__in=IS_DONE).filter(read_at__lt=now - KEPT)
+    return (old | idle).delete()[1].get(ListingImport._meta.label, 0)
 
 
 def _apply(kept: ListingImport) -> None:
     provider, by = kept.provider, kept.read_by
     if not can_coordinate(by, provider):
         raise Outdated  # removed since they said yes
-    changes = _changes(kept)
-    _record(AuditAction.IMPORTED, provider, by=by, number=len(changes))
+    rows = list(kept.rows.all())
+    changes = _changes(kept, rows)
+    record_import(AuditAction.IMPORTED, provider, by=by, number=len(changes))
     if can_publish_at_once(by, provider):
-        publish(changes, by=by)
+        made = {change.offer_id: change for change in publish(changes, by=by, action=None)}
     else:
         submit(changes, by=by)
+        made = {}
+    for imported, change in zip(rows, changes, strict=True):
+        imported.facts, imported.change = {}, made.get(change.offer.pk)
+    ImportedRow.objects.bulk_update(rows, ["facts", "change"], batch_size=PER_STATEMENT)
 
 
-def _changes(kept: ListingImport) -> list[Change]:
-    said = {line["slug"]: line for line in kept.rows if line["slug"]}
+def _changes(kept: ListingImport, rows: Sequence[ImportedRow]) -> list[Change]:
+    said = {imported.slug: imported for imported in rows if imported.slug}
     locked = Offer.objects.select_for_update(of=("self",)).order_by("pk")
     found = list(
         locked.published()
@@ -96,22 +107,22 @@ def _changes(kept: ListingImport) -> list[Change]:
     )
     stored = {key: content.settled() for key, content in contents(found).items()}
     for offer in found:
-        if draft_of(offer) or stored[offer.pk].fingerprint != said.pop(offer.slug)["seen"]:
+        if draft_of(offer) or stored[offer.pk].fingerprint != said.pop(offer.slug).seen:
             raise Outdated
     if said:
         raise Outdated  # no longer there, or no longer public
     by_slug = {offer.slug: offer for offer in found}
-    new = iter(_new(kept, [line for line in kept.rows if not line["slug"]]))
-    return [_change(by_slug.get(line["slug"]) or next(new), line, stored) for line in kept.rows]
+    new = iter(_new(kept, [imported for imported in rows if not imported.slug]))
+    return [_change(by_slug.get(one.slug) or next(new), one, stored) for one in rows]
 
 
-def _change(offer: Offer, line: Mapping[str, Any], stored: Mapping[int, OfferContent]) -> Change:
-    content = OfferContent.from_facts(line["facts"]).without_past(timezone.localdate())
+def _change(offer: Offer, said: ImportedRow, stored: Mapping[int, OfferContent]) -> Change:
+    content = OfferContent.from_facts(said.facts).without_past(timezone.localdate())
     return Change(offer, content, stored.get(offer.pk, OfferContent()))
 
 
-def _new(kept: ListingImport, lines: Sequence[dict[str, Any]]) -> list[Offer]:
-    said = [OfferContent.from_facts(line["facts"]) for line in lines]
+def _new(kept: ListingImport, rows: Sequence[ImportedRow]) -> list[Offer]:
+    said = [OfferContent.from_facts(imported.facts) for imported in rows]
     titles = [content.texts.get("title_nl", kept.provider.slug) for content in said]
     return Offer.objects.bulk_create(
         Offer(
@@ -131,7 +142,8 @@ def _published(provider: Provider) -> list[Offer]:
     )
 
 
-def _record(action: AuditAction, provider: Provider, *, by: User, number: int) -> None:
+def record_import(action: AuditAction, provider: Provider, *, by: User, number: int) -> None:
+    """Add the one event about everything that a file took out, changed or undid."""
     record(
         action,
         by=by,

@@ -8,7 +8,11 @@ from django.utils import timezone
 from clientsupport.documents.rows import Row
 from clientsupport.models import User
 from directory.enums import ImportState
-from directory.listing.importing.jobs import apply_spreadsheet, plan_spreadsheet
+from directory.listing.importing.jobs import (
+    apply_spreadsheet,
+    plan_spreadsheet,
+    undo_spreadsheet,
+)
 from directory.listing.importing.planning import keep_cells
 from directory.models import ListingImport, Provider
 
@@ -27,3 +31,11 @@ def start_import(*, kept: ListingImport) -> None:
     waiting = ListingImport.objects.filter(pk=kept.pk, state=ImportState.READ)
     if waiting.update(state=ImportState.STARTED, started_at=timezone.now()):
         apply_spreadsheet.defer(spreadsheet=str(kept.pk))
+
+
+@transaction.atomic
+def start_undoing(*, kept: ListingImport, by: User) -> None:
+    """Let a job undo what a spreadsheet changed; once."""
+    waiting = ListingImport.objects.filter(pk=kept.pk, state=ImportState.DONE)
+    if waiting.update(state=ImportState.UNDOING, started_at=timezone.now()):
+        undo_spreadsheet.defer(spreadsheet=str(kept.pk), user=by.pk)

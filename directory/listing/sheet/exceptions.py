@@ -19,7 +19,8 @@ EXAMPLE = f"alles: {EXAMPLE_OF_ONE} | bellen: 2027-01-04 10:00-12:00"
 NAMED = {"alles": EVERYTHING, "bellen": ""}
 WRITTEN = {key: word for word, key in NAMED.items()}
 CLOSED, ALSO_CLOSED = "dicht", ("dicht", "gesloten")
-DAY = r"(\d{4})-(\d{1,2})-(\d{1,2})"
+DAY = r"(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4})"  # as we write it, or as the Dutch do
+YEAR = 4  # digits
 ONE = re.compile(rf"{DAY}(?:\s*(?:t/m|tot en met)\s*{DAY})?\s*:?\s+(.+)", re.IGNORECASE)
 
 
@@ -55,17 +56,19 @@ def _read_one(part: str) -> Iterator[Facts]:
     found = ONE.fullmatch(part)
     if not found:
         raise not_understood(part, EXAMPLE_OF_ONE)
-    first = _day(found.group(1, 2, 3), part)
-    days = {"first_day": first, "last_day": _day(found.group(4, 5, 6), part) if found[4] else ""}
-    if found[7].casefold() in ALSO_CLOSED:
+    first = _day(found[1], part)
+    days = {"first_day": first, "last_day": _day(found[2], part) if found[2] else ""}
+    if found[3].casefold() in ALSO_CLOSED:
         yield {**days, "is_closed": True}
         return
-    for opens, closes in read_spans(found[7], part):
+    for opens, closes in read_spans(found[3], part):
         yield {**days, "opens": opens, "closes": closes}
 
 
-def _day(numbers: Sequence[str], part: str) -> str:
+def _day(said: str, part: str) -> str:
+    numbers = [int(number) for number in said.split("-")]
+    year, month, day = numbers if said.index("-") == YEAR else reversed(numbers)
     try:
-        return date(*map(int, numbers)).isoformat()
+        return date(year, month, day).isoformat()
     except ValueError as error:  # the thirtieth of February
         raise not_understood(part, EXAMPLE_OF_ONE) from error

@@ -11,20 +11,18 @@ from django.utils.translation import gettext
 
 from directory.listing.content import MOST_ROWS, Facts
 from directory.listing.sheet.cell import BadValue
-from directory.listing.sheet.times import ALSO, not_understood, parts_of, read_spans, write_span
+from directory.listing.sheet.days import DAYS, apart, closed_days, days_of
+from directory.listing.sheet.times import not_understood, parts_of, read_spans, write_span
 
 EXAMPLE = "bellen: ma-vr 9:00-12:00; za 10:00-12:00 | bibliotheek: wo 10:00-12:00"
 EXAMPLE_AT_NIGHT = "ma-vr 22:00-6:00 (ook op feestdagen)"
 EXAMPLE_OF_ONE = "ma-vr 9:00-12:00"
 CALLING = "bellen"
 NAMED = {CALLING: ""}
+ALWAYS = ("24/7", "24 / 7")  # every day, from midnight to midnight
 HOLIDAYS = "ook op feestdagen"
-DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
-LONG_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-NUMBERS = {day: n for days in (DAYS, LONG_DAYS) for n, day in enumerate(days, start=1)}
 OCCURRENCES = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": -1}
 ONE = re.compile(r"(?P<days>[^\d(]+)(?P<spans>\d[^(]*?)\s*(?:\((?P<extra>[^)]*)\))?", re.DOTALL)
-RANGE = re.compile(r"\s*(?:-|–|t/m|tot en met)\s*")
 FACTS = (
     *("location", "opens", "closes", "occurrence"),
     *("valid_from", "valid_until", "on_holidays"),
@@ -61,9 +59,23 @@ def read_hours(cell: str, places: Sequence[Facts]) -> list[Facts]:
 
 def _said(cell: str, places: Sequence[Facts]) -> Iterator[tuple[str, list[int], list[str]]]:
     """Yield location, days and times of all that the cell says, one after the other."""
-    for location, part in parts_of(cell, places, NAMED, otherwise=""):
-        for weekdays, times in _read_one(part):
-            yield location, weekdays, times
+    closed, opened = set[tuple[str, int]](), set[tuple[str, int]]()
+    for location, parts in parts_of(
+        cell, places, NAMED, otherwise="", is_own=lambda words: bool(days_of(words))
+    ):
+        for part in apart(parts):
+            if part in ALWAYS:
+                yield location, [*range(1, 8)], ["00:00", "00:00", "0", "", "", ""]
+                continue
+            if days := closed_days(part):
+                closed |= {(location, day) for day in days}
+                continue
+            for weekdays, times in _read_one(part):
+                opened |= {(location, day) for day in weekdays}
+                yield location, weekdays, times
+    if both := closed & opened:
+        day = DAYS[min(both)[1] - 1]
+        raise BadValue(gettext("‘%(day)s’ is hier open en ook gesloten") % {"day": day})
 
 
 def _written(row: Facts) -> str:
@@ -87,25 +99,12 @@ def _read_one(part: str) -> Iterator[tuple[list[int], list[str]]]:
     found = ONE.fullmatch(part)
     if not found:
         raise not_understood(part, EXAMPLE_OF_ONE)
-    weekdays = _days(found["days"], part)
+    weekdays = days_of(found["days"])
+    if not weekdays:
+        raise not_understood(part, EXAMPLE_OF_ONE)
     extra = _extra(found["extra"] or "", part)
     for opens, closes in read_spans(found["spans"], part):
         yield weekdays, [opens, closes, *extra]
-
-
-def _days(words: str, part: str) -> list[int]:
-    days, joined = set[int](), RANGE.sub("-", words.strip(" :,").casefold())
-    for piece in filter(None, ALSO.split(joined)):
-        ends = [NUMBERS.get(day.strip(" .")) for day in piece.split("-")]
-        if None in ends or len(ends) > 2:
-            raise not_understood(part, EXAMPLE_OF_ONE)
-        first, last = ends[0] or 0, ends[-1] or 0
-        if last < first:
-            raise not_understood(part, EXAMPLE_OF_ONE)
-        days |= set(range(first, last + 1))
-    if not days:
-        raise not_understood(part, EXAMPLE_OF_ONE)
-    return sorted(days)
 
 
 def _extra(words: str, part: str) -> tuple[str, str, str, str]:

@@ -4,29 +4,23 @@ bibliotheek; Plein 1; 3511 AB Utrecht; zonder drempels | opvang; geheim adres
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from django.utils.translation import gettext
 
-from directory.listing.content import MOST_ROWS, NEW, Facts, LocationContent
-from directory.listing.sheet.cell import BadValue
+from directory.listing.content import MOST_ROWS, NEW, Facts
+from directory.listing.sheet.cell import BadValue, not_known
+from directory.listing.sheet.gazetteer import Meant, nobody_knows
+from directory.listing.sheet.place import FLAGS, MORE, SECRET, read_place
 
 EXAMPLE = (
     "bibliotheek; Plein 1; 3511 AB Utrecht; zonder drempels | buurthuis; Kade 2; 3512 CD Utrecht"
 )
-STEPS, TOILET, SECRET = "zonder drempels", "aangepast toilet", "geheim adres"
-NOT = {STEPS: "met drempels", TOILET: "geen aangepast toilet"}
-FLAGS: dict[str, tuple[str, Any]] = {
-    STEPS: ("has_step_free_access", True),
-    NOT[STEPS]: ("has_step_free_access", False),
-    TOILET: ("has_accessible_toilet", True),
-    NOT[TOILET]: ("has_accessible_toilet", False),
-    SECRET: ("is_private", True),
-}
-MORE = "toegang:"
-TOWN = re.compile(r"([1-9]\d{3})\s?([A-Za-z]{2})\b\s*(.*)")
-LONGEST = {"name": 100, "street": 150, "town": 100, "accessibility": 200}
+OF_AN_ADDRESS = (
+    *("street", "postcode", "town", "accessibility"),
+    *("has_step_free_access", "has_accessible_toilet"),
+)
+MOST_NAMED = 10  # things that are wrong in a cell, which are all said
 
 
 def write_places(places: Sequence[Facts]) -> str:
@@ -34,23 +28,50 @@ def write_places(places: Sequence[Facts]) -> str:
     return " | ".join("; ".join(filter(None, _parts(place))) for place in places)
 
 
-def read_places(cell: str, before: Sequence[Facts]) -> list[Facts]:
-    """Return the locations that the cell says; raises BadValue.
+def read_places(
+    cell: str, before: Sequence[Facts], town_meant: Callable[[str], Meant] = nobody_knows
+) -> list[Facts]:
+    """Return the locations that the cell says; raises BadValue with all that is wrong.
 
     One with the name of a location that is there stays that location, with its hours. A secret one
-    keeps its address, which is not in the file.
+    keeps its address, which is not in the file. A town has to exist, or to be there already.
     """
     known = {place["name"].casefold(): place for place in reversed(before)}
+    towns = {place["town"].casefold() for place in before}
     places, parts = [], [*filter(None, map(str.strip, re.split(r"[|\n]", cell)))]
     if len(parts) > MOST_ROWS:
         raise BadValue(gettext("meer dan %(most)s locaties") % {"most": MOST_ROWS})
+    wrong = list[str]()
     for number, said in enumerate(parts, start=1):
-        place = _read_one([part.strip() for part in said.split(";")])
-        old = known.pop(place["name"].casefold(), None)
-        is_still_secret = old and old["is_private"] and place["is_private"]
-        place["key"] = old["key"] if old else f"{NEW}{number}"
-        places.append(old if old and is_still_secret else place)
+        try:
+            place = read_place([part.strip() for part in said.split(";")])
+            old = known.pop(place["name"].casefold(), None)
+            place["key"] = old["key"] if old else f"{NEW}{number}"
+            places.append(_as_it_was(old, place) or _in_town(place, towns, town_meant))
+        except BadValue as bad:
+            wrong.append(str(bad))
+    if wrong:
+        raise BadValue("; ".join(dict.fromkeys(wrong[:MOST_NAMED])))
     return places
+
+
+def _as_it_was(old: Facts | None, place: Facts) -> Facts | None:
+    """Return a location that was and is secret; raises BadValue at an address."""
+    if not (old and old["is_private"] and place["is_private"]):
+        return None
+    if any(place[fact] not in ("", None) for fact in OF_AN_ADDRESS):
+        words = gettext("het adres van ‘%(name)s’ is geheim; wijzig het op de bladzijde zelf")
+        raise BadValue(words % {"name": place["name"][:40]})
+    return old
+
+
+def _in_town(place: Facts, towns: Collection[str], meant: Callable[[str], Meant]) -> Facts:
+    town = place["town"]
+    if town and town.casefold() not in towns:
+        answer = meant(town)
+        if not answer.known:
+            raise BadValue(not_known(town, tuple(answer.others)))
+    return place
 
 
 def _parts(place: Facts) -> Iterator[str]:
@@ -62,34 +83,3 @@ def _parts(place: Facts) -> Iterator[str]:
     yield " ".join(filter(None, [place["postcode"], place["town"]]))
     yield from (word for word, (fact, value) in FLAGS.items() if place[fact] is value)
     yield f"{MORE} {place['accessibility']}" if place["accessibility"] else ""
-
-
-def _read_one(parts: Sequence[str]) -> Facts:
-    place: Facts = {**vars(LocationContent(key="", name=parts[0]))}
-    plain = []
-    for part in filter(None, parts[1:]):
-        town = TOWN.fullmatch(part)
-        if part.casefold() in FLAGS:
-            fact, value = FLAGS[part.casefold()]
-            place[fact] = value
-        elif part.casefold().startswith(MORE):
-            place["accessibility"] = part[len(MORE) :].strip()
-        elif town:
-            place["postcode"], place["town"] = f"{town[1]} {town[2].upper()}", town[3]
-        else:
-            plain.append(part)
-    _fill(place, plain)
-    return place
-
-
-def _fill(place: Facts, plain: list[str]) -> None:
-    """Fill in what has no mark of its own: the street, and the town when it has no postcode."""
-    if plain and (place["town"] or len(plain) > 1):
-        place["street"] = plain.pop(0)
-    if plain and not place["town"]:
-        place["town"] = plain.pop(0)
-    if plain:
-        raise BadValue(gettext("‘%(cell)s’ begrijpen wij niet") % {"cell": plain[0][:40]})
-    for fact, most in LONGEST.items():
-        if len(place[fact]) > most:
-            raise BadValue(gettext("langer dan %(most)s tekens") % {"most": most})

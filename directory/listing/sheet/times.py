@@ -1,29 +1,46 @@
 """What cells with times have in common: what each part is about, and spans of time. Pure."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from django.utils.translation import gettext
 
 from directory.listing.content import Facts
-from directory.listing.sheet.cell import BadValue
+from directory.listing.sheet.cell import BadValue, NamesNothing
 
-TIME = r"(\d{1,2})(?:[:.](\d{2}))?\s*(?:uur|u)?"
-SPAN = re.compile(rf"{TIME}\s*(?:-|–|tot)\s*{TIME}")
-ALSO = re.compile(r"\s*(?:,|/|&|\ben\b)\s*")
+TIME = r"(\d{1,2})(?:[:.uh](\d{2}))?\s*(?:uur|u|h)?"
+SPAN = re.compile(rf"(?:van )?{TIME}\s*(?:-|tot)\s*{TIME}", re.IGNORECASE)
+ALSO = re.compile(r"\s*(?:,|/|&|\+|\ben\b|\band\b)\s*")
+DASHES = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
+
+
+def no_words(_words: str) -> bool:
+    """Say that words before a colon name a location, whatever they are."""
+    return False
 
 
 def parts_of(
-    cell: str, places: Sequence[Facts], named: Mapping[str, str], *, otherwise: str
+    cell: str,
+    places: Sequence[Facts],
+    named: Mapping[str, str],
+    *,
+    otherwise: str,
+    is_own: Callable[[str], bool] = no_words,
 ) -> Iterator[tuple[str, str]]:
     """Yield what stands between `|` and `;`, each with the key of the location that it is about.
 
-    `named` are the words that name no location, with what they stand for; raises BadValue.
+    `named` are the words that name no location, with what they stand for; `is_own` knows words
+    before a colon that belong to what is said: "MA-VR: 9-17"; raises BadValue.
     """
-    for group in filter(None, map(str.strip, re.split(r"[|\n]", cell))):
-        location, said = _place_of(group, places, named, otherwise)
-        for part in filter(None, map(str.strip, said.split(";"))):
-            yield location, " ".join(part.split())
+    for groups in cell.split("|"):
+        last = otherwise
+        for group in filter(None, map(str.strip, groups.split("\n"))):
+            location, said = _place_of(group, places, named, is_own)
+            if location is None and last != otherwise:
+                raise _for_whom(group)
+            last = otherwise if location is None else location
+            for part in filter(None, map(str.strip, said.split(";"))):
+                yield last, " ".join(part.translate(DASHES).split())
 
 
 def read_spans(words: str, part: str) -> Iterator[tuple[str, str]]:
@@ -58,9 +75,9 @@ def _time(hour: str, minute: str | None, part: str) -> str:
 
 
 def _place_of(
-    group: str, places: Sequence[Facts], named: Mapping[str, str], otherwise: str
-) -> tuple[str, str]:
-    """Return the key of what a group is about, and the rest."""
+    group: str, places: Sequence[Facts], named: Mapping[str, str], is_own: Callable[[str], bool]
+) -> tuple[str | None, str]:
+    """Return the key of what a group is about, None when it does not say, and the rest."""
     for place in sorted(places, key=lambda place: -len(place["name"])):
         if place["name"] and group.casefold().startswith(f"{place['name'].casefold()}:"):
             same = [other for other in places if other["name"] == place["name"]]
@@ -70,7 +87,14 @@ def _place_of(
                 )
             return place["key"], group[len(place["name"]) + 1 :]
     about = re.match(r"([^;]*?[^\d\s;])\s*:\s*(.*)", group, re.DOTALL)
-    if about and about[1].casefold() not in named:
+    if not about or is_own(about[1]):
+        return None, group
+    if about[1].casefold() not in named:
         words = gettext("‘%(cell)s’ is geen locatie van dit aanbod") % {"cell": about[1][:40]}
-        raise BadValue(words)
-    return (named[about[1].casefold()], about[2]) if about else (otherwise, group)
+        raise NamesNothing(words)
+    return named[about[1].casefold()], about[2]
+
+
+def _for_whom(group: str) -> BadValue:
+    words = gettext("zet voor ‘%(cell)s’ waarvoor het is, met een dubbele punt erachter")
+    return BadValue(words % {"cell": group[:40]})

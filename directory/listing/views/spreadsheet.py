@@ -19,6 +19,7 @@ from clientsupport.accounts.staff import who
 from clientsupport.documents.csv_tables import csv_file
 from clientsupport.documents.ods_tables import ODS, ods_file
 from clientsupport.documents.rows import MOST_BYTES, Row
+from clientsupport.documents.xlsx_tables import XLSX, xlsx_file
 from clientsupport.http.uploads import takes_file
 from directory.enums import ImportState
 from directory.listing.content import OfferContent
@@ -28,7 +29,7 @@ from directory.listing.importing.planning import PROBLEMS_KEPT, keep_import
 from directory.listing.importing.spreadsheet import (
     apply_import,
     export_offers,
-    read_import,
+    planner,
 )
 from directory.listing.importing.starting import start_import, start_planning
 from directory.listing.queries.listing import names, names_at, with_content
@@ -36,12 +37,18 @@ from directory.listing.sheet import exceptions, hours, places
 from directory.listing.stored import from_offer
 from directory.listing.views.keeping import provider_of
 from directory.listing.words import Names, differences
-from directory.models import ListingImport, Offer, Provider
+from directory.models import ImportedRow, ListingImport, Offer, Provider
 from directory.permissions import can_publish_at_once
 
-FILES = {"csv": (csv_file, "text/csv; charset=utf-8"), "ods": (ods_file, ODS)}
+FILES = {
+    "xlsx": (xlsx_file, XLSX),
+    "ods": (ods_file, ODS),
+    "csv": (csv_file, "text/csv; charset=utf-8"),
+}
+EARLIER = 5  # files that were read in, on the page for the next one
 PER_PAGE = 50
 AT_ONCE = 200  # rows; what has more is done by a job
+BUSY = (ImportState.PLANNING, ImportState.STARTED, ImportState.UNDOING)
 LOOK_AGAIN = 5  # seconds until the page that waits for the job looks again
 TOO_LONG = timedelta(minutes=10)  # then it stops looking: perhaps no job will come
 
@@ -62,7 +69,10 @@ def _read(request: HttpRequest, provider: Provider, rows: list[Row]) -> HttpResp
     if len(rows) > AT_ONCE:
         kept = start_planning(provider=provider, rows=rows, by=who(request))
         return redirect("directory:spreadsheet_import", provider.slug, kept.pk)
-    made = read_import(provider=provider, rows=rows, names=names())
+    looking = planner(provider=provider, rows=rows, names=names())
+    for _row in looking.steps():
+        pass
+    made = looking.made
     if made.problems:
         problems = [asdict(problem) for problem in made.problems[:PROBLEMS_KEPT]]
         return _sheet(request, provider, problems=problems, number=len(made.problems))
@@ -89,6 +99,7 @@ def _sheet(
         "night_example": hours.EXAMPLE_AT_NIGHT,
         "exceptions_example": exceptions.EXAMPLE,
         "places_example": places.EXAMPLE,
+        "earlier": ListingImport.objects.done().filter(provider=provider)[:EARLIER],
         "problems": problems,
         "more": number - len(problems),
         "is_same": is_same,
@@ -120,8 +131,8 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
         problems, number = kept.problems, len(kept.problems) and kept.number
         return _sheet(request, provider, problems=problems, number=number, is_same=is_same)
     if kept.state != ImportState.READ:
-        return _progress(request, kept)
-    page = Paginator(kept.rows, PER_PAGE).get_page(request.GET.get("bladzijde"))
+        return show_progress(request, kept)
+    page = Paginator(kept.rows.all(), PER_PAGE).get_page(request.GET.get("bladzijde"))
     there = reverse("directory:spreadsheet_import", args=[slug, uuid])
     context = {
         "provider": provider,
@@ -129,26 +140,26 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
         "previous": f"{there}?bladzijde={page.number - 1}" if page.has_previous() else "",
         "next": f"{there}?bladzijde={page.number + 1}" if page.has_next() else "",
         "number": kept.number,
-        "new": sum(not row["slug"] for row in kept.rows),
+        "new": kept.rows.filter(slug="").count(),
         "waits": not can_publish_at_once(user, provider),
         "changes": _changes(list(page), names_at(provider)),
     }
     return render(request, "directory/listing/spreadsheet_import.html", context)
 
 
-def _progress(request: HttpRequest, kept: ListingImport) -> HttpResponse:
+def show_progress(request: HttpRequest, kept: ListingImport) -> HttpResponse:
     """Show that a job is at it, and look again by itself; then what became of it."""
-    is_planning = kept.state == ImportState.PLANNING
-    is_busy = is_planning or kept.state == ImportState.STARTED
+    is_busy = kept.state in BUSY
     begun = kept.started_at or kept.read_at
     is_late = is_busy and timezone.now() - begun > TOO_LONG
     context = {
         "provider": kept.provider,
-        "number": kept.number,
+        "kept": kept,
         "is_busy": is_busy,
-        "is_planning": is_planning,
+        "is_planning": kept.state == ImportState.PLANNING,
         "is_late": is_late,
         "done": _done(request, kept) if kept.state == ImportState.DONE else "",
+        "is_undone": kept.state == ImportState.UNDONE,
     }
     response = render(request, "directory/listing/spreadsheet_progress.html", context)
     if is_busy and not is_late:
@@ -156,21 +167,21 @@ def _progress(request: HttpRequest, kept: ListingImport) -> HttpResponse:
     return response
 
 
-def _changes(rows: list[dict[str, Any]], called: Names) -> list[dict[str, Any]]:
-    keys = [row["slug"] for row in rows if row["slug"]]
+def _changes(rows: list[ImportedRow], called: Names) -> list[dict[str, Any]]:
+    keys = [row.slug for row in rows if row.slug]
     stored = {offer.slug: offer for offer in with_content(Offer.objects.filter(slug__in=keys))}
     shown = []
     for row in rows:
-        offer = stored.get(row["slug"])
+        offer = stored.get(row.slug)
         before = from_offer(offer) if offer else OfferContent()
-        found = changed(before.settled().facts, row["facts"])
+        found = changed(before.settled().facts, row.facts)
         shown.append(
             {
-                "row": row["row"],
+                "row": row.number,
                 "offer": offer,
-                "title": row["facts"]["title_nl"],
+                "title": row.facts["title_nl"],
                 "differences": differences(*found, called),
-                "over": row.get("over", ()),  # kept by an earlier release it has none
+                "over": row.over,
             }
         )
     return shown

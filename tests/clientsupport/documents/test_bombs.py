@@ -191,7 +191,7 @@ def test_a_file_without_its_kind_is_read_all_the_same() -> None:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_every_reason_is_a_sentence(language: str) -> None:
     with override(language):
-        said = {sentence(why) for why in Refusal}
+        said = {sentence(NotATable(why)) for why in Refusal}
 
     assert len(said) == len(WORDS) == len(Refusal)
     assert all(words.endswith(".") and "%" not in words for words in said)

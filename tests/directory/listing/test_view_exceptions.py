@@ -357,7 +357,7 @@ def test_what_is_over_when_somebody_says_yes_is_left_out(
     ("said", "why"),
     [
         ("morgen dicht", "begrijpen wij niet"),
-        ("24-12-2026 dicht", "begrijpen wij niet; schrijf bijvoorbeeld: 2026-12-24 t/m"),
+        ("24/12/2026 dicht", "begrijpen wij niet; schrijf bijvoorbeeld: 2026-12-24 t/m"),
         ("2027-02-30 dicht", "begrijpen wij niet"),
         ("2026-12-24", "begrijpen wij niet"),
         ("2026-12-24 misschien", "begrijpen wij niet"),

@@ -84,7 +84,8 @@ def test_a_job_that_breaks_off_leaves_nothing_half_done(
 ) -> None:
     staff.post(many)
     monkeypatch.setattr(
-        "directory.listing.actions.publishing.record_each", Mock(side_effect=OSError("broken off"))
+        "directory.listing.actions.publishing.derive_coverage",
+        Mock(side_effect=OSError("broken off")),
     )
     with pytest.raises(OSError, match="broken off"), transaction.atomic():
         apply_import(kept=ListingImport.objects.get())
@@ -202,7 +203,7 @@ def test_the_job_looks_for_nobody_who_was_removed_meanwhile(planned: list[Row], 
     run_jobs()
 
     kept = ListingImport.objects.get()
-    assert (kept.state, kept.rows, kept.cells) == (ImportState.REFUSED, [], [])
+    assert (kept.state, kept.rows.count(), kept.cells) == (ImportState.REFUSED, 0, [])
 
 
 def test_another_file_takes_the_place_of_what_a_job_did_not_look_at_yet(
@@ -239,4 +240,7 @@ def test_more_rows_cost_no_more_statements(
     with django_assert_max_num_queries(95):  # the list behind it, too
         staff.post(address_of_import(), follow=True)
     assert Offer.objects.filter(phone="030 111 11 11", laws__code="wlz").count() == 2 * number
-    assert AuditEvent.objects.filter(action=AuditAction.PUBLISHED).count() == 2 * number
+    assert ListingChange.objects.count() == 2 * number
+    about_all = AuditEvent.objects.get(action=AuditAction.IMPORTED)
+    assert about_all.reason == f"aanbod: {2 * number}"
+    assert not AuditEvent.objects.filter(action=AuditAction.PUBLISHED).exists()

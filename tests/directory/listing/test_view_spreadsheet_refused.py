@@ -15,6 +15,7 @@ SAID = {
     Refusal.UNKNOWN: "Dit bestand kunnen wij niet lezen.",
     Refusal.DAMAGED: "Dit bestand is beschadigd.",
     Refusal.ENCODING: "De letters in dit bestand kunnen wij niet lezen.",
+    Refusal.MERGED: "Bij cel A1 zijn cellen samengevoegd.",
     Refusal.LOCKED: "Op dit bestand zit een wachtwoord.",
     Refusal.ENTITIES: "In dit bestand staan verwijzingen die wij niet volgen.",
     Refusal.TOO_LARGE: "Dit bestand is groter dan 5 MB.",
