@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -162,7 +163,8 @@ def make() -> None:
 def _stated(name: str, authority: Authority, editor: User) -> None:
     other = make_provider(name=f"aanbieder-{name}")
     join(editor, other, role=MemberRole.COORDINATOR)
-    for named in [{"provider": other}, {"provider_name": f"elders-{name}"}]:
+    names: list[dict[str, Any]] = [{"provider": other}, {"provider_name": f"elders-{name}"}]
+    for named in names:
         Contract.objects.create(
             authority=authority, legal_basis=LegalBasis.WMO, stated_by=editor, **named
         )

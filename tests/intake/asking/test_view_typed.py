@@ -323,3 +323,16 @@ def test_going_on_in_english_keeps_everything(client: Client) -> None:
     assert response.request["PATH_INFO"] == "/en/hulpvraag/"
     assert travelling(response)["text"] == TEXT
     assert travelling(response)["stap"] == "plaats"
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6])
+def test_no_link_leads_out_of_the_questions_in_the_same_tab(client: Client, number: int) -> None:
+    shown = page(up_to(client, number))
+
+    staying = [
+        str(link["href"])
+        for link in shown.select("a[href]:not([target=_blank]):not([href^='#']):not([href^=tel])")
+        if not link.has_attr("data-cs-exit") and "c-exit" not in " ".join(link.get("class") or [])
+    ]
+
+    assert set(staying) <= {"/", "/uit/"}, staying
