@@ -51,7 +51,7 @@ urlpatterns = [
         recovery.generate_recovery_codes,
         name="mfa_generate_recovery_codes",
     ),
-    path("passkeys/", webauthn.list_webauthn, name="mfa_list_webauthn"),
+    path("passkeys/", views.list_passkeys, name="mfa_list_webauthn"),
     path("passkeys/nieuw/", webauthn.add_webauthn, name="mfa_add_webauthn"),
     path("passkeys/<int:pk>/naam/", webauthn.edit_webauthn, name="mfa_edit_webauthn"),
     path("passkeys/<int:pk>/weghalen/", views.remove_passkey, name="mfa_remove_webauthn"),

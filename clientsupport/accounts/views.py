@@ -5,7 +5,7 @@ from typing import Any
 from allauth.account import views as account
 from allauth.account.decorators import reauthentication_required
 from allauth.mfa.adapter import get_adapter
-from allauth.mfa.webauthn.views import RemoveWebAuthnView
+from allauth.mfa.webauthn.views import ListWebAuthnView, RemoveWebAuthnView
 from allauth.usersessions.models import UserSession
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.sessions import end_session as end
 from clientsupport.accounts.waiting import GivesTheFormBack
+from clientsupport.http.paging import paged
 from clientsupport.models import User
 
 
@@ -31,7 +32,8 @@ def start(request: HttpRequest) -> HttpResponse:
 @require_safe
 def my_account(request: HttpRequest) -> HttpResponse:
     """Show everything about one's own account, with the way to change it."""
-    context = {"has_second_factor": has_second_factor(request)}
+    memberships = paged(request, _user(request).memberships.order_by("pk"))
+    context = {"has_second_factor": has_second_factor(request), "memberships": memberships}
     return render(request, "account/my_account.html", context)
 
 
@@ -42,7 +44,9 @@ def list_sessions(request: HttpRequest) -> HttpResponse:
     sessions = sorted(
         UserSession.objects.purge_and_list(_user(request)), key=lambda s: s.created_at, reverse=True
     )
-    return render(request, "usersessions/usersession_list.html", {"sessions": sessions})
+    return render(
+        request, "usersessions/usersession_list.html", {"sessions": paged(request, sessions)}
+    )
 
 
 @login_required
@@ -75,6 +79,17 @@ class SetPassword(GivesTheFormBack, account.PasswordSetView):
 
 class ChooseNewPassword(GivesTheFormBack, account.PasswordResetFromKeyView):
     """A new password for somebody who got a link by mail."""
+
+
+class ListPasskeys(ListWebAuthnView):
+    """Allauth would show all on one page."""
+
+    def get_context_data(self, **context: Any) -> dict[str, Any]:
+        passkeys = paged(self.request, self.get_queryset().order_by("pk"))
+        return {**super().get_context_data(**context), "authenticators": passkeys}
+
+
+list_passkeys = ListPasskeys.as_view()
 
 
 class RemovePasskey(RemoveWebAuthnView):

@@ -19,8 +19,8 @@ LEGAL_FORMS = {"stichting", "vereniging", "cooperatie", "bv", "nv", "vof", "ua",
 class Stated:
     """What one authority states: with providers in the directory, and with others."""
 
-    listed: list[Contract]
-    unlisted: list[Contract]
+    listed: QuerySet[Contract]
+    unlisted: QuerySet[Contract]
 
 
 def authority(slug: str, *, user: User) -> Authority | None:
@@ -46,11 +46,11 @@ def find_providers(words: str) -> list[Provider]:
 
 
 def stated_by(authority: Authority) -> Stated:
-    """Return what the authority states now. One statement."""
+    """Return what the authority states now."""
     contracts = authority.contracts.current().select_related("provider")
     return Stated(
-        listed=[contract for contract in contracts if contract.provider],
-        unlisted=[contract for contract in contracts if not contract.provider],
+        listed=contracts.exclude(provider=None).order_by("provider__name", "pk"),
+        unlisted=contracts.filter(provider=None).order_by("provider_name", "pk"),
     )
 
 

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
+from clientsupport.http.paging import paged
 from directory.contracts.actions import (
     StatedAlready,
     confirm_contract,
@@ -28,6 +29,8 @@ from directory.enums import LegalBasis
 from directory.models import Authority, Contract
 from directory.permissions import is_editor
 
+OTHERS = "overige"  # the parameter with the page of those that are not in the directory
+
 
 @require_safe
 def my_contracts(request: HttpRequest) -> HttpResponse:
@@ -35,7 +38,8 @@ def my_contracts(request: HttpRequest) -> HttpResponse:
     user = who(request)
     own, sought = authorities_of(user), request.GET.get("q", "").strip()
     if is_editor(user):
-        context = {"found": find_authorities(sought), "sought": sought, "unlisted": unlisted()}
+        named = paged(request, unlisted())
+        context = {"found": find_authorities(sought), "sought": sought, "unlisted": named}
         return render(request, "directory/contracts/choose.html", context | {"searches": True})
     if not own:
         raise Http404
@@ -48,7 +52,12 @@ def my_contracts(request: HttpRequest) -> HttpResponse:
 def contract_list(request: HttpRequest, slug: str) -> HttpResponse:
     """Show what an authority states, with the way to confirm, end and add."""
     found = _authority(request, slug)
-    context = {"authority": found, "stated": stated_by(found)}
+    stated = stated_by(found)
+    context = {
+        "authority": found,
+        "listed": paged(request, stated.listed),
+        "unlisted": paged(request, stated.unlisted, by=OTHERS),
+    }
     return render(request, "directory/contracts/list.html", context)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 
 from clientsupport.models import User
 from clientsupport.privacy.fellows import fellows_of, row_with
@@ -22,7 +23,7 @@ class Queue:
     waiting: "Page[CorrectionReport]"
     late: int  # among all that wait
     answered: Sequence[CorrectionReport]
-    links: Sequence[LinkCheck]
+    links: QuerySet[LinkCheck]
 
 
 def has_queue(user: User) -> bool:
@@ -42,7 +43,7 @@ def queue(user: User, today: date, *, page: str | None = None, only_own: bool = 
         waiting=Paginator(reports.waiting(), PER_PAGE).get_page(page),
         late=reports.overdue(today).count(),
         answered=list(answered.order_by("-answered_on", "uuid")[:LATEST]),
-        links=list(links),
+        links=links.order_by("provider__name", "pk"),
     )
 
 

@@ -60,12 +60,13 @@ class ResultCard:
 
 @dataclass(frozen=True)
 class SpecialOffer:
-    """An offer in the row of those for special situations: for whom it is, and its title."""
+    """An offer in the row of those for special situations: for whom, its title, its number."""
 
     url: str
     for_whom: str
     title: str
     title_language: str
+    phone: str  # empty when nobody has checked the offer
 
 
 def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
@@ -123,6 +124,7 @@ def special(offer: Offer) -> SpecialOffer:
         for_whom=capfirst(_named(names)) if names else "",
         title=offer.title,
         title_language=language_of(offer, "title"),
+        phone=offer.phone if offer.checked_on else "",
     )
 
 

@@ -8,6 +8,7 @@ from threading import Lock
 from clientsupport import stamp
 from directory.criteria import SearchCriteria
 from directory.places.answers import Answer, Choice, Kind
+from directory.places.by_postcode import by_postcode
 from directory.places.choices import choice, suggestion
 from directory.places.finding import answer_to
 from directory.places.index import Index
@@ -44,9 +45,15 @@ def suggest(text: str) -> Answer:
 
     First who bears exactly this name, then whose name goes on after it, then who has it anywhere
     in the name, then who is a typing error away; in each the largest first. From two digits on
-    the places of these postcodes.
+    the places of these postcodes. A postcode and a town that lies elsewhere are both offered, as
+    `find` asks which is meant.
     """
-    likely = likeliest(_index(), plain(text[:LONGEST]))
+    index, typed = _index(), plain(text[:LONGEST])
+    asks = by_postcode(index, typed, by_digits=False)
+    if asks and asks.kind is Kind.NEAR and len(asks.choices) > 1:
+        targets = ((index.slugs[c.municipality_slug, c.place_slug], c) for c in asks.choices)
+        return replace(asks, choices=tuple(suggestion(t, c.postcode) for t, c in targets))
+    likely = likeliest(index, typed)
     unique = islice(dict.fromkeys(likely.targets), OFFERED)
     offered = tuple(suggestion(target, likely.postcode) for target in unique)
     return Answer(Kind.NEAR if offered else Kind.UNKNOWN, offered, topics=likely.topics)

@@ -50,8 +50,9 @@ STORED = [
     ),
     Promise(
         _(
-            "Daarna bewaren wij: uw berichten, uw gemeente, het onderwerp, voor wie u vraagt, "
-            "welke organisatie u koos en hoe ver het is. Uw naam en adres vragen wij niet."
+            "Daarna bewaren wij uw berichten en uw gemeente. Ook het onderwerp, en voor wie u "
+            "vraagt. En welke organisatie u koos en hoe ver het is. "
+            "Uw naam en adres vragen wij niet."
         ),
         f"{HELD}::test_nothing_else_is_known_of_a_resident",
     ),
@@ -103,7 +104,7 @@ STORED = [
         f"{INTAKE}/conversation/test_conversing.py::test_deeds_of_residents_leave_no_event_and_no_job",
     ),
     Promise(
-        _("Een burgerservicenummer halen wij altijd uit uw tekst."),
+        _("Een BSN halen wij altijd uit uw tekst."),
         f"{INTAKE}/conversation/test_view_conversation.py::test_bsn_is_always_taken_out",
     ),
     Promise(
@@ -178,8 +179,8 @@ KEPT = [
 READERS = [
     Promise(
         _(
-            "Op Naast u leest alleen de organisatie die u kiest, of die wij voor u kiezen, "
-            "wat u schrijft."
+            "Wat u op Naast u schrijft, leest alleen één organisatie. "
+            "U kiest die zelf, of wij kiezen die voor u."
         ),
         f"{INTAKE}/test_rows.py::test_supporter_sees_the_own_organisation_only",
     ),

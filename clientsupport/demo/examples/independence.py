@@ -15,7 +15,18 @@ PAYERS = {
     LegalBasis.SPECIALISED: [Payer.STATE],
     LegalBasis.OTHER: [Payer.FUND],
 }
-EMPLOYERS = [Employer.OWN, Employer.OWN, Employer.OWN, Employer.MUNICIPALITY, ""]
+Standing = tuple[str, bool | None, bool | None]
+APART: Standing = (Employer.OWN, False, False)
+# In how many of twenty municipalities. Most are bodies of their own; some 15 % of those who give
+# this support decide as well about who comes to them.
+STANDINGS: list[Standing] = [
+    *[APART] * 14,
+    (Employer.OWN, False, True),  # its people sit in the access team
+    *[(Employer.MUNICIPALITY, True, True)] * 3,
+    (Employer.OWN, None, False),
+    ("", False, None),
+]
+EMPLOYERS_ELSEWHERE = [Employer.OWN, Employer.OWN, Employer.OWN, Employer.CARE_PROVIDER, ""]
 STATEMENTS = [
     "",
     "Wij doen alleen iets als u het goed vindt. U bepaalt.",
@@ -35,24 +46,30 @@ def declarations(example: Example, provider: Provider) -> Iterator[IndependenceD
 
 def _declaration(example: Example, provider: Provider, day: date) -> IndependenceDeclaration:
     slug = example.slug
+    employer, decides, in_team = _standing(example)
     return IndependenceDeclaration(
         provider=provider,
         declared_on=day,
         paid_by=[] if number("paid", slug, 8) == 0 else PAYERS[example.basis],
-        employed_by=_employer(example),
-        takes_decisions=one([False, False, False, False, True, None], "decides", slug),
-        is_in_access_team=one([False, False, False, True, None], "team", slug),
+        employed_by=employer,
+        takes_decisions=decides,
+        is_in_access_team=in_team,
         gives_care=one([False, False, False, True, None], "care", slug),
         has_hours_limited=maybe("hours", slug),
         has_registered_professionals=maybe("registered", slug),
         complaint_route=one(["", "https://voorbeeld.example/klacht/"], "complaint", slug),
-        statement=one(STATEMENTS, "statement", slug),
+        statement=one(STATEMENTS, "statement", slug) if decides is False else "",
     )
 
 
-def _employer(example: Example) -> str:
+def _standing(example: Example) -> Standing:
+    """Return who employs its people, whether they decide, and whether they sit in the access team.
+
+    These hang together. Volunteers, and who works for a care office region or the whole country,
+    have no part in what a municipality decides.
+    """
     if example.kind in {ProviderKind.INFORMAL, ProviderKind.EXPERTS}:
-        return Employer.VOLUNTEERS
-    if example.basis is LegalBasis.WLZ:
-        return one([Employer.OWN, Employer.CARE_PROVIDER, ""], "employer", example.slug)
-    return one(EMPLOYERS, "employer", example.slug)
+        return Employer.VOLUNTEERS, False, False
+    if example.basis is LegalBasis.WMO:
+        return one(STANDINGS, "standing", example.slug)
+    return one(EMPLOYERS_ELSEWHERE, "employer", example.slug), False, False

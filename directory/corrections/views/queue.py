@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
+from clientsupport.http.paging import paged
 from clientsupport.models import User
 from directory.corrections.actions import AlreadyAnswered, answer_correction, read_correction
 from directory.corrections.forms import AnswerForm
@@ -20,6 +21,7 @@ from directory.models import CorrectionReport
 from directory.permissions import is_editor
 
 OWN = "eigen"
+LINKS = "links"  # the parameter with the page of the links that died
 
 
 @require_safe
@@ -33,6 +35,7 @@ def my_corrections(request: HttpRequest) -> HttpResponse:
     page = found.waiting
     context = {
         "queue": found,
+        "links": paged(request, found.links, by=LINKS),
         "previous": _address(only_own, page.number - 1) if page.has_previous() else "",
         "next": _address(only_own, page.number + 1) if page.has_next() else "",
         "today": today,

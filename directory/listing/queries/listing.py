@@ -1,9 +1,10 @@
 """Reading what coordinators and editors work on."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from django.db.models import Count, Prefetch, Q, prefetch_related_objects
+from django.db.models import Count, Prefetch, Q, QuerySet, prefetch_related_objects
 
 from clientsupport.models import User
 from directory.enums import CorrectionState
@@ -76,17 +77,26 @@ def editable_offers(user: User) -> OfferQuerySet:
     return offers.filter(provider__in=user.memberships.coordinating().values("provider"))
 
 
-def offers_of(providers: Sequence[Provider]) -> list[Offer]:
-    """Return every offer of these providers with its content and `waiting_corrections`."""
+def offer_keys_of(providers: Sequence[Provider]) -> Mapping[int, Sequence[int]]:
+    """Return the keys of the offers of each provider, in the order in which they are shown."""
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    offers = Offer.objects.filter(provider__in=providers).order_by("title_nl", "pk")
+    for provider, offer in offers.values_list("provider_id", "pk"):
+        found[provider].append(offer)
+    return found
+
+
+def offers_with(keys: Iterable[int]) -> Mapping[int, Offer]:
+    """Return these offers with their content and `waiting_corrections`, by their key."""
     waiting = Count("corrections", filter=Q(corrections__state=CorrectionState.WAITING))
-    offers = with_content(Offer.objects.filter(provider__in=providers))
-    return list(offers.annotate(waiting_corrections=waiting).order_by("title_nl", "pk"))
+    offers = with_content(Offer.objects.filter(pk__in=keys))
+    return {offer.pk: offer for offer in offers.annotate(waiting_corrections=waiting)}
 
 
-def submitted() -> list[OfferDraft]:
+def submitted() -> QuerySet[OfferDraft]:
     """Return what waits for an editor, the longest waiting first."""
     drafts = OfferDraft.objects.submitted().select_related("offer__provider")
-    return list(drafts.order_by("submitted_at"))
+    return drafts.order_by("submitted_at", "pk")
 
 
 def with_card_facts_of(provider: Provider) -> None:

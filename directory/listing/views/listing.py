@@ -1,32 +1,35 @@
 """For coordinators and editors: how the listings stand, and the short deeds on them."""
 
-from itertools import groupby
 from typing import Any
 
 from django.contrib import messages
-from django.core.paginator import Paginator
 from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
+from clientsupport.http.paging import Paged, paged
 from directory.display.declared import is_overdue
 from directory.enums import OfferState
 from directory.freshness.actions import confirm_offer
 from directory.listing.actions.listing import withdraw
 from directory.listing.forms.offer_deeds import WithdrawForm
-from directory.listing.queries.listing import editable, offers_of, submitted
+from directory.listing.queries.listing import (
+    editable,
+    offer_keys_of,
+    offers_with,
+    submitted,
+)
 from directory.listing.status import status
 from directory.listing.views.keeping import offer_of
 from directory.models import Offer, Provider
 from directory.permissions import is_editor
 
-PER_PAGE = 20
+DRAFTS = "concepten"  # the parameter with the page of what waits for an editor
 
 
 @require_safe
@@ -41,37 +44,36 @@ def my_listings(request: HttpRequest) -> HttpResponse:
         providers = providers.filter(
             Q(name__icontains=asked) | Q(offers__title_nl__icontains=asked)
         )
-    page = Paginator(providers.distinct().order_by("name", "pk"), PER_PAGE).get_page(
-        request.GET.get("bladzijde")
-    )
+    page = paged(request, providers.distinct().order_by("name", "pk"))
     context = {
-        "page": page,
-        "previous": _address(asked, page.number - 1) if page.has_previous() else "",
-        "next": _address(asked, page.number + 1) if page.has_next() else "",
+        "pages": page,
         "asked": asked,
-        "listings": _listings(list(page), for_editor=is_editor(user)),
+        "listings": _listings(request, list(page), for_editor=is_editor(user)),
         "can_search": is_editor(user),
-        "submitted": submitted() if is_editor(user) and not asked else [],
+        "submitted": _submitted(request) if is_editor(user) and not asked else None,
     }
     return render(request, "directory/listing/my_listings.html", context)
 
 
-def _address(asked: str, page: int) -> str:
-    search = {"zoek": asked} if asked else {}
-    return reverse("directory:my_listings", query={**search, "bladzijde": page})
+def _submitted(request: HttpRequest) -> Paged:
+    return paged(request, submitted(), by=DRAFTS)
 
 
-def _listings(providers: list[Provider], *, for_editor: bool) -> list[dict[str, Any]]:
-    today = timezone.localdate()
-    found = sorted(offers_of(providers), key=lambda offer: offer.provider_id)
-    per_provider = {
-        key: [status(offer, today=today, for_editor=for_editor) for offer in offers]
-        for key, offers in groupby(found, key=lambda offer: offer.provider_id)
-    }
+def _listings(
+    request: HttpRequest, providers: list[Provider], *, for_editor: bool
+) -> list[dict[str, Any]]:
+    """Return each organisation with a page of its offers: some have thousands."""
+    today, keys = timezone.localdate(), offer_keys_of(providers)
+    pages = {p.pk: paged(request, keys.get(p.pk, []), by=f"aanbod-{p.slug}") for p in providers}
+    offers = offers_with(key for page in pages.values() for key in page)
     return [
         {
             "provider": provider,
-            "statuses": per_provider.get(provider.pk, []),
+            "pages": pages[provider.pk],
+            "statuses": [
+                status(offers[key], today=today, for_editor=for_editor)
+                for key in pages[provider.pk]
+            ],
             "must_declare": is_overdue(provider, today),
         }
         for provider in providers

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
 from clientsupport.enums import Language, PortalRole
+from clientsupport.http.paging import paged
 from directory.enums import MemberRole
 from directory.people.actions.people import invite, withdraw_invitation
 from directory.people.forms import InviteForm
@@ -29,6 +30,8 @@ from directory.people.queries import (
 )
 from directory.permissions import is_editor
 
+INVITED = "uitgenodigd"  # the parameter with the page of who was invited
+
 
 @require_safe
 def my_people(request: HttpRequest) -> HttpResponse:
@@ -36,13 +39,14 @@ def my_people(request: HttpRequest) -> HttpResponse:
     user = who(request)
     own, sought = teams_of(user), request.GET.get("q", "").strip()
     if is_editor(user):
-        context = {"own": [Team(), *own], "sought": sought, "found": find_teams(sought)}
+        teams = paged(request, [Team(), *own])
+        context = {"own": teams, "sought": sought, "found": find_teams(sought)}
         return render(request, "directory/people/choose.html", context | {"searches": True})
     if not own:
         raise Http404
     if len(own) == 1:
         return back_to(own[0])
-    return render(request, "directory/people/choose.html", {"own": own})
+    return render(request, "directory/people/choose.html", {"own": paged(request, own)})
 
 
 @require_safe
@@ -52,8 +56,8 @@ def people_list(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     review = last_review(found)
     context = {
         "team": found,
-        "people": people(found),
-        "invitations": open_invitations(found),
+        "people": paged(request, people(found)),
+        "invitations": paged(request, open_invitations(found), by=INVITED),
         "review": review,
         "is_review_due": is_review_due(found, review, today=timezone.localdate()),
         "is_editor": is_editor(who(request)),

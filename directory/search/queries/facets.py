@@ -15,7 +15,7 @@ from directory.models.offer import OfferQuerySet
 from directory.search.queries.fitting import FITS, asked, fits, set_apart
 from directory.search.queries.timely import Timely
 
-TOTAL, LISTED, SPECIAL = "total", "listed", "special"
+TOTAL, LISTED, SPECIAL, SHOWN = "total", "listed", "special", "shown"
 ORGANISATIONS = "count(DISTINCT offer.provider_id)"
 
 
@@ -24,11 +24,13 @@ class Counts:
     """How many organisations fit in all, and per facet and key of a value (see `VALUES`).
 
     `listed` and `special` count offers: those shown one by one, and those that stand in one row.
+    `apart` counts the organisations that stand in that row only.
     """
 
     total: int
     listed: int
     special: int
+    apart: int
     facets: Mapping[Facet, Mapping[str, int]]
 
 
@@ -80,6 +82,7 @@ def count(
         _one(TOTAL, fit, ORGANISATIONS),
         _one(LISTED, f"{fit} AND NOT ({apart})", "count(*)"),
         _one(SPECIAL, f"{fit} AND ({apart})", "count(*)"),
+        _one(SHOWN, f"{fit} AND NOT ({apart})", ORGANISATIONS),
         *(_per_value(facet, _fitting(criteria, but=facet)) for facet in facets),
     ]
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
@@ -89,6 +92,7 @@ def count(
         total=found[TOTAL][""],
         listed=found[LISTED][""],
         special=found[SPECIAL][""],
+        apart=found[TOTAL][""] - found[SHOWN][""],
         facets={facet: found[facet.value] for facet in facets},
     )
 

@@ -138,6 +138,7 @@ def _special(found: Found, criteria: SearchCriteria) -> dict[str, object]:
     asked = replace(criteria, doors=(LegalBasis.SPECIALISED.value,), page=1)
     return {
         "special": [special(offer) for offer in found.special],
+        "special_organisations": found.counts.apart,
         "has_special_only": not found.counts.listed,
         "special_more": _address(asked) if found.special and left > 0 else "",
     }
@@ -170,6 +171,7 @@ def _ways_on(
     around = wider(municipality, criteria)
     return {
         "total_without_filters": around.total,
+        "asks_subject": bool(criteria.laws or criteria.domains or criteria.groups),
         "less_asked": [
             {
                 "left_out": facets.labels(values[facet], criteria.chosen(facet)),

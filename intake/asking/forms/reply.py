@@ -1,5 +1,6 @@
 """How somebody wants to be answered: here with the code, or also elsewhere."""
 
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from django import forms
@@ -85,6 +86,7 @@ class ReplyForm(QuestionForm):
             cleaned["when"] = self._weigh("when") if "when" in self.cleaned_data else ""
             if found:
                 facts = found.cleaned_data
+                cleaned["to"] = self._without_bsn(facts["to"])
                 self.contact = Contact(facts["to"], Caution(facts["caution"]), cleaned["when"])
         if cleaned.get("alert"):
             self.alerting = self._inner(AlertForm, {"by": "by", "to": "alert_to"})
@@ -98,6 +100,12 @@ class ReplyForm(QuestionForm):
     def alert_in(self, language: str) -> Alert | None:
         """Return where to say that there is an answer."""
         return self.alerting.alert(language=language) if self.alerting else None
+
+    def _without_bsn(self, left: str) -> str:
+        """Take over what is left beside a number; whoever wrote a BSN sees it once more."""
+        if self.weighed and left != self.cleaned_data["to"]:
+            self.weighed = replace(self.weighed, was_blanked=True)
+        return left
 
     def _mark_needed(self) -> None:
         """Let the page not say that these may stay empty: where they are seen, they may not."""

@@ -6,6 +6,8 @@ from directory.search.queries.search import offers_in
 from intake.models import HelpRequest
 from intake.rules.best_fit import best_first, group_of
 
+OFFERED = 20  # organisations to choose from
+
 
 def others(request: HelpRequest) -> OfferQuerySet:
     """Return the offers of other organisations that take questions there, the nearest first."""
@@ -14,8 +16,8 @@ def others(request: HelpRequest) -> OfferQuerySet:
 
 
 def other_takers(request: HelpRequest) -> list[Taker]:
-    """Return the same with all that is shown of them, who fits this question best first."""
+    """Return the same with all that is shown of them, who fits this question best first; a few."""
     domain, group = request.domain.code if request.domain else "", group_of(request.for_whom)
     found = takers(request.municipality, domain=domain, group=group)
     elsewhere = [taker for taker in found if taker.offer.provider_id != request.provider_id]
-    return best_first(elsewhere, domain=domain, group=group)
+    return best_first(elsewhere, domain=domain, group=group)[:OFFERED]

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from clientsupport.http.paging import paged
 from clientsupport.site.leaving import end_everything
 from intake.conversation.actions.conversing import finish, keep_shorter, write_message
 from intake.conversation.forms import MessageForm
@@ -99,6 +100,7 @@ def show(
         visit,
         "intake/conversation/conversation.html",
         conversation=found,
+        lines=paged(request, found.lines, at=reverse("intake:conversation"), latest=True),
         form=form,
         weighed=weighed,
         numbers=numbers_for(spot(typed or found.last_own)),

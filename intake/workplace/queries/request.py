@@ -12,6 +12,8 @@ from intake.models import HelpRequest, Passing
 from intake.permissions import Access
 from intake.rules.contact import Contact
 
+LAST_WORDS = 20  # messages that stand beside an answer; all of them are in the conversation
+
 
 @dataclass(frozen=True)
 class Said:
@@ -71,7 +73,7 @@ def since_our_answer(request: HelpRequest) -> Sequence[Said]:
     """Return what the resident wrote last: what has no answer yet, or else the last of all."""
     said = _messages(request)
     waiting = list(takewhile(lambda message: message.is_resident, reversed(said)))
-    return waiting[::-1] or [message for message in said if message.is_resident][-1:]
+    return waiting[:LAST_WORDS][::-1] or [message for message in said if message.is_resident][-1:]
 
 
 def _messages(request: HelpRequest) -> list[Said]:

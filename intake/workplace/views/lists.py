@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts.staff import who
+from clientsupport.http.paging import paged
 from directory.permissions import is_editor
 from intake.enums import Origin
 from intake.permissions import Access
@@ -41,7 +42,7 @@ def desk(request: HttpRequest) -> HttpResponse:
     if not is_editor(who(request)):
         raise Http404
     with seeing_desk():
-        context = {"waiting": at_desk(), "today": timezone.localdate()}
+        context = {"waiting": paged(request, at_desk()), "today": timezone.localdate()}
         return render(request, "intake/workplace/desk.html", context)
 
 

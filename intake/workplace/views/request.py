@@ -5,11 +5,13 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
+from clientsupport.http.paging import paged
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
 from intake.workplace.actions.supporting import answer, note_read, open_request, save_draft
@@ -19,6 +21,7 @@ from intake.workplace.seen import Seen, Unread
 from intake.workplace.views.access import back_to, on_request
 
 DRAFT, INSERT = "bewaren", "invoegen"
+NOTES = "notities"  # the parameter with the page of the notes
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -89,14 +92,13 @@ def _page(
     seen: Seen | None = None,
 ) -> HttpResponse:
     open_request(request=row, by=access.user)
-    found = conversation(row, access)
-    last = max((message.number for message in found.messages), default=0)
-    note_read(request=row, number=last, by=access.user)
-    if not form.is_bound and not form.initial:
+    found    if not form.is_bound and not form.initial:
         form.initial = {"text": found.draft}
     form.show(row)
     context = {
         "found": found,
+        "said": paged(request, found.messages, at=here, latest=True),
+        "notes": paged(request, found.notes, by=NOTES, at=here, latest=True),
         "row": row,
         "form": form,
         "note_form": NoteForm(auto_id="note_%s"),

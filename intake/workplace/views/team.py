@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
 from clientsupport.audit.log import ReasonMissing
+from clientsupport.http.paging import paged
 from intake.models import ReplyTemplate
 from intake.permissions import Access
 from intake.workplace.actions.team import (
@@ -27,7 +28,7 @@ from intake.workplace.views.access import for_supporters, posted
 def templates(request: HttpRequest, access: Access) -> HttpResponse:
     """List the example answers of the team."""
     found = ReplyTemplate.objects.visible_to(access.user).select_related("provider")
-    context = {"templates": found, "has_more": len(access.roles) > 1}
+    context = {"templates": paged(request, found), "has_more": len(access.roles) > 1}
     return render(request, "intake/workplace/templates.html", context)
 
 
@@ -66,8 +67,9 @@ def absence_list(request: HttpRequest, access: Access) -> HttpResponse:
     if request.method == "POST" and form.is_valid() and _add(form, access):
         messages.success(request, gettext("De afwezigheid is genoteerd."))
         return redirect("intake:absences")
-    rows = [(absence, access.can_end(absence)) for absence in absences(access)]
-    context = {"absences": rows, "form": form, "is_kept": kept is not None}
+    page = paged(request, absences(access))
+    rows = [(absence, access.can_end(absence)) for absence in page]
+    context = {"pages": page, "absences": rows, "form": form, "is_kept": kept is not None}
     return render(request, "intake/workplace/absences.html", context)
 
 

@@ -15,7 +15,15 @@ from clientsupport.demo.examples.accounts import add_accounts
 from clientsupport.demo.examples.who import examples
 from clientsupport.environment import Mode
 from clientsupport.models import User
-from directory.enums import Channel, HourKind, LegalBasis, Occurrence, ProviderKind, SpokenLanguage
+from directory.enums import (
+    Channel,
+    Employer,
+    HourKind,
+    LegalBasis,
+    Occurrence,
+    ProviderKind,
+    SpokenLanguage,
+)
 from directory.models import (
     IndependenceDeclaration,
     LifeDomain,
@@ -41,6 +49,7 @@ pytestmark = pytest.mark.usefixtures("places")
 GENERAL = {LegalBasis.WMO, LegalBasis.OTHER}
 EACH = 9  # so many municipalities further is the next one that is looked at
 NUMBER = 522
+USUALLY = 0.8  # of the municipalities: there is somebody who stands apart from them
 
 
 def add_all() -> None:
@@ -84,6 +93,23 @@ def test_we_choose_nobody_who_is_there_for_others(
         assert ours.is_apart is not False, town
         assert ours.offer.legal_basis in GENERAL, town
         assert not ours.groups or ours.groups & groups, town
+
+
+def test_most_municipalities_have_somebody_whom_we_may_choose() -> None:
+    towns = Municipality.objects.current()[::EACH]
+    chosen = [town for town in towns if candidates(town).ours]
+
+    assert len(chosen) / len(towns) > USUALLY
+    assert len(chosen) < len(towns), "the demo shows too what it is like when there is nobody"
+
+
+def test_what_somebody_declares_hangs_together() -> None:
+    declared = IndependenceDeclaration.objects.all()
+    volunteers = declared.filter(employed_by=Employer.VOLUNTEERS)
+
+    assert not volunteers.exclude(takes_decisions=False, is_in_access_team=False).exists()
+    assert not declared.filter(employed_by=Employer.MUNICIPALITY, takes_decisions=False).exists()
+    assert not declared.filter(takes_decisions=True).exclude(statement="").exists()
 
 
 def test_results_show_who_is_there_for_others_last() -> None:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pytest_django import DjangoAssertNumQueries
 
-from directory.places.gazetteer import suggest
+from directory.places.gazetteer import find, suggest
 from directory.rules.place_names import called
 from tests.helpers.pages import municipalities, page
 
@@ -19,6 +19,14 @@ ADDRESS = "/plaats/suggesties/"
 
 def labels(text: str) -> list[str]:
     return [f"{choice.label} – {choice.detail}" for choice in suggest(text).choices]
+
+
+@pytest.mark.parametrize("text", ["3511 AB Amsterdam", "1012 Utrecht", "postcode 3511 Groningen"])
+def test_a_postcode_and_a_town_elsewhere_are_asked_as_the_field_does(text: str) -> None:
+    offered = [choice.municipality_slug for choice in suggest(text).choices]
+
+    assert len(offered) == 2
+    assert offered == [choice.municipality_slug for choice in find(text).choices]
 
 
 @pytest.mark.parametrize(

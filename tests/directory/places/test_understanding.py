@@ -138,6 +138,22 @@ def test_a_name_that_a_place_abroad_bears_too_is_asked(text: str) -> None:
     assert found("Sint Maarten Schagen")["gemeente"] == "schagen"
 
 
+@pytest.mark.parametrize(
+    "name", ["Hasselt", "Halle", "Mechelen", "Aalst", "Nieuwpoort", "Meppen", "Zurich", "Bern"]
+)
+def test_a_town_abroad_that_is_larger_than_ours_is_asked(name: str) -> None:
+    for text in [name, f"ik woon in {name}", f"{name} wmo"]:
+        answer = find(text)
+        assert answer.kind is Kind.CHOOSE, text
+        assert answer.elsewhere, text
+        assert len(answer.choices) == 1, text
+
+
+def test_with_what_tells_it_from_the_other_it_is_not_asked() -> None:
+    assert found("Hasselt Overijssel")["plaats"] == "hasselt"
+    assert found("8061 Hasselt")["plaats"] == "hasselt"
+
+
 # --- Everyday names -------------------------------------------------------------------------------
 
 

@@ -145,6 +145,7 @@ def test_special_situations_are_one_row_unless_asked_for(client: Client) -> None
     assert heading(response) == "2 organisaties helpen u in Utrecht"
     assert offers(response) == ["gewoon"]
     assert special(response) == ["Mensen met autisme Naast autisme"]
+    assert "Bijzondere situatie? 1 organisatie Hulp" in words(response)
     assert page(response).select(".c-special a[href='/aanbod/autisme/']")
     for asked in ["doelgroep=autisme", "via=specialised"]:
         narrowed = client.get(f"{ADDRESS}&{asked}")
@@ -153,20 +154,50 @@ def test_special_situations_are_one_row_unless_asked_for(client: Client) -> None
 
 
 def test_a_place_with_special_help_only_is_no_dead_end(client: Client) -> None:
-    make_offer(legal_basis=LegalBasis.SPECIALISED, municipalities=["GM0344"], title="Naast autisme")
+    make_offer(
+        legal_basis=LegalBasis.SPECIALISED,
+        municipalities=["GM0344"],
+        title="Naast autisme",
+        phone="030 231 89 06",
+    )
 
     response = client.get(ADDRESS)
 
     assert heading(response) == "1 organisatie helpt u in Utrecht"
-    assert special(response) == ["Naast autisme"]
+    assert special(response) == ["Naast autisme Bel 030 231 89 06"]
+    assert page(response).select(".c-special a[href='tel:+31302318906']")
     assert page(response).select(".c-special[open]")
     assert "Wij kennen" not in words(response)
+
+
+def test_who_also_stands_in_the_list_is_not_counted_in_the_row(client: Client) -> None:
+    offer = make_offer(municipalities=["GM0344"])
+    special_too: dict[str, Any] = {"legal_basis": LegalBasis.SPECIALISED}
+    make_offer(provider=offer.provider, municipalities=["GM0344"], **special_too)
+    make_offer(municipalities=["GM0344"], **special_too)
+
+    response = client.get(ADDRESS)
+
+    assert heading(response) == "2 organisaties helpen u in Utrecht"
+    assert len(special(response)) == 2
+    assert "Bijzondere situatie? 1 organisatie" in words(response)
+
+
+def test_nothing_found_speaks_of_a_subject_only_when_one_was_asked(client: Client) -> None:
+    make_offer(municipalities=["GM0344"], laws=["wmo"])
+    about_subjects = "ook als uw onderwerp er niet bij staat"
+
+    assert about_subjects in words(client.get(f"{ADDRESS}&wet=wlz"))
+    for asked in ["open=nu", "inloop=deze-week"]:
+        response = client.get(f"{ADDRESS}&{asked}")
+        assert "Vraag waar en wanneer u iemand kunt spreken." in words(response)
+        assert about_subjects not in words(response)
 
 
 def test_many_special_offers_are_named_up_to_a_number(client: Client) -> None:
     make_offers(SPECIAL_SHOWN + 2, legal_basis=LegalBasis.SPECIALISED, municipalities=["GM0344"])
 
-    named = page(client.get(ADDRESS)).select(".c-special a")
+    named = page(client.get(ADDRESS)).select(".c-special a:not(.c-special__call)")
 
     assert len(named) == SPECIAL_SHOWN + 1
     assert named[-1]["href"] == f"{ADDRESS}&via=specialised"

@@ -89,6 +89,35 @@ def test_bsn_always_goes_and_the_page_says_so(client: Client) -> None:
     assert "Een burgerservicenummer halen wij altijd weg." in words(response)
 
 
+@pytest.mark.parametrize(
+    ("typed", "left"),
+    [
+        ({"to": "06 12345678 bsn 123456782"}, "06 12345678 bsn [bsn]"),
+        ({"to": "123456782, 0612345678"}, "[bsn], 0612345678"),
+        ({"to": "0612345678 / 1234.56.782"}, "0612345678 / [bsn]"),
+        ({"to": "06 12345678", "when": "123456782, op dinsdag"}, "[bsn], op dinsdag"),
+    ],
+)
+def test_bsn_in_the_last_question_goes_and_is_told_before_going_on(
+    client: Client, typed: dict[str, str], left: str
+) -> None:
+    response = onward(client, up_to(client, 5), reply="buiten", caution="safe", **typed)
+
+    assert step_of(response) == "Stap 5"
+    assert "Een burgerservicenummer halen wij altijd weg." in words(response)
+    assert left in {str(field.get("value")) for field in page(response).select("input[type=text]")}
+    assert "56782" not in response.content.decode().replace(".", "")
+    checked = onward(client, response)
+    assert left in words(checked)
+    assert "56782" not in checked.content.decode().replace(".", "")
+
+
+def test_bsn_never_travels_from_the_place(client: Client) -> None:
+    response = onward(client, up_to(client, 3), plaats="Utrecht 123456782")
+
+    assert "123456782" not in travelling(response).values()
+
+
 def test_bsn_that_went_is_told_beside_what_else_was_found(client: Client) -> None:
     gone = "Er stond ook een burgerservicenummer (BSN) in. Dat hebben wij weggehaald"
 
@@ -294,3 +323,16 @@ def test_going_on_in_english_keeps_everything(client: Client) -> None:
     assert response.request["PATH_INFO"] == "/en/hulpvraag/"
     assert travelling(response)["text"] == TEXT
     assert travelling(response)["stap"] == "plaats"
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5, 6])
+def test_no_link_leads_out_of_the_questions_in_the_same_tab(client: Client, number: int) -> None:
+    shown = page(up_to(client, number))
+
+    staying = [
+        str(link["href"])
+        for link in shown.select("a[href]:not([target=_blank]):not([href^='#']):not([href^=tel])")
+        if not link.has_attr("data-cs-exit") and "c-exit" not in " ".join(link.get("class") or [])
+    ]
+
+    assert set(staying) <= {"/", "/uit/"}, staying
