@@ -92,7 +92,10 @@ def _page(
     seen: Seen | None = None,
 ) -> HttpResponse:
     open_request(request=row, by=access.user)
-    found    if not form.is_bound and not form.initial:
+    found, here = conversation(row, access), reverse("intake:workplace_request", args=[row.pk])
+    last = max((message.number for message in found.messages), default=0)
+    note_read(request=row, number=last, by=access.user)
+    if not form.is_bound and not form.initial:
         form.initial = {"text": found.draft}
     form.show(row)
     context = {

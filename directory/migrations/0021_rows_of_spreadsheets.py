@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
     """A spreadsheet has rows of its own: pages show some of them, and it can be undone."""
 
     dependencies = [
-        ("directory", "0019_opening_exceptions_and_nights"),
+        ("directory", "0020_contracts_and_corrections_in_words"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
