@@ -25,10 +25,12 @@ ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsu
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
     "supporter": "Vandaag, Vragen",
-    "coordinator": "Vandaag, Vragen | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
+    "coordinator": "Vandaag, Vragen"
+    " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
     "official": "Vandaag, Contracten, Mensen",
     "council member": "Vandaag, Uw gemeente",
-    "editor": "Vandaag | Gids: Aanmeldingen, Aanbod, Correcties, Contracten | Portaal: Mensen, Balie, Beheer",
+    "editor": "Vandaag | Gids: Aanmeldingen, Aanbod, Correcties, Contracten"
+    " | Portaal: Mensen, Balie, Beheer",
     "privacy officer": "Vandaag | Portaal: Beheer",
     "technical": "Vandaag | Portaal: Beheer",
 }
