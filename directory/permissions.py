@@ -3,7 +3,7 @@
 What somebody may see is `visible_to` of the model's QuerySet; these are the deeds.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from django.db.models import prefetch_related_objects
 
@@ -15,7 +15,7 @@ from directory.models import Authority, Membership, Provider
 Organisation = Provider | Authority
 
 
-def places_of(user: User) -> Sequence[Membership]:
+def places_of(user: User) -> Iterable[Membership]:
     """Return where somebody works and as what, read once for this object: so once for each page.
 
     For what leads on and what is shown. A deed asks anew: its answer must hold at that moment.

@@ -6,8 +6,6 @@ it up. Roles for the portal as a whole give nothing here.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from uuid import UUID
 
 from django.db.models import Q
@@ -76,14 +74,10 @@ class Access:
         """Tell whether they may end an absence: their own, and a coordinator everybody's."""
         return absence.user_id == self.user.pk or self.coordinates(absence.provider_id)
 
-    def own(self) -> Q:
-        """The requests that they work on: their own, and those of whom they replace today."""
-        return reduce(or_, self.own_by_holder())
-
     def own_by_holder(self) -> list[Q]:
-        """The same, apart for each who holds them: that is found in order, however many there are.
+        """The requests that they work on: their own, and those of whom they replace today.
 
-        None stands in two of them.
+        Apart for each who holds them: so they are found in order, however many there are.
         """
         replaced = [
             Q(provider=provider, supporter=colleague)

@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from django.urls import reverse
 from django.utils.text import capfirst
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 
 from intake.enums import ForWhom, Origin
 from intake.models import HelpRequest
-from intake.templatetags.workplace import due_in_words, short_day
+from intake.workplace.days import due_in_words, short_day
 from intake.workplace.queries.lists import LastWord, Row
 
 URGENT, SUN = "c-tag c-tag--urgent", "c-tag c-tag--sun"
@@ -86,7 +85,7 @@ def _holder(row: Row) -> str:
 
 def _due(request: HelpRequest, today: date) -> str:
     if request.due_on:
-        return _left(request.due_on, today, get_language())
+        return due_in_words(request.due_on, today)
     if request.closed_on:
         return gettext("afgerond %(date)s") % {"date": short_day(request.closed_on)}
     return gettext("wacht op de inwoner")
@@ -96,8 +95,3 @@ def _tone(request: HelpRequest, today: date) -> str:
     if request.due_on is None:
         return "c-inbox__quiet"
     return URGENT if request.due_on < today else SUN
-
-
-@lru_cache(maxsize=1000)  # many wait for the same days
-def _left(due: date, today: date, _language: str | None) -> str:
-    return due_in_words(due, today)

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, ViewportSize, expect
 
 from tests.helpers.backstage import beside
 from tests.helpers.browser import PHONE, Inspector, Visitor
@@ -21,7 +21,7 @@ offer = Offer.objects.get(provider__slug=PROVIDER)
 for _ in range({MANY}):
     make_request(offer)
 """
-DESK = {"width": 1280, "height": 900}
+DESK: ViewportSize = {"width": 1280, "height": 900}
 LANGUAGES = {"nl": "/werkplek/", "en": "/en/werkplek/"}
 SEEN = """() => {
     const bar = document.querySelector(".c-bar");
@@ -43,7 +43,7 @@ def workplace(new_context: Any, portal: str, home: Path, inspector: Inspector) -
     return Workplace(new_context, portal, home, inspector)
 
 
-def rows_seen(person: Visitor, size: Any) -> int:
+def rows_seen(person: Visitor, size: ViewportSize) -> int:
     person.page.set_viewport_size(size)
     return int(person.page.evaluate(SEEN))
 
@@ -67,10 +67,10 @@ def test_in_every_appearance(workplace: Workplace, inspector: Inspector, languag
     for query in ("", "?lijst=wacht-op-ons&zoek=ja"):
         supporter.opens(f"{LANGUAGES[language]}{query}")
         for size in (PHONE, DESK):
-            supporter.page.set_viewport_size(size)  # type: ignore[arg-type]
+            supporter.page.set_viewport_size(size)
             assert too_wide(supporter.page) == []
             for scheme in ("light", "dark"):
-                supporter.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+                supporter.page.emulate_media(color_scheme=scheme)
                 assert inspector.violations(supporter.page) == []
         supporter.page.set_viewport_size(PHONE)
         assert too_small(supporter.page) == []

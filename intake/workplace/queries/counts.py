@@ -1,13 +1,14 @@
 """How many requests lie in each list: one statement, and no number beyond `MOST`.
 
 It says in SQL what `piles` says in QuerySets: made by the ORM, this statement takes longer to write
-than to answer, and each page of the inbox asks it. `tests/intake/test_role_lists_requests.py` and
-`tests/intake/workplace/test_counts.py` hold that numbers and lists agree.
+than to answer, and each page of the inbox asks it. `tests/intake/test_role_lists_requests.py` holds
+that numbers and lists agree.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import connection
 
@@ -40,7 +41,7 @@ def counts(access: Access, today: date) -> Counts:
     conditions = _conditions(access)
     late = [f"{OPEN} AND {LATE} AND {whose}" for whose in (UNCLAIMED, HELD)]
     numbers = [*(_sum(parts) for parts in conditions.values()), _passed_on(), _sum(late)]
-    values = {
+    values: dict[str, Any] = {
         "providers": list(access.roles),
         "me": access.user.pk,
         "today": today,

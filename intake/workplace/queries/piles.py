@@ -67,8 +67,8 @@ def narrowed(part: HelpRequestQuerySet, wanted: Wanted) -> HelpRequestQuerySet:
     if wanted.origin:
         part = part.filter(origin=wanted.origin)
     if wanted.handle:
-        part = part.annotate(written=Cast("uuid", CharField()))
-        part = part.filter(written__endswith=_uuid_ending(wanted.handle))
+        ending = _uuid_ending(wanted.handle)
+        part = part.annotate(written=Cast("uuid", CharField())).filter(written__endswith=ending)
     return part
 
 
