@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from bs4 import Tag
@@ -62,7 +63,7 @@ THEIRS = {
     "privacy officer": {"Met een reden geopend"},
     "technical": {"Mislukte taak", "Wissen staat stil"},
 }  # fmt: skip
-PLACES: list[Organisations] = []
+PLACES: list["Busy"] = []
 
 
 class Busy(Organisations):
@@ -87,7 +88,7 @@ class Busy(Organisations):
             late = HelpRequest.objects.filter(pk=self.request_of_colleague.pk)
             late.update(due_on=yesterday, desk_on=yesterday)
 
-    def _offer(self, *, returned: str = "", **facts: object) -> Offer:
+    def _offer(self, *, returned: str = "", **facts: Any) -> Offer:
         offer = make_offer(provider=self.provider, **facts)
         if returned:
             OfferDraft.objects.create(
@@ -168,6 +169,7 @@ def test_each_role_finds_what_is_theirs_and_nothing_else(role: str, theirs: set[
     if role != "editor":
         assert {name for name in PLACES[1].names() if name in said} == set()
     assert REASON not in said
+    assert client.get("/en/vandaag/").status_code == 200
     for deed in (tag for row in found for tag in row.select("a")):
         assert client.get(str(deed["href"])).status_code in {200, 302}, deed["href"]
 
@@ -286,6 +288,17 @@ def test_offers_of_an_organisation_with_a_coordinator_are_not_the_editors_until_
         join(unnamed(), place.provider, role=MemberRole.COORDINATOR)
 
     assert kinds(client) == THEIRS["editor"] - {"Klopt dit nog?"}
+
+
+def test_an_offer_stands_there_once_before_or_after_it_is_hidden() -> None:
+    _user, client = at_work("coordinator")
+    found = {
+        kind: [row.find("strong").get_text() for row in rows(client) if kind in row.get_text()]  # type: ignore[union-attr]
+        for kind in ("Klopt dit nog?", "Niet te vinden")
+    }
+
+    assert [len(titles) for titles in found.values()] == [1, 1]
+    assert found["Klopt dit nog?"] != found["Niet te vinden"]
 
 
 def test_what_is_not_public_does_not_go_stale() -> None:

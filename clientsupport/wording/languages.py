@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from django.conf import settings
-from django.db.models import Expression, F, Model, Value
+from django.db.models import CharField, Expression, F, Model, Value
 from django.db.models.functions import Coalesce, NullIf
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
@@ -60,4 +60,4 @@ def in_language(field: str) -> Expression | F:
     *wanted, last = resolution_order(get_language())
     texts = [NullIf(F(build_localized_fieldname(field, code)), Value("")) for code in wanted]
     default = F(build_localized_fieldname(field, last))
-    return Coalesce(*texts, default) if texts else default
+    return Coalesce(*texts, default, output_field=CharField()) if texts else default
