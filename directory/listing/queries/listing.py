@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from django.db.models import Count, Prefetch, Q, prefetch_related_objects
+from django.db.models import Count, Prefetch, Q, Window, prefetch_related_objects
+from django.db.models.functions import RowNumber
 
 from clientsupport.models import User
 from directory.enums import CorrectionState
@@ -70,10 +71,21 @@ def editable_offers(user: User) -> OfferQuerySet:
     return offers.filter(provider__in=user.memberships.coordinating().values("provider"))
 
 
-def offers_of(providers: Sequence[Provider]) -> list[Offer]:
-    """Return every offer of these providers with its content and `waiting_corrections`."""
+def numbers_of(providers: Sequence[Provider]) -> dict[int, int]:
+    """Return how many offers there are, by the key of the provider; nothing where there is none."""
+    offers = Offer.objects.filter(provider__in=providers).order_by()
+    return dict(offers.values_list("provider").annotate(Count("pk")))
+
+
+def offers_of(providers: Sequence[Provider], *, first: int, last: int) -> list[Offer]:
+    """Return offers with their content and `waiting_corrections`: of each provider those from the
+    first place to the last, by title.
+    """
+    place = Window(RowNumber(), partition_by="provider", order_by=("title_nl", "pk"))
+    placed = Offer.objects.filter(provider__in=providers).annotate(place=place)
+    some = placed.filter(place__range=(first, last)).values_list("pk", flat=True)
     waiting = Count("corrections", filter=Q(corrections__state=CorrectionState.WAITING))
-    offers = with_content(Offer.objects.filter(provider__in=providers))
+    offers = with_content(Offer.objects.filter(pk__in=list(some)))
     return list(offers.annotate(waiting_corrections=waiting).order_by("title_nl", "pk"))
 
 

@@ -19,13 +19,14 @@ from directory.enums import OfferState
 from directory.freshness.actions import confirm_offer
 from directory.listing.actions.listing import withdraw
 from directory.listing.forms.offer_deeds import WithdrawForm
-from directory.listing.queries.listing import editable, offers_of, submitted
+from directory.listing.queries.listing import editable, numbers_of, offers_of, submitted
 from directory.listing.status import status
 from directory.listing.views.keeping import offer_of
 from directory.models import Provider
 from directory.permissions import is_editor
 
 PER_PAGE = 20
+MOST_OFFERS = 50  # of a provider on a page
 
 
 @require_safe
@@ -40,6 +41,8 @@ def my_listings(request: HttpRequest) -> HttpResponse:
         providers = providers.filter(
             Q(name__icontains=asked) | Q(offers__title_nl__icontains=asked)
         )
+    if one := request.GET.get("organisatie", ""):
+        providers = providers.filter(slug=one)
     page = Paginator(providers.distinct().order_by("name", "pk"), PER_PAGE).get_page(
         request.GET.get("bladzijde")
     )
@@ -48,7 +51,11 @@ def my_listings(request: HttpRequest) -> HttpResponse:
         "previous": _address(asked, page.number - 1) if page.has_previous() else "",
         "next": _address(asked, page.number + 1) if page.has_next() else "",
         "asked": asked,
-        "listings": _listings(list(page), for_editor=is_editor(user)),
+        "listings": _listings(
+            list(page),
+            for_editor=is_editor(user),
+            asked_page=request.GET.get("bladzijde") if one else 1,
+        ),
         "can_search": is_editor(user),
         "submitted": submitted() if is_editor(user) and not asked else [],
     }
@@ -60,9 +67,19 @@ def _address(asked: str, page: int) -> str:
     return reverse("directory:my_listings", query={**search, "bladzijde": page})
 
 
-def _listings(providers: list[Provider], *, for_editor: bool) -> list[dict[str, Any]]:
-    today = timezone.localdate()
-    found = sorted(offers_of(providers), key=lambda offer: offer.provider_id)
+def _listings(
+    providers: list[Provider], *, for_editor: bool, asked_page: str | int | None
+) -> list[dict[str, Any]]:
+    """Return per provider some of its offers; `asked_page` is of the one that was asked for."""
+    today, numbers = timezone.localdate(), numbers_of(providers)
+    pages = {
+        provider.pk: Paginator(range(numbers.get(provider.pk, 0)), MOST_OFFERS).get_page(asked_page)
+        for provider in providers
+    }
+    number = max((page.number for page in pages.values()), default=1)
+    first, last = (number - 1) * MOST_OFFERS + 1, number * MOST_OFFERS
+    offers = offers_of(providers, first=first, last=last)
+    found = sorted(offers, key=lambda offer: offer.provider_id)
     per_provider = {
         key: [status(offer, today=today, for_editor=for_editor) for offer in offers]
         for key, offers in groupby(found, key=lambda offer: offer.provider_id)
@@ -72,9 +89,17 @@ def _listings(providers: list[Provider], *, for_editor: bool) -> list[dict[str, 
             "provider": provider,
             "statuses": per_provider.get(provider.pk, []),
             "must_declare": is_overdue(provider, today),
+            "page": (shown := pages[provider.pk]),
+            "previous": _of_one(provider, shown.number - 1) if shown.has_previous() else "",
+            "next": _of_one(provider, shown.number + 1) if shown.has_next() else "",
         }
         for provider in providers
     ]
+
+
+def _of_one(provider: Provider, page: int) -> str:
+    query = {"organisatie": provider.slug, "bladzijde": page}
+    return reverse("directory:my_listings", query=query)
 
 
 @require_POST
