@@ -126,7 +126,9 @@ KNOWN = [
         lambda: submissions.LASTS + timedelta(hours=1) == timedelta(hours=3),
     ),
     Known("over een minuut nog eens", "a rough guess: the next file may take as long"),
-    Known("CSV met UTF-8", "the name of an encoding"),
+    Known("‘CSV UTF-8’", "what Excel calls a kind of file"),
+    Known("de 0 voor een telefoonnummer", "the digit itself"),
+    Known("de 0 of + vooraan", "the digit itself"),
     Known("Twee vragen om te beginnen", COUNTED, lambda: len(StartForm.base_fields) == 2),
     Known(
         "In nog vier talen",

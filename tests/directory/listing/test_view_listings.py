@@ -158,3 +158,18 @@ def test_deeds_of_others_do_not_exist(deed: str) -> None:
     for stranger in (make_coordinator(), make_supporter(), make_official()):
         assert signed_in(stranger).post(address, {"reason": "x"}).status_code == 404
     assert Offer.objects.get(slug="eigen").state == OfferState.PUBLISHED
+
+
+def test_of_a_provider_with_many_offers_a_page_shows_some(
+    provider: Provider, staff: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("directory.listing.views.listing.MOST_OFFERS", 2)
+    for name in ("a", "b", "c"):
+        make_offer(provider=provider, slug=name, title=f"Aanbod {name}")
+
+    first = page(staff.get("/organisatiebeheer/"))
+    (link,) = first.select("a[rel=next]")
+    second = page(staff.get(str(link["href"])))
+
+    assert [a["data-offer"] for a in first.select("article")] == ["a", "b"]
+    assert [a["data-offer"] for a in second.select("article")] == ["c"]
