@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
-from intake.models import Absence, BrokenGlass, HelpRequest
+from intake.models import Absence, BrokenGlass, HelpRequest, SecondReader
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,7 @@ class Access:
     roles: dict[int, str]  # by provider
     replaced: frozenset[tuple[int, int]]  # provider, and the colleague who is away
     glass: frozenset[UUID]  # requests of colleagues, open for half an hour
+    along: frozenset[UUID]  # requests of colleagues who asked them to read along
 
     @property
     def is_supporter(self) -> bool:
@@ -41,7 +42,8 @@ class Access:
         """Tell whether they may read what it says."""
         if not self.can_see(request):
             return False
-        return request.supporter_id is None or self._works_on(request) or self.has_glass(request)
+        is_theirs = request.supporter_id is None or self._works_on(request)
+        return is_theirs or self.reads_along(request) or self.has_glass(request)
 
     def can_claim(self, request: HelpRequest) -> bool:
         """Tell whether they may take it up."""
@@ -58,6 +60,10 @@ class Access:
     def can_break_glass(self, request: HelpRequest) -> bool:
         """Tell whether they may, with a reason, open what a colleague works on."""
         return self.coordinates(request.provider_id) and not self.can_open(request)
+
+    def reads_along(self, request: HelpRequest) -> bool:
+        """Tell whether whoever holds it named them as its second reader."""
+        return request.pk in self.along and self.can_see(request)
 
     def has_glass(self, request: HelpRequest) -> bool:
         """Tell whether they gave that reason less than half an hour ago."""
@@ -89,13 +95,18 @@ def is_supporter(user: User) -> bool:
 
 
 def access_of(user: User) -> Access:
-    """Read what somebody may do now; a broken glass is seen in their team's unit of work only."""
+    """Read what somebody may do now, in their team's unit of work.
+
+    Outside it no broken glass is seen, and nothing that they read along.
+    """
     places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()
     absences = Absence.objects.on(timezone.localdate()).filter(replacement=user)
     opened = BrokenGlass.objects.filter(user=user, until__gt=timezone.now())
+    along = SecondReader.objects.filter(user=user)
     return Access(
         user=user,
         roles={place.provider_id: place.role for place in places if place.provider_id},
         replaced=frozenset(absences.values_list("provider_id", "user_id")),
         glass=frozenset(opened.values_list("request_id", flat=True)),
+        along=frozenset(along.values_list("request_id", flat=True)),
     )

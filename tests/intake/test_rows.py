@@ -21,11 +21,16 @@ from clientsupport.models import User
 from intake.enums import Author
 from intake.models import (
     BrokenGlass,
+    Handing,
     HelpRequest,
     InternalNote,
+    Label,
+    Labelling,
     Message,
     Passing,
+    Reminder,
     ReplyDraft,
+    SecondReader,
     facts,
 )
 from intake.seeing import deleting, desk, log, one_locator, one_request, team_of
@@ -36,7 +41,10 @@ from tests.helpers.roles import acting_as
 pytestmark = pytest.mark.usefixtures("places")
 
 REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
-STAFF_ONLY = ("intake_internalnote", "intake_replydraft", "intake_brokenglass")
+STAFF_ONLY = (
+    *("intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_handing"),
+    *("intake_secondreader", "intake_reminder", "intake_labelling"),
+)
 TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
 FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
@@ -64,6 +72,11 @@ def with_everything(asked: Asked) -> Asked:
         today = date(2026, 11, 23)
         Passing.objects.create(request=request, to=asked.offer, proposed_on=today, expires_on=today)
         BrokenGlass.objects.create(request=request, user=user, reason="", until="2026-11-23T00:00Z")
+        Handing.objects.create(request=request, to=user, proposed_by=user)
+        SecondReader.objects.create(request=request, user=user)
+        Reminder.objects.create(request=request, user=user, on=today)
+        label = Label.objects.create(provider=asked.provider, name="spoed")
+        Labelling.objects.create(request=request, label=label)
     return asked
 
 
