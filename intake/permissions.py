@@ -53,6 +53,10 @@ class Access:
         """Tell whether they may write to the resident, pass it on and close it."""
         return self.can_see(request) and self._works_on(request)
 
+    def can_sort(self, request: HelpRequest) -> bool:
+        """Tell whether they may put labels on it: who works on it, the team what nobody has."""
+        return self.can_answer(request) or self.can_claim(request)
+
     def can_reassign(self, request: HelpRequest) -> bool:
         """Tell whether they may give it to a colleague; it needs no reading."""
         return self.coordinates(request.provider_id)

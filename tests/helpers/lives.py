@@ -37,7 +37,7 @@ class Situation(NamedTuple):
     is_ours: bool
     is_taken: bool
     proposal: str
-    handing: str
+    is_proposed_to_colleague: bool
 
 
 class Life:
@@ -68,7 +68,7 @@ class Life:
             is_ours=row.due_on is not None,
             is_taken=row.supporter_id is not None,
             proposal=("too old" if is_old else "open") if proposal else "none",
-            handing=self.handing(),
+            is_proposed_to_colleague=self.handing() == "open",  # a declined one is as none
         )
 
     @property

@@ -1,7 +1,7 @@
 """What whoever works on a request arranges with a named colleague; both are in the log.
 
-NotYours when this person may not do it, or the other one is no colleague; WrongState when nobody may
-(any more).
+NotYours when this person may not do it, or the other one is no colleague; WrongState when nobody
+may (any more).
 """
 
 from django.db import transaction

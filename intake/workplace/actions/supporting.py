@@ -90,6 +90,7 @@ def answer(
     add_message(row, **said)
     deeds.answer(row, is_question=is_question)
     row.drafts.filter(user=by).delete()
+    row.reminders.filter(user=by, on__lte=timezone.localdate()).delete()  # it was looked at
     note_event(AuditAction.ANSWERED, row, by=by)
     tell_resident(row)
 

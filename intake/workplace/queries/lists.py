@@ -110,10 +110,10 @@ class Listed:
 def listed(access: Access, wanted: Wanted, today: date) -> Listed:
     """Return a list with the numbers of all of them."""
     visible = HelpRequest.objects.visible_to(access.user)
-    piles = {pile: _pile(visible, pile, access) for pile in Pile}
+    piles = {pile: _pile(visible, pile, access, today) for pile in Pile}
     found = _narrowed(piles[wanted.pile], wanted)
     found = found.select_related("provider", "municipality", "domain", "supporter")
-    page = Paginator(found.order_by(*_order(wanted.pile)), PER_PAGE).get_page(wanted.page)
+    page = Paginator(_ordered(found, wanted.pile, access, today), PER_PAGE).get_page(wanted.page)
     return Listed(
         rows=[row(access, request) for request in page],
         page=page,
@@ -142,10 +142,15 @@ def at_desk() -> HelpRequestQuerySet:
     )
 
 
-def _pile(visible: HelpRequestQuerySet, pile: Pile, access: Access) -> HelpRequestQuerySet:
+def _pile(
+    visible: HelpRequestQuerySet, pile: Pile, access: Access, today: date
+) -> HelpRequestQuerySet:
     own = access.own()
+    reminding = HelpRequest.objects.reminding(access.user, today).order_by().values("pk")
     piles: dict[Pile, HelpRequestQuerySet] = {
-        Pile.TO_DO: visible.waiting_for_us().filter(own | Q(supporter=None)),
+        Pile.TO_DO: visible.open().filter(
+            own | Q(supporter=None), Q(due_on__isnull=False) | Q(pk__in=reminding)
+        ),
         Pile.NEW: visible.unclaimed(),
         Pile.MINE: visible.open().filter(own),
         Pile.FOR_US: visible.waiting_for_us().exclude(supporter=None),
@@ -155,10 +160,12 @@ def _pile(visible: HelpRequestQuerySet, pile: Pile, access: Access) -> HelpReque
     return piles[pile]
 
 
-def _order(pile: Pile) -> tuple[str, ...]:
+def _ordered(
+    found: HelpRequestQuerySet, pile: Pile, access: Access, today: date
+) -> HelpRequestQuerySet:
     if pile == Pile.CLOSED:
-        return ("-closed_on", "uuid")
-    return ("due_on", "last_activity_on", "uuid")  # without a day of its own comes last
+        return found.order_by("-closed_on", "uuid")
+    return found.in_due_order(access.user, today)
 
 
 def _narrowed(requests: HelpRequestQuerySet, wanted: Wanted) -> HelpRequestQuerySet:

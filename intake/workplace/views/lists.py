@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from clientsupport.accounts.staff import who
 from directory.permissions import is_editor
 from intake.enums import Origin
+from intake.models import Handing
 from intake.permissions import Access
 from intake.seeing import desk as seeing_desk
 from intake.workplace.queries.lists import Listed, Pile, Wanted, at_desk, listed
@@ -19,7 +20,8 @@ from intake.workplace.views.access import in_team
 @in_team
 def workplace(request: HttpRequest, access: Access) -> HttpResponse:
     """Show one list, with the numbers of all of them."""
-    return render(request, "intake/workplace/workplace.html", _context(request, access))
+    proposed = {"proposed": Handing.objects.proposed_to(access.user)}
+    return render(request, "intake/workplace/workplace.html", _context(request, access) | proposed)
 
 
 @require_safe
