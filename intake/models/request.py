@@ -1,5 +1,5 @@
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from django.conf import settings
 from django.db import models
@@ -17,9 +17,6 @@ from directory.enums import PROVIDER_ROLES
 from directory.models import LifeDomain, Municipality, Offer, Provider
 from intake.enums import CloseReason, ForWhom, Origin, RequestState
 from intake.models import facts
-
-if TYPE_CHECKING:
-    from intake.models.marks import Label
 
 HANDLE_LENGTH = 4  # characters
 
@@ -52,8 +49,8 @@ class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
         """Those in which the organisation wrote last."""
         return self.open().filter(due_on=None)
 
-    def labelled(self, label: "Label") -> "HelpRequestQuerySet":
-        """Those that have a label."""
+    def labelled(self, label: int) -> "HelpRequestQuerySet":
+        """Those that have a label, by its key."""
         return self.filter(labellings__label=label)
 
     def reminding(self, user: User, today: date) -> "HelpRequestQuerySet":

@@ -44,10 +44,14 @@ def add_label(*, label: Label, by: User) -> None:
 
 
 @transaction.atomic
-def delete_label(*, label: Label, by: User) -> None:
-    """Take a label off the list, and off the requests that the unit of work sees."""
+def delete_label(*, label: Label, by: User) -> int:
+    """Take a label off the list and off the requests of its organisation, which the unit of work
+    sees; return how many had it.
+    """
+    had_it = HelpRequest.objects.labelled(label.pk).count()
     _record(AuditAction.DELETED, label, by)
     label.delete()
+    return had_it
 
 
 def _record(action: AuditAction, label: Label, by: User) -> None:

@@ -4,7 +4,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 
 from intake.models import HelpRequest, Label
 from intake.permissions import Access
@@ -63,6 +63,11 @@ def label_delete(request: HttpRequest, access: Access, key: int) -> HttpResponse
     """Take a label off the list, and off every request."""
     label = get_object_or_404(Label.objects.filter(provider__in=led_by(access)), pk=key)
     if request.method == "POST":
-        delete_label(label=label, by=access.user)
-        messages.success(request, gettext("Het label is weg, ook bij de hulpvragen."))
+        had_it = delete_label(label=label, by=access.user)
+        text = ngettext(
+            "Het label is weg, ook bij %(number)s hulpvraag.",
+            "Het label is weg, ook bij %(number)s hulpvragen.",
+            had_it,
+        )
+        messages.success(request, text % {"number": had_it})
     return redirect("intake:labels")
