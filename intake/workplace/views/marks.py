@@ -21,7 +21,7 @@ def request_reminder(request: HttpRequest, access: Access, row: HelpRequest) -> 
     if request.method != "POST":
         return back_to(row)
     if not form.is_valid():
-        messages.warning(request, form.errors["on"][0])
+        messages.warning(request, str(form.errors["on"][0]))
         return back_to(row)
     on = form.cleaned_data["on"]
     set_reminder(request=row, on=on, by=access.user)

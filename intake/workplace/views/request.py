@@ -46,7 +46,8 @@ def request_page(request: HttpRequest, access: Access, row: HelpRequest) -> Http
 
 
 def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
-    kept, initial, seen = kept_forms.take(request), {}, None
+    kept, seen = kept_forms.take(request), None
+    initial: dict[str, Any] = {}
     if kept:
         initial = {name: kept.get(name, "") for name in ("text", "listing")}
         initial["is_question"] = "is_question" in kept

@@ -1,7 +1,5 @@
 """Taking over what a colleague proposes, and reading along: what the pages show and do."""
 
-from collections.abc import Iterator
-
 import pytest
 from django.test import Client
 
@@ -41,7 +39,7 @@ def asked(places: None) -> Asked:
 
 
 @pytest.fixture
-def holder(asked: Asked) -> Iterator[User]:
+def holder(asked: Asked) -> User:
     """Who took it up."""
     user = make_supporter(asked.provider, name="Voorbeeld Houder", password=None)
     with team_of(user):
