@@ -15,7 +15,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
 from directory.models import Membership
 from directory.permissions import places_of
-from intake.models import Absence, BrokenGlass, HelpRequest
+from intake.models import Absence, BrokenGlass, HelpRequest, SecondReader
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Access:
     roles: dict[int, str]  # by provider
     replaced: frozenset[tuple[int, int]]  # provider, and the colleague who is away
     glass: frozenset[UUID]  # requests of colleagues, open for half an hour
+    along: frozenset[UUID]  # requests of colleagues who asked them to read along
 
     @property
     def is_supporter(self) -> bool:
@@ -44,7 +45,8 @@ class Access:
         """Tell whether they may read what it says."""
         if not self.can_see(request):
             return False
-        return request.supporter_id is None or self._works_on(request) or self.has_glass(request)
+        is_theirs = request.supporter_id is None or self._works_on(request)
+        return is_theirs or self.reads_along(request) or self.has_glass(request)
 
     def can_claim(self, request: HelpRequest) -> bool:
         """Tell whether they may take it up."""
@@ -54,6 +56,10 @@ class Access:
         """Tell whether they may write to the resident, pass it on and close it."""
         return self.can_see(request) and self._works_on(request)
 
+    def can_sort(self, request: HelpRequest) -> bool:
+        """Tell whether they may put labels on it: who works on it, the team what nobody has."""
+        return self.can_answer(request) or self.can_claim(request)
+
     def can_reassign(self, request: HelpRequest) -> bool:
         """Tell whether they may give it to a colleague; it needs no reading."""
         return self.coordinates(request.provider_id)
@@ -61,6 +67,10 @@ class Access:
     def can_break_glass(self, request: HelpRequest) -> bool:
         """Tell whether they may, with a reason, open what a colleague works on."""
         return self.coordinates(request.provider_id) and not self.can_open(request)
+
+    def reads_along(self, request: HelpRequest) -> bool:
+        """Tell whether whoever holds it named them as its second reader."""
+        return request.pk in self.along and self.can_see(request)
 
     def has_glass(self, request: HelpRequest) -> bool:
         """Tell whether they gave that reason less than half an hour ago."""
@@ -96,7 +106,10 @@ def is_supporter(user: User) -> bool:
 
 
 def access_of(user: User) -> Access:
-    """Read what somebody may do now; a broken glass is seen in their team's unit of work only."""
+    """Read what somebody may do now, in their team's unit of work.
+
+    Outside it no broken glass is seen, and nothing that they read along.
+    """
     anew = user.memberships.filter(role__in=PROVIDER_ROLES)
     return _access(user, anew if user.is_active else ())
 
@@ -109,9 +122,11 @@ def access_on_page(user: User) -> Access:
 def _access(user: User, places: Iterable[Membership]) -> Access:
     absences = Absence.objects.on(timezone.localdate()).filter(replacement=user)
     opened = BrokenGlass.objects.filter(user=user, until__gt=timezone.now())
+    along = SecondReader.objects.filter(user=user)
     return Access(
         user=user,
         roles={place.provider_id: place.role for place in places if place.provider_id},
         replaced=frozenset(absences.values_list("provider_id", "user_id")),
         glass=frozenset(opened.values_list("request_id", flat=True)),
+        along=frozenset(along.values_list("request_id", flat=True)),
     )

@@ -14,6 +14,7 @@ from clientsupport.models import User
 from clientsupport.transitions import WrongState, after
 from directory.models import Offer
 from intake.enums import CloseReason, PassingState, RequestState
+from intake.lifecycle import arranged
 from intake.lifecycle import passing as proposals
 from intake.lifecycle.table import HAS_IT, MOVES, NO_PROPOSAL, OURS, Deed
 from intake.models import HelpRequest
@@ -53,6 +54,45 @@ def reassign(row: HelpRequest, *, to: User | None) -> None:
         row.supporter = to
 
 
+def hand(row: HelpRequest, *, to: User, by: User) -> None:
+    """Ask a colleague to take it over; until they say yes, nothing changes."""
+    with _doing(row, Deed.HAND):
+        arranged.check_colleague(row, to)
+        arranged.hand(row, to=to, by=by)
+
+
+def keep(row: HelpRequest) -> None:
+    """Take back what was proposed to a colleague."""
+    with _doing(row, Deed.KEEP):
+        arranged.keep(row)
+
+
+def decline(row: HelpRequest, *, by: User) -> None:
+    """Let the colleague say no: it stays with who has it."""
+    with _doing(row, Deed.DECLINE):
+        arranged.decline(row, by=by)
+
+
+def take_over(row: HelpRequest, *, by: User) -> None:
+    """Let the colleague say yes: it is theirs now."""
+    with _doing(row, Deed.TAKE_OVER):
+        arranged.check_proposed(row, to=by)
+        row.supporter = by
+
+
+def let_read(row: HelpRequest, *, reader: User) -> None:
+    """Let a colleague read along, until it ends or changes hands."""
+    with _doing(row, Deed.LET_READ):
+        arranged.check_colleague(row, reader)
+        arranged.let_read(row, reader=reader)
+
+
+def end_reading(row: HelpRequest) -> None:
+    """Let nobody read along any more."""
+    with _doing(row, Deed.END_READING):
+        arranged.end_reading(row)
+
+
 def write(row: HelpRequest) -> None:
     """Note that the resident wrote; a closed one opens again."""
     with _doing(row, Deed.WRITE):
@@ -65,12 +105,12 @@ def answer(row: HelpRequest, *, is_question: bool) -> None:
         row.answered_on = row.answered_on or today
 
 
-def propose(row: HelpRequest, *, to: Offer, by: User) -> None:
+def propose(row: HelpRequest, *, to: Offer, by: User, reason: str) -> None:
     """Ask the resident whether another organisation may take over; an older proposal ends."""
     if to.provider_id == row.provider_id:
         raise WrongState(str(HAS_IT))
     with _doing(row, Deed.PROPOSE) as today:
-        proposals.propose(row, to=to, by=by, today=today)
+        proposals.propose(row, to=to, by=by, reason=reason, today=today)
 
 
 def revoke(row: HelpRequest) -> None:
@@ -127,6 +167,8 @@ def _doing(row: HelpRequest, deed: Deed) -> Iterator[date]:
     if move.ends_proposal:
         proposals.revoke(row, today=today)
     yield today
+    if move.ends_arranged:
+        arranged.end(row)
     if move.target is not None:
         _arrive(row, state, today)
     _name_turn(row)

@@ -12,21 +12,23 @@ from intake.rules import deadlines
 from intake.seeing import deleting
 
 
-def propose(row: HelpRequest, *, to: Offer, by: User, today: date) -> None:
+def propose(row: HelpRequest, *, to: Offer, by: User, reason: str, today: date) -> None:
     """Store a proposal; there is no other open one."""
-    Passing.objects.create(
+    proposal = Passing(
         request=row,
         to=to,
         proposed_by=by,
         proposed_on=today,
         expires_on=today + deadlines.PASSING_LASTS,
     )
+    proposal.encrypt(reason=reason or None)
+    proposal.save(force_insert=True)
 
 
 def revoke(row: HelpRequest, *, today: date) -> bool:
     """Take back what waits for an answer, too old or not; tell whether there was anything."""
     proposed = row.passings.filter(state=PassingState.PROPOSED)
-    return bool(proposed.update(state=PassingState.REVOKED, decided_on=today))
+    return bool(proposed.update(state=PassingState.REVOKED, decided_on=today, reason=None))
 
 
 def decide(row: HelpRequest, *, passing: int, state: PassingState, today: date) -> Offer:
@@ -38,9 +40,10 @@ def decide(row: HelpRequest, *, passing: int, state: PassingState, today: date) 
     if proposal is None or (state is PassingState.ACCEPTED and not proposal.to.is_askable):
         raise WrongState(str(NO_PROPOSAL))
     proposal.state, proposal.decided_on = state, today
+    proposal.reason = None  # nobody has to choose any more
     if state is PassingState.ACCEPTED:
         proposal.from_provider_id = row.provider_id
-    proposal.save(update_fields=["state", "decided_on", "from_provider"])
+    proposal.save(update_fields=["state", "decided_on", "from_provider", "reason"])
     return proposal.to
 
 
@@ -51,4 +54,6 @@ def leave_behind(row: HelpRequest) -> None:
         row.drafts.all().delete()
         row.broken_glass.all().delete()
         row.readings.all().delete()
+        row.reminders.all().delete()
+        row.labellings.all().delete()
         row.passings.filter(state=PassingState.REFUSED).delete()

@@ -20,6 +20,8 @@ IS_CLOSED = _("Deze hulpvraag is al afgerond.")
 IS_OPEN = _("Deze hulpvraag is niet afgerond.")
 NO_PROPOSAL = _("Dit voorstel geldt niet meer. Er is niets veranderd.")
 HAS_IT = _("Deze organisatie heeft de hulpvraag al.")
+NOBODY_HAS_IT = _("Nog niemand heeft deze hulpvraag opgepakt.")
+COLLEAGUE_HAS_IT = _("Deze collega heeft de hulpvraag al.")
 
 
 class Deed(Enum):
@@ -28,6 +30,12 @@ class Deed(Enum):
     CLAIM = auto()
     RELEASE = auto()
     REASSIGN = auto()
+    HAND = auto()
+    KEEP = auto()
+    DECLINE = auto()
+    TAKE_OVER = auto()
+    LET_READ = auto()
+    END_READING = auto()
     WRITE = auto()
     ANSWER = auto()
     ASK_BACK = auto()
@@ -46,13 +54,21 @@ class Move(Transition[RequestState]):
 
     is_news: bool = False  # whoever has it afterwards is mailed
     ends_proposal: bool = False  # what was proposed and not answered is taken back
+    ends_arranged: bool = False  # what the holder arranged with colleagues ends
 
 
 MOVES = {
     # what the team arranges
-    Deed.CLAIM: Move(OPEN, STAYS, IS_CLOSED),
-    Deed.RELEASE: Move(OPEN, STAYS, IS_CLOSED, is_news=True),
-    Deed.REASSIGN: Move(ANY, STAYS, is_news=True),
+    Deed.CLAIM: Move(OPEN, STAYS, IS_CLOSED, ends_arranged=True),
+    Deed.RELEASE: Move(OPEN, STAYS, IS_CLOSED, is_news=True, ends_arranged=True),
+    Deed.REASSIGN: Move(ANY, STAYS, is_news=True, ends_arranged=True),
+    # what its holder arranges with a colleague
+    Deed.HAND: Move(OPEN, STAYS, IS_CLOSED),
+    Deed.KEEP: Move(OPEN, STAYS, NO_PROPOSAL),
+    Deed.DECLINE: Move(OPEN, STAYS, NO_PROPOSAL),
+    Deed.TAKE_OVER: Move(OPEN, STAYS, NO_PROPOSAL, ends_arranged=True),
+    Deed.LET_READ: Move(OPEN, STAYS, IS_CLOSED),
+    Deed.END_READING: Move(ANY, STAYS),
     # what is said
     Deed.WRITE: Move(ANY, OURS, is_news=True),
     Deed.ANSWER: Move(ANY, RequestState.IN_PROGRESS),
@@ -61,9 +77,9 @@ MOVES = {
     Deed.PROPOSE: Move(OPEN, RequestState.QUESTION, IS_CLOSED, ends_proposal=True),
     Deed.REVOKE: Move(OPEN, OURS, NO_PROPOSAL),
     Deed.REFUSE: Move(OPEN, OURS, NO_PROPOSAL, is_news=True),
-    Deed.ACCEPT: Move(OPEN, OURS, NO_PROPOSAL, is_news=True),
-    Deed.ASK_OTHER: Move(ANY, OURS, is_news=True, ends_proposal=True),
+    Deed.ACCEPT: Move(OPEN, OURS, NO_PROPOSAL, is_news=True, ends_arranged=True),
+    Deed.ASK_OTHER: Move(ANY, OURS, is_news=True, ends_proposal=True, ends_arranged=True),
     # the end, and what is none
-    Deed.CLOSE: Move(OPEN, RequestState.CLOSED, IS_CLOSED, ends_proposal=True),
+    Deed.CLOSE: Move(OPEN, RequestState.CLOSED, IS_CLOSED, ends_proposal=True, ends_arranged=True),
     Deed.REOPEN: Move(CLOSED, OURS, IS_OPEN),
 }

@@ -1,6 +1,8 @@
+from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.entry import SubmittedForm, Visit
 from intake.models.ledger import Deletion
+from intake.models.marks import Label, Labelling, Reminder
 from intake.models.message import InternalNote, Message, ReplyDraft
 from intake.models.passing import Passing
 from intake.models.reading import Reading
@@ -13,13 +15,18 @@ __all__ = [
     "DangerSentence",
     "DangerWord",
     "Deletion",
+    "Handing",
     "HelpRequest",
     "InternalNote",
+    "Label",
+    "Labelling",
     "Message",
     "Passing",
     "Reading",
+    "Reminder",
     "ReplyDraft",
     "ReplyTemplate",
+    "SecondReader",
     "SubmittedForm",
     "Visit",
 ]

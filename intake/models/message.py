@@ -37,6 +37,8 @@ class Message(EncryptsText):
     )
     text = EncryptedTextField(_("tekst"))
     is_question = models.BooleanField(_("vraagt iets terug"), default=False)
+    # The slug of an offer that is shown below the text; it may be gone by now.
+    listing = models.SlugField(_("kaartje"), max_length=150, blank=True, db_index=False)
     on = models.DateField(_("op"), default=timezone.localdate)
 
     class Meta:

@@ -1,6 +1,7 @@
 from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
+from uuid import uuid4
 
 from django.conf import settings
 from django.db import models
@@ -8,6 +9,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
+from clientsupport.encryption.models import EncryptedTextField, EncryptsText
 from clientsupport.models import User
 from directory.models import Offer, Provider
 from intake.enums import PassingState
@@ -31,15 +33,21 @@ class PassingQuerySet(models.QuerySet["Passing"]):
         return given.filter(~Exists(came_back), from_provider__in=providers)
 
 
-class Passing(models.Model):
-    """A supporter proposes another organisation; only the resident can say yes (doorgeven)."""
+class Passing(EncryptsText):
+    """A supporter proposes another organisation; only the resident can say yes (doorgeven).
 
+    Why, the resident reads as long as they can choose; then the text goes.
+    """
+
+    key_owner: ClassVar[str] = "request"
     row_rules: ClassVar[dict[Role, str]] = Message.row_rules
     # Whoever gave it away still sees that it arrived: the request itself they see no more.
     row_reads: ClassVar[dict[Role, str]] = {
         Role.APP: f"state = '{PassingState.ACCEPTED}' AND from_provider_id = ANY ({PROVIDERS.sql})"
     }
 
+    id = models.BigAutoField(primary_key=True)  # in the order in which they were made
+    uuid = models.UUIDField(default=uuid4, unique=True, editable=False)
     request = models.ForeignKey(HelpRequest, on_delete=models.CASCADE, related_name="passings")
     to = models.ForeignKey(
         Offer, verbose_name=_("naar"), on_delete=models.CASCADE, related_name="+"
@@ -54,6 +62,7 @@ class Passing(models.Model):
     proposed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
     )
+    reason = EncryptedTextField(_("waarom"), null=True)
     proposed_on = models.DateField(_("voorgesteld op"))
     expires_on = models.DateField(_("geldig tot en met"))
     decided_on = models.DateField(_("besloten op"), null=True, blank=True)

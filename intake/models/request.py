@@ -5,7 +5,8 @@ from uuid import UUID
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, FilteredRelation, Q
+from django.db.models.functions import Least
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.database.connections import Role
@@ -61,6 +62,26 @@ class HelpRequestQuerySet(models.QuerySet["HelpRequest"]):
     def waiting_for_resident(self) -> "HelpRequestQuerySet":
         """Those in which the organisation wrote last."""
         return self.open().filter(due_on=None)
+
+    def labelled(self, label: int) -> "HelpRequestQuerySet":
+        """Those that have a label, by its key."""
+        return self.filter(labellings__label=label)
+
+    def reminding(self, user: User, today: date) -> "HelpRequestQuerySet":
+        """Those that somebody wanted to see again by today, and that are not finished."""
+        return self.open().filter(reminders__user=user, reminders__on__lte=today)
+
+    def in_due_order(self, user: User, today: date) -> "HelpRequestQuerySet":
+        """What is due first comes first, and what is due on no day last.
+
+        On its day somebody's own reminder is due too; `reminds_on` says for which day it was set.
+        """
+        own = FilteredRelation(
+            "reminders", condition=Q(reminders__user=user, reminders__on__lte=today)
+        )
+        found = self.annotate(own_reminder=own, reminds_on=F("own_reminder__on"))
+        turn = Least("due_on", "reminds_on")
+        return found.order_by(turn.asc(nulls_last=True), "last_activity_on", "uuid")
 
     def late(self, today: date) -> "HelpRequestQuerySet":
         """Those that should have been answered before today."""

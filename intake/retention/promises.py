@@ -115,6 +115,14 @@ STORED = [
         f"{INTAKE}/danger/test_danger.py::test_looking_stores_nothing",
     ),
     Promise(
+        _(
+            "De organisatie kan uw vraag een kort label geven uit een eigen lijst. "
+            "Dat gaat weg als u naar een andere organisatie gaat, of als wij alles wissen."
+        ),
+        f"{INTAKE}/conversation/test_conversing.py"
+        "::test_yes_takes_the_request_to_the_other_organisation",
+    ),
+    Promise(
         _("Een seintje zegt alleen dat er een bericht is. Nooit van wie of waarover."),
         f"{INTAKE}/conversation/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
     ),
@@ -187,6 +195,13 @@ READERS = [
     Promise(
         _("Daar leest wie uw vraag oppakt verder met u, of de vervanger van die dag."),
         f"{INTAKE}/test_permissions.py::test_request_of_a_colleague_is_seen_and_not_read",
+    ),
+    Promise(
+        _(
+            "Die persoon kan één collega vragen om mee te lezen of om uw vraag over te nemen. "
+            "Meelezen stopt als uw gesprek klaar is."
+        ),
+        f"{INTAKE}/workplace/test_view_colleagues.py::test_what_was_arranged_ends",
     ),
     Promise(
         _(

@@ -46,8 +46,8 @@ def words(row: Row, today: date, *, has_more_places: bool) -> RowWords:
         facts=_facts(request),
         last=_last(row.last) if row.last else "",
         holder=_holder(row),
-        due=_due(request, today),
-        tone=_tone(request, today),
+        due=_due(row, today),
+        tone=_tone(row, today),
     )
 
 
@@ -83,7 +83,10 @@ def _holder(row: Row) -> str:
     return "" if row.request.is_closed else gettext("nog niemand")
 
 
-def _due(request: HelpRequest, today: date) -> str:
+def _due(row: Row, today: date) -> str:
+    request = row.request
+    if row.is_reminded and not (request.due_on and request.due_on <= today):
+        return gettext("herinnering")
     if request.due_on:
         return due_in_words(request.due_on, today)
     if request.closed_on:
@@ -91,7 +94,8 @@ def _due(request: HelpRequest, today: date) -> str:
     return gettext("wacht op de inwoner")
 
 
-def _tone(request: HelpRequest, today: date) -> str:
-    if request.due_on is None:
+def _tone(row: Row, today: date) -> str:
+    due = row.request.due_on
+    if due is None and not row.is_reminded:
         return "c-inbox__quiet"
-    return URGENT if request.due_on < today else SUN
+    return URGENT if due and due < today else SUN

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from intake.workplace.views import deeds, entry, lists, team
+from intake.workplace.views import colleagues, deeds, entry, lists, marks, team
 from intake.workplace.views.request import request_page
 
 REQUEST = "werkplek/vraag/<uuid:uuid>/"
@@ -24,6 +24,19 @@ urlpatterns = [
                 path("heropenen/", deeds.request_reopen, name="request_reopen"),
                 path("doorgeven/", deeds.request_pass, name="request_pass"),
                 path("doorgeven/intrekken/", deeds.request_pass_revoke, name="request_pass_revoke"),
+                path("onderwerp/", deeds.request_subject, name="request_subject"),
+                path("overdragen/", colleagues.request_hand, name="request_hand"),
+                path(
+                    "overdragen/intrekken/",
+                    colleagues.request_hand_revoke,
+                    name="request_hand_revoke",
+                ),
+                path("overnemen/", colleagues.request_take_over, name="request_take_over"),
+                path("niet-overnemen/", colleagues.request_decline, name="request_decline"),
+                path("meelezer/", colleagues.request_reader, name="request_reader"),
+                path("meelezer/weg/", colleagues.request_reader_end, name="request_reader_end"),
+                path("herinnering/", marks.request_reminder, name="request_reminder"),
+                path("labels/", marks.request_labels, name="request_labels"),
                 path("toewijzen/", deeds.request_reassign, name="request_reassign"),
                 path("inzien/", deeds.request_glass, name="request_glass"),
             ]
@@ -37,6 +50,8 @@ urlpatterns = [
         team.template_delete,
         name="template_delete",
     ),
+    path("werkplek/labels/", marks.labels, name="labels"),
+    path("werkplek/labels/<int:key>/weg/", marks.label_delete, name="label_delete"),
     path("werkplek/afwezig/", team.absence_list, name="absences"),
     path("werkplek/afwezig/<int:key>/weg/", team.absence_delete, name="absence_delete"),
 ]

@@ -39,11 +39,13 @@ CONVERSATION = Conversation(
             is_question=False,
             on=TODAY,
             text=TEXT,
+            mention=None,
         )
         for number in range(1, MESSAGES + 1)
     ],
     proposal=None,
     proposed=None,
+    why="",
     contact=None,
     has_alert=False,
     is_late=False,

@@ -15,7 +15,7 @@ from directory.models import (
     ListingImport,
     OfferDraft,
 )
-from intake.models import Absence, HelpRequest, ReplyTemplate
+from intake.models import Absence, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
@@ -29,7 +29,9 @@ OF_PROVIDER = ["offer_new", "provider_edit", "listing_changes", "declaration", "
 OF_PROVIDER += ["spreadsheet", "spreadsheet_csv", "spreadsheet_ods", "spreadsheet_xlsx"]
 OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
-OF_OWN_REQUEST += ["request_pass_revoke"]
+OF_OWN_REQUEST += ["request_pass_revoke", "request_subject", "request_hand"]
+OF_OWN_REQUEST += ["request_hand_revoke", "request_reader", "request_reader_end"]
+OF_OWN_REQUEST += ["request_take_over", "request_decline", "request_reminder", "request_labels"]
 
 
 class Organisations:
@@ -75,6 +77,7 @@ class Organisations:
             title=f"Voorbeeld van {self.provider.slug}",
             text=f"Dag van {self.provider.slug}.",
         )
+        self.label = Label.objects.create(provider=self.provider, name="bezwaar")
         self.absence = Absence.objects.create(
             provider=self.provider,
             user=self.supporter.user,
@@ -133,6 +136,7 @@ class Organisations:
             "request_glass": {"uuid": self.request_of_colleague.pk},
             **dict.fromkeys(["template_edit", "template_delete"], template),
             "absence_delete": {"key": self.absence.pk},
+            "label_delete": {"key": self.label.pk},
         }
         return parts.get(name, {})
 

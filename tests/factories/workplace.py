@@ -12,7 +12,7 @@ from django.utils import timezone
 from clientsupport.models import User
 from directory.models import LifeDomain, Municipality
 from intake.enums import Author, RequestState
-from intake.models import Absence, BrokenGlass, HelpRequest, Message
+from intake.models import Absence, BrokenGlass, HelpRequest, Message, SecondReader
 from intake.rules.deadlines import KEPT
 from intake.seeing import team
 from tests.factories.organisations import Organisations, unnamed
@@ -33,6 +33,7 @@ class Standing:
     taken_by: str = ""
     facts: Mapping[str, Any] = field(default_factory=dict)
     glass: int = 0  # minutes
+    is_read_along: bool = False
 
 
 STANDINGS = {
@@ -45,6 +46,7 @@ STANDINGS = {
     "of whom I replace": Standing("away"),
     "of whom I replaced yesterday": Standing("back"),
     "of who left": Standing("gone"),
+    "that I read along": Standing("colleague", is_read_along=True),
     "behind glass that I broke": Standing("colleague", glass=10),
     "behind glass that closed again": Standing("colleague", glass=-1),
 }
@@ -101,6 +103,8 @@ class Piles:
             setattr(request, fact, request.received_on if value == TODAY else value)
         request.save(force_insert=True)
         self._write(request, self.text(name))
+        if standing.is_read_along:
+            SecondReader.objects.create(request=request, user=self.user)
         if standing.glass:
             self._break_glass(request, standing.glass)
         return request

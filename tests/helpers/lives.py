@@ -9,14 +9,16 @@ import time_machine
 from django.db import transaction
 from django.utils import timezone
 
+from clientsupport.models import User
 from clientsupport.transitions import WrongState, allowed
 from directory.models import Offer
 from intake.conversation.actions.messages import locked
 from intake.enums import CloseReason, PassingState, RequestState
 from intake.lifecycle import deeds
 from intake.lifecycle.table import MOVES, OURS, Deed
-from intake.models import HelpRequest, Passing
+from intake.models import Handing, HelpRequest, Passing, SecondReader
 from intake.rules import deadlines
+from intake.seeing import deleting, team
 from tests.factories.directory import make_offer
 from tests.factories.people import make_user
 from tests.factories.requests import ask
@@ -35,13 +37,15 @@ class Situation(NamedTuple):
     is_ours: bool
     is_taken: bool
     proposal: str
+    is_proposed_to_colleague: bool
 
 
 class Life:
     """One request. Call it in the unit of work of its resident (`intake.seeing.one_request`)."""
 
     def __init__(self, clock: time_machine.Traveller) -> None:
-        self.clock, self.user = clock, make_user(password=None)
+        self.clock = clock
+        self.people = [make_user(password=None) for _ in range(2)]
         here, there = (make_offer(takes_requests=True) for _ in range(2))
         self.offers = {here.provider_id: there, there.provider_id: here}
         self.uuid: UUID = ask(here).uuid
@@ -64,7 +68,26 @@ class Life:
             is_ours=row.due_on is not None,
             is_taken=row.supporter_id is not None,
             proposal=("too old" if is_old else "open") if proposal else "none",
+            is_proposed_to_colleague=self.handing() == "open",  # a declined one is as none
         )
+
+    @property
+    def user(self) -> User:
+        return self.people[0]
+
+    def colleague(self, row: HelpRequest) -> User:
+        """Return who of the two does not have it."""
+        return self.people[row.supporter_id == self.user.pk]
+
+    def handing(self) -> str:
+        """Return what became of what was proposed to the colleague."""
+        with deleting(self.uuid):
+            handing = Handing.objects.filter(request=self.uuid).first()
+        return ("declined" if handing.is_declined else "open") if handing else "none"
+
+    def reads_along(self) -> bool:
+        with deleting(self.uuid):
+            return SecondReader.objects.filter(request=self.uuid).exists()
 
     def does(self, step: Deed | str, row: HelpRequest) -> None:
         """Do something with a row, allowed or not."""
@@ -77,6 +100,9 @@ class Life:
             deeds.keep_shorter(row)
         elif step == CLOSES_WITH_MESSAGE:
             deeds.close(row, reason=CloseReason.NOT_OURS, is_answered=True)
+        elif step in AMONG_COLLEAGUES:
+            with team(row.provider):
+                AMONG_COLLEAGUES[step](self, row)
         elif isinstance(step, Deed):
             DOING[step](self, row)
 
@@ -103,7 +129,8 @@ class Life:
         return None
 
     def everything(self) -> tuple[Mapping[str, Any], list[Any]]:
-        return values(self.read()), [*Passing.objects.order_by("pk").values()]
+        proposals = [*Passing.objects.order_by("pk").values()]
+        return values(self.read()), [*proposals, self.handing(), self.reads_along()]
 
     def check(self) -> None:
         """Check that what is stored goes together."""
@@ -112,6 +139,9 @@ class Life:
         proposed = Passing.objects.filter(state=PassingState.PROPOSED).count()
         assert row.is_closed == (row.closed_on is not None) == bool(row.close_reason)
         assert proposed <= (0 if row.is_closed else 1)
+        if row.is_closed or row.supporter_id is None:
+            assert self.handing() == "none"
+            assert not self.reads_along()
         if row.due_on:
             assert row.state == ("in_progress" if row.supporter_id else "received")
         else:
@@ -129,6 +159,10 @@ class Life:
             return True
         if deed not in allowed(MOVES, RequestState(row.state)):
             return False
+        if deed in {Deed.KEEP, Deed.DECLINE, Deed.TAKE_OVER}:
+            return self.handing() == "open"
+        if deed in {Deed.HAND, Deed.LET_READ}:
+            return row.supporter_id is not None
         if deed not in NEEDS_PROPOSAL:
             return True
         is_late = proposal is not None and proposal.expires_on < timezone.localdate()
@@ -150,6 +184,8 @@ class Life:
             assert not any(getattr(row, mark) for mark in REMINDERS)
         if move.is_news:
             assert row.announced_on is None
+        if move.ends_arranged:
+            assert (self.handing(), self.reads_along()) == ("none", False)
         if move.ends_proposal or deed in NEEDS_PROPOSAL:
             assert bool(self.proposal()) == (deed == Deed.PROPOSE)
 
@@ -169,6 +205,14 @@ def _decides(deed: Callable[..., None]) -> Callable[[Life, HelpRequest], None]:
     return decide
 
 
+AMONG_COLLEAGUES: dict[Deed | str, Callable[[Life, HelpRequest], None]] = {
+    Deed.HAND: lambda life, row: deeds.hand(row, to=life.colleague(row), by=life.user),
+    Deed.KEEP: lambda _life, row: deeds.keep(row),
+    Deed.DECLINE: lambda life, row: deeds.decline(row, by=life.colleague(row)),
+    Deed.TAKE_OVER: lambda life, row: deeds.take_over(row, by=life.colleague(row)),
+    Deed.LET_READ: lambda life, row: deeds.let_read(row, reader=life.colleague(row)),
+    Deed.END_READING: lambda _life, row: deeds.end_reading(row),
+}
 DOING: dict[Deed, Callable[[Life, HelpRequest], None]] = {
     Deed.CLAIM: lambda life, row: deeds.claim(row, by=life.user),
     Deed.RELEASE: lambda _life, row: deeds.release(row),
@@ -176,7 +220,9 @@ DOING: dict[Deed, Callable[[Life, HelpRequest], None]] = {
     Deed.WRITE: lambda _life, row: deeds.write(row),
     Deed.ANSWER: lambda _life, row: deeds.answer(row, is_question=False),
     Deed.ASK_BACK: lambda _life, row: deeds.answer(row, is_question=True),
-    Deed.PROPOSE: lambda life, row: deeds.propose(row, to=life.elsewhere(row), by=life.user),
+    Deed.PROPOSE: lambda life, row: deeds.propose(
+        row, to=life.elsewhere(row), by=life.user, reason="Zij weten hier meer van."
+    ),
     Deed.REVOKE: lambda _life, row: deeds.revoke(row),
     Deed.REFUSE: _decides(deeds.refuse),
     Deed.ACCEPT: _decides(deeds.accept),

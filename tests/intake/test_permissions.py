@@ -11,6 +11,7 @@ from directory.models import Provider
 from intake.enums import CloseReason
 from intake.permissions import Access, access_of
 from intake.seeing import team_of
+from intake.workplace.actions.arranging import let_read
 from intake.workplace.actions.hands import break_glass
 from intake.workplace.actions.supporting import claim, close
 from intake.workplace.actions.team import add_absence
@@ -34,6 +35,7 @@ DEEDS = {
     "claim": Access.can_claim,
     "answer": Access.can_answer,
     "reassign": Access.can_reassign,
+    "sort": Access.can_sort,
     "break glass": Access.can_break_glass,
 }
 
@@ -66,8 +68,14 @@ def away(provider: Provider, user: User, replacement: User, *, days: int = 0) ->
 def test_new_request_is_for_the_whole_team() -> None:
     asked = ask()
 
-    assert deeds(make_supporter(asked.provider), asked) == {"see", "open", "claim"}
-    assert deeds(make_coordinator(asked.provider), asked) == {"see", "open", "claim", "reassign"}
+    assert deeds(make_supporter(asked.provider), asked) == {"see", "open", "claim", "sort"}
+    assert deeds(make_coordinator(asked.provider), asked) == {
+        "see",
+        "open",
+        "claim",
+        "sort",
+        "reassign",
+    }
 
 
 def test_request_of_a_colleague_is_seen_and_not_read() -> None:
@@ -75,7 +83,7 @@ def test_request_of_a_colleague_is_seen_and_not_read() -> None:
     owner = make_supporter(asked.provider)
     take(asked, owner)
 
-    assert deeds(owner, asked) == {"see", "open", "answer"}
+    assert deeds(owner, asked) == {"see", "open", "answer", "sort"}
     assert deeds(make_supporter(asked.provider), asked) == {"see"}
     coordinator = make_coordinator(asked.provider)
     assert deeds(coordinator, asked) == {"see", "reassign", "break glass"}
@@ -119,7 +127,7 @@ def test_replacement_works_on_it_that_day_only() -> None:
     take(asked, owner)
     away(asked.provider, owner, colleague)
 
-    assert deeds(colleague, asked) == {"see", "open", "answer"}
+    assert deeds(colleague, asked) == {"see", "open", "answer", "sort"}
     with time_machine.travel(timezone.now() + timedelta(days=1)):
         assert deeds(colleague, asked) == {"see"}
 
@@ -156,6 +164,19 @@ def test_glass_is_for_who_broke_it() -> None:
     assert "open" not in deeds(other, asked)
 
 
+def test_second_reader_opens_it_and_does_no_more() -> None:
+    asked = ask()
+    owner, reader = make_supporter(asked.provider), make_supporter(asked.provider)
+    take(asked, owner)
+    with team_of(owner):
+        let_read(request=asked.read(), reader=reader, by=owner)
+
+    assert deeds(reader, asked) == {"see", "open"}
+    assert deeds(make_supporter(asked.provider), asked) == {"see"}
+    reader.memberships.all().delete()
+    assert deeds(reader, asked) == set()
+
+
 def test_closed_one_is_not_taken_up() -> None:
     asked = ask()
     owner = make_supporter(asked.provider)
@@ -163,5 +184,5 @@ def test_closed_one_is_not_taken_up() -> None:
     with team_of(owner):
         close(request=asked.read(), reason=CloseReason.ANSWERED, text="", by=owner)
 
-    assert deeds(owner, asked) == {"see", "open", "answer"}
+    assert deeds(owner, asked) == {"see", "open", "answer", "sort"}
     assert deeds(make_supporter(asked.provider), asked) == {"see"}

@@ -45,11 +45,12 @@ TABLE = {
     "of whom I replace": May("te-doen van-mij wacht-op-ons", *MINE),
     "of whom I replaced yesterday": May("wacht-op-ons", *THEIRS),
     "of who left": May("wacht-op-ons", *THEIRS),
+    "that I read along": May("wacht-op-ons", "open", "open reassign"),
     "behind glass that I broke": May("wacht-op-ons", "", "open reassign"),
     "behind glass that closed again": May("wacht-op-ons", *THEIRS),
 }
 # What leads somewhere as soon as a role is not asked for; the rest differs for colleagues only.
-TEMPTING = ["new", "mine", "of whom I replace", "behind glass that I broke"]
+TEMPTING = ["new", "mine", "of whom I replace", "that I read along", "behind glass that I broke"]
 
 
 @dataclass(frozen=True)

@@ -21,12 +21,17 @@ from clientsupport.models import User
 from intake.enums import Author, PassingState
 from intake.models import (
     BrokenGlass,
+    Handing,
     HelpRequest,
     InternalNote,
+    Label,
+    Labelling,
     Message,
     Passing,
     Reading,
+    Reminder,
     ReplyDraft,
+    SecondReader,
     facts,
 )
 from intake.seeing import deleting, desk, log, one_locator, one_request, team_of
@@ -38,8 +43,9 @@ pytestmark = pytest.mark.usefixtures("places")
 
 REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
 STAFF_ONLY = (
-    "intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_reading",
-)  # fmt: skip
+    *("intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_handing"),
+    *("intake_secondreader", "intake_reminder", "intake_labelling", "intake_reading"),
+)
 TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
 FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
@@ -68,6 +74,11 @@ def with_everything(asked: Asked) -> Asked:
         Passing.objects.create(request=request, to=asked.offer, proposed_on=today, expires_on=today)
         Reading.objects.create(request=request, user=user, number=1)
         BrokenGlass.objects.create(request=request, user=user, reason="", until="2026-11-23T00:00Z")
+        Handing.objects.create(request=request, to=user, proposed_by=user)
+        SecondReader.objects.create(request=request, user=user)
+        Reminder.objects.create(request=request, user=user, on=today)
+        label = Label.objects.create(provider=asked.provider, name="spoed")
+        Labelling.objects.create(request=request, label=label)
     return asked
 
 

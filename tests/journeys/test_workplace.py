@@ -200,6 +200,7 @@ def test_with_the_keyboard(workplace: Workplace) -> None:
         "/werkplek/voorbeelden/",
         "/werkplek/voorbeelden/nieuw/",
         "/werkplek/afwezig/",
+        "/werkplek/labels/",
     ],
 )
 def test_pages_in_every_appearance(workplace: Workplace, inspector: Inspector, path: str) -> None:
@@ -216,12 +217,55 @@ def test_pages_of_a_request_in_every_appearance(workplace: Workplace, inspector:
     supporter.presses("Ik pak dit op")
     supporter.presses("Verstuur")  # without words: an error
     check_every_appearance(supporter, inspector)
-    for deed in ("notitie/", "afronden/", "doorgeven/"):
+    for deed in ("notitie/", "afronden/", "doorgeven/", "overdragen/", "meelezer/"):
         supporter.opens(f"{address}{deed}")
         check_every_appearance(supporter, inspector)
     for deed in ("toewijzen/", "inzien/"):
         coordinator.opens(f"{address}{deed}")
         check_every_appearance(coordinator, inspector)
+
+
+@pytest.mark.parametrize("runs_scripts", [True, False], ids=["scripts", "no scripts"])
+def test_with_a_colleague(workplace: Workplace, inspector: Inspector, runs_scripts: bool) -> None:
+    # Given a coordinator who made a label, and a supporter with a request
+    address = workplace.asked("Kunt u dit samen bekijken?")
+    supporter = workplace.somebody("ondersteuner", java_script_enabled=runs_scripts)
+    coordinator = workplace.somebody("coordinator", java_script_enabled=runs_scripts)
+    label = f"bezwaar {'met' if runs_scripts else 'zonder'}"
+    coordinator.opens("/werkplek/labels/")
+    coordinator.page.get_by_label("Nieuw label").fill(label)
+    coordinator.presses("Voeg toe")
+    supporter.opens(address)
+    supporter.presses("Ik pak dit op")
+    # When the supporter labels it, sends an organisation along, and lets a colleague read
+    supporter.main.get_by_text("Kies labels").click()
+    supporter.page.get_by_label(label).check()
+    supporter.presses("Bewaar de labels")
+    supporter.page.get_by_label("Uw antwoord").fill("Bel hen ook eens.")
+    supporter.main.locator("summary", has_text="Kaartje").click()
+    supporter.page.locator("#id_listing").select_option(index=1)
+    supporter.presses("Verstuur")
+    supporter.follows("Laat een collega meelezen")
+    supporter.page.get_by_label("Welke collega?").select_option(label="Voorbeeld Coördinator")
+    supporter.presses("Laat meelezen")
+    # Then the colleague reads all of it and cannot answer
+    coordinator.opens(address)
+    expect(coordinator.main).to_contain_text("U leest mee als tweede lezer")
+    expect(coordinator.main.locator(".c-mention a").first).to_be_visible()
+    expect(coordinator.main.locator(".c-answer")).to_have_count(0)
+    # And takes it over when asked
+    supporter.follows("Aan een collega overdragen")
+    supporter.page.get_by_label("Welke collega?").select_option(label="Voorbeeld Coördinator")
+    supporter.presses("Stel dit voor")
+    for person, place in ((supporter, address), (coordinator, f"/en{address}")):
+        person.opens(place)
+        check_every_appearance(person, inspector)
+    coordinator.opens("/werkplek/")
+    check_every_appearance(coordinator, inspector)
+    proposed = coordinator.main.locator(f"form[action='{address}overnemen/']")
+    coordinator.goes_by(proposed.get_by_role("button").click)
+    expect(coordinator.page.get_by_role("status").first).to_contain_text("is nu van u")
+    expect(coordinator.main.locator(".c-answer")).to_be_visible()
 
 
 def test_code_in_every_appearance(workplace: Workplace, inspector: Inspector) -> None:

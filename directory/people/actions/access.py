@@ -11,7 +11,7 @@ from clientsupport.models import User
 from directory.enums import MemberRole
 from directory.models import AccessReview, Membership, OfferDraft, Provider
 from directory.people.actions.people import Organisation, place_of, record_for
-from directory.people.movers import movers
+from directory.people.movers import enders, movers
 from directory.permissions import is_editor
 
 LEADS = (MemberRole.COORDINATOR, MemberRole.OFFICIAL)  # who look after the people of their place
@@ -45,6 +45,8 @@ def remove(*, membership: Membership, by: User, to: User | None = None, reason: 
     user, place = membership.user, membership.organisation
     if to:
         move_work(organisation=place, of=user, to=to, by=by, reason=reason)
+    for end in enders():
+        end(place, user)
     membership.delete()
     record_for(AuditAction.REMOVED, "clientsupport.user", user.pk, place, by=by)
     _leave(user, by=by)

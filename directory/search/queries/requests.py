@@ -1,5 +1,6 @@
 """Who takes questions without a name, for those who ask them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from django.utils import timezone
@@ -46,6 +47,13 @@ class Taker:
         return declared.is_apart if declared else None
 
 
+@dataclass(frozen=True)
+class Mention:
+    """An offer that somebody was told of; no card: it cannot be found any more."""
+
+    card: ResultCard | None
+
+
 def takers(municipality: Municipality, *, domain: str = "", group: str = "") -> list[Taker]:
     """Return the offers that serve a municipality and take questions, in the order of a search.
 
@@ -74,6 +82,19 @@ def to_call(municipality: Municipality) -> list[ResultCard]:
     offers = offers_in(municipality).filter(checked_on__isnull=False).exclude(phone="", email="")
     shown = offers.with_card_facts()[:INSTEAD]
     return [replace(card(offer), takes_requests=False) for offer in shown]
+
+
+def mentions(slugs: Iterable[str]) -> dict[str, Mention]:
+    """Return what is shown of the offers with these slugs; "" is left out, and costs nothing.
+
+    Their cards do not lead to the form: who sees them has asked already.
+    """
+    named = {slug for slug in slugs if slug}
+    if not named:
+        return {}
+    offers = Offer.objects.listed(timezone.localdate()).filter(slug__in=named).with_card_facts()
+    cards = {offer.slug: replace(card(offer), takes_requests=False) for offer in offers}
+    return {slug: Mention(cards.get(slug)) for slug in named}
 
 
 def taking(slug: str) -> Offer | None:

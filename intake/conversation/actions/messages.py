@@ -25,13 +25,14 @@ def is_said_already(
     text: str,
     provider: Provider | None = None,
     is_question: bool = False,
+    listing: str = "",
 ) -> bool:
     """Tell whether this is the last message once more: pressed twice, or again as no page came."""
     last = request.messages.select_related("request", "provider").last()
     if last is None or request.is_closed or last.on != timezone.localdate():
         return False
-    said = (last.author, last.provider, last.is_question, last.decrypt("text"))
-    return said == (author, provider, is_question, text)
+    said = (last.author, last.provider, last.is_question, last.listing, last.decrypt("text"))
+    return said == (author, provider, is_question, listing, text)
 
 
 def next_number(rows: QuerySet[Any]) -> int:
@@ -46,14 +47,19 @@ def add_message(
     text: str,
     provider: Provider | None = None,
     is_question: bool = False,
+    listing: str = "",
 ) -> Message:
-    """Store a message after the last one; the row of the request must be `locked`."""
+    """Store a message after the last one; the row of the request must be `locked`.
+
+    `listing` is the slug of an offer that is shown below the text.
+    """
     message = Message(
         request=request,
         number=next_number(request.messages.all()),
         author=author,
         provider=provider,
         is_question=is_question,
+        listing=listing,
         on=timezone.localdate(),
     )
     message.encrypt(text=text)

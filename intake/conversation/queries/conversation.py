@@ -5,7 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from clientsupport.privacy.codes.spotting import codes_in
-from directory.search.queries.requests import Taker, taker_of
+from directory.search.queries.requests import Mention, Taker, mentions, taker_of
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing
 from intake.rules import deadlines
@@ -23,6 +23,7 @@ class Line:
     is_question: bool
     on: date
     text: str
+    mention: Mention | None
 
 
 @dataclass(frozen=True, repr=False)
@@ -33,6 +34,7 @@ class Conversation:
     lines: list[Line]
     proposal: Passing | None
     proposed: Taker | None  # what is shown of where the proposal leads
+    why: str  # it is proposed, in the words of the organisation
     contact: Contact | None
     has_alert: bool
     is_late: bool
@@ -52,6 +54,7 @@ def conversation(request: HelpRequest, today: date) -> Conversation:
         lines=_lines(request),
         proposal=proposal,
         proposed=taker_of(proposal.to) if proposal else None,
+        why=(proposal.decrypt("reason") or "") if proposal else "",
         contact=Contact.from_text(contact) if contact else None,
         has_alert=request.alert_to is not None,
         is_late=bool(request.due_on and request.due_on < today),
@@ -69,7 +72,7 @@ def first_words(request: UUID) -> str:
 
 def open_proposal(request: HelpRequest, today: date) -> Passing | None:
     """Return the proposal that waits for a yes or a no."""
-    return request.passings.open(today).select_related("to__provider").first()
+    return request.passings.open(today).select_related("request", "to__provider").first()
 
 
 def holds_code(request: HelpRequest, text: str) -> bool:
@@ -78,6 +81,8 @@ def holds_code(request: HelpRequest, text: str) -> bool:
 
 
 def _lines(request: HelpRequest) -> list[Line]:
+    messages = list(request.messages.select_related("provider"))
+    mentioned = mentions(message.listing for message in messages)
     return [
         Line(
             number=message.number,
@@ -86,6 +91,7 @@ def _lines(request: HelpRequest) -> list[Line]:
             is_question=message.is_question,
             on=message.on,
             text=message.decrypt("text") or "",
+            mention=mentioned.get(message.listing),
         )
-        for message in request.messages.select_related("provider")
+        for message in messages
     ]

@@ -21,15 +21,17 @@ GLASS_LASTS = timedelta(minutes=30)
 
 
 @transaction.atomic
-def propose_passing(*, request: HelpRequest, to: Offer, by: User, seen: Seen | None = None) -> None:
+def propose_passing(
+    *, request: HelpRequest, to: Offer, by: User, text: str = "", seen: Seen | None = None
+) -> None:
     """Ask the resident whether another organisation may take over; an older proposal ends.
 
-    Unread when more was said than this person had `seen`.
+    `text` says to the resident why. Unread when more was said than this person had `seen`.
     """
     row = checked(request, by, Access.can_answer)
     if seen:
         seen.check(row)
-    deeds.propose(row, to=to, by=by)
+    deeds.propose(row, to=to, by=by, reason=text)
     note_event(AuditAction.CHANGED, row, by=by, reason=f"passing proposed to offer {to.pk}")
     tell_resident(row)
 

@@ -6,12 +6,14 @@ this person had `seen`; without it nothing is compared: who has no page in front
 """
 
 from collections.abc import Callable
+from typing import Any
 
 from django.db import transaction
 from django.utils import timezone
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from directory.models import LifeDomain
 from intake.conversation.actions.messages import add_message, is_said_already, locked, next_number
 from intake.conversation.jobs import send_alert
 from intake.enums import Author, CloseReason
@@ -73,23 +75,48 @@ def release(*, request: HelpRequest, by: User) -> None:
 
 @transaction.atomic
 def answer(
-    *, request: HelpRequest, text: str, is_question: bool, by: User, seen: Seen | None = None
+    *,
+    request: HelpRequest,
+    text: str,
+    is_question: bool,
+    by: User,
+    listing: str = "",
+    seen: Seen | None = None,
 ) -> None:
-    """Write to the resident; a closed conversation opens again."""
+    """Write to the resident; a closed conversation opens again.
+
+    `listing` is the slug of an offer that is shown below the text.
+    """
     row = checked(request, by, Access.can_answer)
-    if is_said_already(
-        row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
-    ):
+    said: dict[str, Any] = {
+        "author": Author.SUPPORTER,
+        "text": text,
+        "provider": row.provider,
+        "is_question": is_question,
+        "listing": listing,
+    }
+    if is_said_already(row, **said):
         return
     if seen:
         seen.check(row, reopens=True)
-    add_message(
-        row, author=Author.SUPPORTER, text=text, provider=row.provider, is_question=is_question
-    )
+    add_message(row, **said)
     deeds.answer(row, is_question=is_question)
     row.drafts.filter(user=by).delete()
+    row.reminders.filter(user=by, on__lte=timezone.localdate()).delete()  # it was looked at
     note_event(AuditAction.ANSWERED, row, by=by)
     tell_resident(row)
+
+
+@transaction.atomic
+def set_subject(*, request: HelpRequest, domain: LifeDomain | None, by: User) -> None:
+    """Say what it is about, by a field of life; None: not known."""
+    row = checked(request, by, Access.can_answer)
+    if row.domain == domain:
+        return
+    row.domain = domain
+    row.save(update_fields=["domain"])
+    code = domain.code if domain else "unknown"
+    note_event(AuditAction.CHANGED, row, by=by, reason=f"subject {code}")
 
 
 @transaction.atomic

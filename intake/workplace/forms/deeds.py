@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import LongText, PortalForm
 from clientsupport.models import User
-from directory.models import Offer
+from directory.models import LifeDomain, Offer
 from directory.models.offer import OfferQuerySet
 from intake.enums import CloseReason
 from intake.models import HelpRequest, ReplyTemplate
@@ -18,6 +18,7 @@ from intake.workplace.seen import Seen
 
 WROTE = _("Er kwam net een bericht bij. Lees het eerst. Wat u typte, staat er nog.")
 ENDED = _("De inwoner is net gestopt met dit gesprek. Als u verstuurt, gaat het weer open.")
+MOST_REASON = 1000  # characters
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
 
 
@@ -48,6 +49,13 @@ class SeenForm(PortalForm):
         return before
 
 
+class OfferChoice(forms.ModelChoiceField):  # type: ignore[type-arg]
+    """Offers, each with the name of its organisation."""
+
+    def label_from_instance(self, obj: Offer) -> str:
+        return f"{obj.provider.name} – {obj.title}"
+
+
 class AnswerForm(SeenForm):
     """An answer to the resident. With the button 'invoegen' an example text is added to it."""
 
@@ -66,17 +74,31 @@ class AnswerForm(SeenForm):
     is_question = forms.BooleanField(
         label=_("Ik vraag iets terug: de inwoner is aan zet"), required=False
     )
+    listing = OfferChoice(
+        label=_("Kaartje van een organisatie erbij"),
+        queryset=Offer.objects.none(),
+        to_field_name="slug",
+        empty_label=_("Geen kaartje"),
+        required=False,
+    )
 
     def __init__(
         self,
         *args: Any,
         templates: ReplyTemplateQuerySet,
+        listings: OfferQuerySet,
         may_be_empty: bool = False,
         **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self.fields["text"].required = not may_be_empty
         self.fields["template"].queryset = templates  # type: ignore[attr-defined]
+        self.fields["listing"].queryset = listings  # type: ignore[attr-defined]
+
+    def clean_listing(self) -> str:
+        """Return the slug of the offer that is shown below the text; nothing when there is none."""
+        chosen: Offer | None = self.cleaned_data["listing"]
+        return chosen.slug if chosen else ""
 
     def with_template(self) -> dict[str, Any]:
         """Return what is filled in, with the chosen example below what was typed."""
@@ -86,6 +108,7 @@ class AnswerForm(SeenForm):
         return {
             "text": text,
             "is_question": self.cleaned_data["is_question"],
+            "listing": self.cleaned_data["listing"],
             "seen": str(self.cleaned_data["seen"]),
         }
 
@@ -117,13 +140,6 @@ class CloseForm(SeenForm):
     )
 
 
-class OfferChoice(forms.ModelChoiceField):  # type: ignore[type-arg]
-    """Offers, each with the name of its organisation."""
-
-    def label_from_instance(self, obj: Offer) -> str:
-        return f"{obj.provider.name} – {obj.title}"
-
-
 class PassForm(SeenForm):
     """Which other organisation to propose."""
 
@@ -134,9 +150,28 @@ class PassForm(SeenForm):
         error_messages={"required": _("Kies een organisatie.")},
     )
 
+    text = LongText(
+        label=_("Waarom past die organisatie beter?"),
+        help_text=_("De inwoner leest dit bij het voorstel. Zegt die ja of nee, dan is het weg."),
+        most=MOST_REASON,
+        attrs={"rows": 3, "autocomplete": "off"},
+        error_messages={"required": _("Schrijf kort op waarom. De inwoner kiest daarmee.")},
+    )
+
     def __init__(self, *args: Any, offers: OfferQuerySet, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["to"].queryset = offers  # type: ignore[attr-defined]
+
+
+class SubjectForm(PortalForm):
+    """What a request is about: a field of life, or not known."""
+
+    domain: "forms.ModelChoiceField[LifeDomain]" = forms.ModelChoiceField(
+        label=_("Onderwerp"),
+        queryset=LifeDomain.objects.all(),
+        empty_label=_("Weet ik niet"),
+        required=False,
+    )
 
 
 class ReassignForm(PortalForm):

@@ -62,6 +62,15 @@ class EntryForm(PortalForm):
     caution = forms.ChoiceField(
         label=_("Is bellen of mailen veilig?"), choices=CAUTIONS, required=False
     )
+    is_done = forms.BooleanField(
+        label=_("Ik heb de vraag al beantwoord: rond meteen af"), required=False
+    )
+    answer = LongText(
+        label=_("Wat hebt u geantwoord?"),
+        help_text=_("Hoeft niet. De inwoner kan het later teruglezen met de code."),
+        required=False,
+        attrs={"rows": 3, "autocomplete": "off"},
+    )
     form = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
@@ -75,6 +84,16 @@ class EntryForm(PortalForm):
     def clean_contact(self) -> str:
         to: str = self.cleaned_data["contact"]
         return reachable(to) if to else ""
+
+    def clean(self) -> dict[str, Any]:
+        """Hold that an answer belongs to what is closed at once; anything else is a guess."""
+        facts = super().clean() or {}
+        if facts.get("answer") and not facts.get("is_done"):
+            self.add_error(
+                "is_done",
+                _("U schreef een antwoord. Zet hier een vinkje, of haal het antwoord weg."),
+            )
+        return facts
 
     def question(self, access: Access) -> Question:
         """Return what is sent: taken up by who enters it."""

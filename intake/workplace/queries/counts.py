@@ -28,6 +28,11 @@ PASSED_ON = """state = 'accepted' AND proposed_by_id = %(me)s AND NOT EXISTS (
        AND own.provider_id = ANY (%(providers)s::bigint[]))"""
 
 
+REMINDED = """due_on IS NULL AND EXISTS (
+    SELECT FROM intake_reminder WHERE request_id = intake_helprequest.uuid
+       AND user_id = %(me)s AND "on" <= %(today)s)"""
+
+
 @dataclass(frozen=True)
 class Counts:
     """How many lie in each list, and how many should have been answered before today."""
@@ -56,7 +61,11 @@ def counts(access: Access, today: date) -> Counts:
 def _conditions(access: Access) -> Mapping[Pile, list[str]]:
     own = ["supporter_id = %(me)s", *_replaced(access)]
     return {
-        Pile.TO_DO: [f"{OPEN} AND {WAITS} AND {whose}" for whose in (UNCLAIMED, *own)],
+        Pile.TO_DO: [
+            f"{OPEN} AND {condition} AND {whose}"
+            for condition in (WAITS, REMINDED)
+            for whose in (UNCLAIMED, *own)
+        ],
         Pile.NEW: [f"{OPEN} AND {UNCLAIMED}"],
         Pile.MINE: [f"{OPEN} AND {whose}" for whose in own],
         Pile.FOR_US: [f"{OPEN} AND {WAITS} AND {HELD}"],

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import IntegerField, JSONField
+from django.db.models import BooleanField, IntegerField, JSONField
 from django.db.models.expressions import RawSQL
 
 from directory.models import LifeDomain, Municipality
@@ -39,6 +39,9 @@ ASKED = """(
 READ = """(
     SELECT number FROM intake_reading
      WHERE request_id = intake_helprequest.uuid AND user_id = %s)"""
+REMINDED = """EXISTS (
+    SELECT FROM intake_reminder
+     WHERE request_id = intake_helprequest.uuid AND user_id = %s AND "on" <= %s)"""
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,7 @@ class Row:
     is_own: bool  # not somebody's whom they replace
     last: LastWord | None
     is_unread: bool  # the resident wrote something that this person has not seen
+    is_reminded: bool  # this person wanted to see it again by today
     municipality: str
     domain: str
     offer: str
@@ -102,9 +106,11 @@ def listed(access: Access, wanted: Wanted, today: date) -> Listed:
     if wanted.pile is Pile.PASSED_ON:
         given = list(passed_on(access)[start:stop])
     else:
-        parts = [narrowed(part, wanted) for part in parts_of(wanted.pile, access)]
+        parts = [narrowed(part, wanted) for part in parts_of(wanted.pile, access, today)]
         found = in_turn(parts, order_of(wanted.pile), stop)
-        rows = _rows(access, _with_last_word(found, access)[start:stop])
+        if wanted.pile is Pile.TO_DO:
+            found = found.in_due_order(access.user, today)
+        rows = _rows(access, _with_last_word(found, access, today)[start:stop])
     return Listed(
         rows=rows[:PER_PAGE],
         passed_on=given[:PER_PAGE],
@@ -142,6 +148,7 @@ def _row(access: Access, request: HelpRequest, names: Names) -> Row:
         is_own=request.supporter_id == access.user.pk,
         last=_last_word(request, facts.last_word) if facts.last_word else None,
         is_unread=can_open and (facts.asked or 0) > (facts.read or 0),
+        is_reminded=facts.is_reminded and not request.is_closed,
     )
 
 
@@ -153,12 +160,13 @@ def at_desk() -> HelpRequestQuerySet:
     )
 
 
-def _with_last_word(found: HelpRequestQuerySet, access: Access) -> HelpRequestQuerySet:
+def _with_last_word(found: HelpRequestQuerySet, access: Access, today: date) -> HelpRequestQuerySet:
     """Return the rows with who wrote last, and how far the resident wrote and somebody read."""
     return found.only(*SHOWN).annotate(
         last_word=RawSQL(LAST_WORD, [], JSONField()),  # noqa: S611 (our own words)
         asked=RawSQL(ASKED, [], IntegerField()),  # noqa: S611
         read=RawSQL(READ, [access.user.pk], IntegerField()),  # noqa: S611
+        is_reminded=RawSQL(REMINDED, [access.user.pk, today], BooleanField()),  # noqa: S611
     )
 
 

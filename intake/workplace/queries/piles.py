@@ -6,8 +6,9 @@ holder.
 """
 
 from collections.abc import Sequence
+from datetime import date
 
-from django.db.models import CharField, QuerySet
+from django.db.models import CharField, Q, QuerySet
 from django.db.models.functions import Cast
 
 from clientsupport.privacy.codes.writing import ALPHABET
@@ -20,13 +21,14 @@ from intake.workplace.queries.wanted import Pile, Wanted
 Parts = Sequence[HelpRequestQuerySet]
 
 
-def parts_of(pile: Pile, access: Access) -> Parts:
-    """Return what lies in a list; no request lies in two of its parts."""
+def parts_of(pile: Pile, access: Access, today: date) -> Parts:
+    """Return what lies in a list; a request may lie in two of its parts."""
     visible = HelpRequest.objects.at(access.roles)
     unclaimed, own = visible.unclaimed(), access.own_by_holder()
     if pile is Pile.TO_DO:
         waiting = visible.waiting_for_us()
-        return [unclaimed.waiting_for_us(), *(waiting.filter(holder) for holder in own)]
+        held = (waiting.filter(holder) for holder in own)
+        return [unclaimed.waiting_for_us(), *held, reminded(access, today)]
     if pile is Pile.MINE:
         return [visible.open().filter(holder) for holder in own]
     one: dict[Pile, HelpRequestQuerySet] = {
@@ -36,6 +38,12 @@ def parts_of(pile: Pile, access: Access) -> Parts:
         Pile.CLOSED: visible.filter(state=RequestState.CLOSED),
     }
     return [one[pile]]
+
+
+def reminded(access: Access, today: date) -> HelpRequestQuerySet:
+    """Return what this person wanted to see again by today, and may still do something about."""
+    found = HelpRequest.objects.at(access.roles).reminding(access.user, today)
+    return found.filter(access.own() | Q(supporter=None))
 
 
 def passed_on(access: Access) -> "QuerySet[Passing]":

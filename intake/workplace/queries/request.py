@@ -7,8 +7,11 @@ from itertools import takewhile
 from uuid import UUID
 
 from clientsupport.models import User
+from directory.models.offer import OfferQuerySet
+from directory.search.queries.requests import Mention, mentions
+from directory.search.queries.search import offers_in
 from intake.enums import Author, PassingState
-from intake.models import HelpRequest, Passing
+from intake.models import Handing, HelpRequest, Label, Passing
 from intake.permissions import Access
 from intake.rules.contact import Contact
 
@@ -25,6 +28,7 @@ class Said:
     is_resident: bool
     is_question: bool
     who: str
+    mention: Mention | None
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,17 @@ class Conversation:
     notes: Sequence[Noted]
     contact: Contact | None
     passing: Passing | None
+    why: str  # that is proposed, as the resident reads it
+    handing: Handing | None
+    reader: User | None
+    labels: Sequence[Label]
+    reminds_on: date | None  # whoever looks
     draft: str
+
+    @property
+    def last_of_resident(self) -> int:
+        """The number of what the resident wrote last; they wrote the first."""
+        return next((said.number for said in reversed(self.messages) if said.is_resident), 1)
 
 
 def find_request(user: User, uuid: UUID) -> HelpRequest | None:
@@ -57,16 +71,28 @@ def find_request(user: User, uuid: UUID) -> HelpRequest | None:
 
 def conversation(request: HelpRequest, access: Access) -> Conversation:
     """Read a conversation; the caller has asked whether they may."""
-    contact = request.decrypt("contact")
+    contact, passing = request.decrypt("contact"), _passing(request)
+    reminder = request.reminders.filter(user=access.user).first()
+    reader = request.readers.select_related("user").first()
     draft = request.drafts.select_related("request").filter(user=access.user).first()
     return Conversation(
         request=request,
         messages=_messages(request),
         notes=_notes(request),
         contact=Contact.from_text(contact) if contact else None,
-        passing=_passing(request),
+        passing=passing,
+        why=(passing.decrypt("reason") or "") if passing else "",
+        handing=request.handings.select_related("to", "proposed_by").first(),
+        reader=reader.user if reader else None,
+        labels=[labelling.label for labelling in request.labellings.select_related("label")],
+        reminds_on=reminder.on if reminder else None,
         draft=(draft.decrypt("text") or "") if draft else "",
     )
+
+
+def listings_for(request: HelpRequest) -> OfferQuerySet:
+    """Return the offers that can be shown below an answer: those that people there find."""
+    return offers_in(request.municipality).select_related("provider")
 
 
 def since_our_answer(request: HelpRequest) -> Sequence[Said]:
@@ -77,8 +103,9 @@ def since_our_answer(request: HelpRequest) -> Sequence[Said]:
 
 
 def _messages(request: HelpRequest) -> list[Said]:
-    said = []
-    for message in request.messages.select_related("provider"):
+    said, messages = [], list(request.messages.select_related("provider"))
+    mentioned = mentions(message.listing for message in messages)
+    for message in messages:
         message.request = request
         said.append(
             Said(
@@ -88,6 +115,7 @@ def _messages(request: HelpRequest) -> list[Said]:
                 is_resident=message.author == Author.RESIDENT,
                 is_question=message.is_question,
                 who=message.provider.name if message.provider else "",
+                mention=mentioned.get(message.listing),
             )
         )
     return said
@@ -103,7 +131,7 @@ def _notes(request: HelpRequest) -> list[Noted]:
 
 def _passing(request: HelpRequest) -> Passing | None:
     """Return the last proposal to pass it on, when it says something about now."""
-    last: Passing | None = request.passings.select_related("to__provider").first()
+    last: Passing | None = request.passings.select_related("request", "to__provider").first()
     if last is None or last.state in (PassingState.REVOKED, PassingState.ACCEPTED):
         return None
     return last

@@ -45,6 +45,12 @@ def providers_of(access: Access) -> QuerySet[Provider]:
     return Provider.objects.filter(pk__in=access.roles)
 
 
+def led_by(access: Access) -> QuerySet[Provider]:
+    """Return the providers whose people somebody looks after."""
+    led = [provider for provider in access.roles if access.coordinates(provider)]
+    return Provider.objects.filter(pk__in=led)
+
+
 def own_offers(access: Access) -> OfferQuerySet:
     """Return the offers under which somebody may enter a request."""
     offers: OfferQuerySet = Offer.objects.published().filter(provider__in=access.roles)

@@ -23,6 +23,7 @@ from intake.workplace.forms.deeds import (
     PassForm,
     ReassignForm,
     SeenForm,
+    SubjectForm,
 )
 from intake.workplace.queries.request import since_our_answer
 from intake.workplace.seen import Unread
@@ -115,6 +116,18 @@ def request_pass_revoke(request: HttpRequest, access: Access, row: HelpRequest) 
     if request.method == "POST":
         revoke_passing(request=row, by=access.user)
         messages.success(request, gettext("Uw voorstel is ingetrokken."))
+    return back_to(row)
+
+
+@on_request(Access.can_answer)
+def request_subject(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Say what it is about; what is no field of life changes nothing."""
+    form = SubjectForm(posted(request))
+    if request.method == "POST" and form.is_valid():
+        supporting.set_subject(request=row, by=access.user, **form.cleaned_data)
+        messages.success(request, gettext("Het onderwerp is bewaard."))
+    elif request.method == "POST":
+        messages.warning(request, gettext("Kies een onderwerp uit de lijst."))
     return back_to(row)
 
 

@@ -10,8 +10,9 @@ from clientsupport.http.patience import busy
 from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.sending import FormUsed
 from clientsupport.privacy.codes.submissions import FormOver
-from intake.asking.actions import new_form, send_request
+from intake.asking.actions import new_form
 from intake.permissions import Access
+from intake.workplace.actions.entering import enter_request
 from intake.workplace.forms.entry import EntryForm
 from intake.workplace.views.access import for_supporters
 
@@ -52,8 +53,13 @@ def _first(request: HttpRequest, access: Access) -> HttpResponse:
 
 def _sent(request: HttpRequest, access: Access, form: EntryForm) -> HttpResponse:
     """Show the code in this very answer: it is stored nowhere, so no other page could."""
-    sent = send_request(question=form.question(access), form=form.cleaned_data["form"])
-    context = {"code": sent.code.written(), "uuid": sent.opens}
+    facts = {name: form.cleaned_data[name] for name in ("form", "is_done", "answer")}
+    sent = enter_request(question=form.question(access), by=access.user, **facts)
+    context = {
+        "code": sent.code.written(),
+        "uuid": sent.opens,
+        "is_done": form.cleaned_data["is_done"],
+    }
     return render(request, "intake/workplace/entered.html", context)
 
 

@@ -10,6 +10,7 @@ from clientsupport.accounts.staff import who
 from clientsupport.http.paging import paged
 from directory.permissions import is_editor
 from intake.enums import Origin
+from intake.models import Handing
 from intake.permissions import Access
 from intake.seeing import desk as seeing_desk
 from intake.workplace.queries.lists import Listed, at_desk, listed, narrowing
@@ -23,6 +24,8 @@ from intake.workplace.views.access import in_team
 def workplace(request: HttpRequest, access: Access) -> HttpResponse:
     """Show one list, with the numbers of all of them."""
     context = _context(request, access)
+    context["proposed"] = Handing.objects.proposed_to(access.user)
+    context["is_coordinator"] = access.is_coordinator
     wanted = Wanted.from_query(request.GET.dict())
     if wanted.is_searching or wanted.is_narrowed:
         context |= {"narrowing": narrowing(access), "origins": Origin.choices}

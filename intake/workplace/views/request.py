@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,8 +15,9 @@ from clientsupport.http.paging import paged
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
 from intake.workplace.actions.supporting import answer, note_read, open_request, save_draft
-from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm
-from intake.workplace.queries.request import conversation
+from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm, SubjectForm
+from intake.workplace.forms.marks import LabelsForm, ReminderForm
+from intake.workplace.queries.request import Conversation, conversation, listings_for
 from intake.workplace.seen import Seen, Unread
 from intake.workplace.views.access import back_to, on_request
 
@@ -30,32 +31,37 @@ def request_page(request: HttpRequest, access: Access, row: HelpRequest) -> Http
     """Show a conversation; with POST answer it, keep a draft, or put in an example text."""
     if request.method != "POST":
         return _looked_at(request, access, row)
-    templates = ReplyTemplate.objects.filter(provider=row.provider)
     deed = request.POST.get("deed", "")
     may_be_empty = deed in (INSERT, DRAFT)
-    form = AnswerForm(request.POST, templates=templates, may_be_empty=may_be_empty)
+    form = _form(row, request.POST, may_be_empty=may_be_empty)
     if not form.is_valid():
         return _page(request, access, row, form)
     if deed == INSERT:
-        again = AnswerForm(initial=form.with_template(), templates=templates)
+        again = _form(row, initial=form.with_template())
         return _page(request, access, row, again)
     if deed == DRAFT:
         save_draft(request=row, text=form.cleaned_data["text"], by=access.user)
         messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
         if seen := _missed(request, row, form.cleaned_data["seen"]):
-            return _page(request, access, row, AnswerForm(templates=templates), seen=seen)
+            return _page(request, access, row, _form(row), seen=seen)
         return back_to(row)
     return _answered(request, access, row, form)
 
 
 def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
-    kept, initial, seen = kept_forms.take(request), {}, None
+    kept, seen = kept_forms.take(request), None
+    initial: dict[str, Any] = {}
     if kept:
-        initial = {"text": kept.get("text", ""), "is_question": "is_question" in kept}
+        initial = {name: kept.get(name, "") for name in ("text", "listing")}
+        initial["is_question"] = "is_question" in kept
         seen = _missed(request, row, Seen.from_text(kept.get("seen", "")))
-    templates = ReplyTemplate.objects.filter(provider=row.provider)
-    form = AnswerForm(initial=initial, templates=templates)
+    form = _form(row, initial=initial)
     return _page(request, access, row, form, is_kept=kept is not None, seen=seen)
+
+
+def _form(row: HelpRequest, data: QueryDict | None = None, **options: Any) -> AnswerForm:
+    templates = ReplyTemplate.objects.filter(provider=row.provider)
+    return AnswerForm(data, templates=templates, listings=listings_for(row), **options)
 
 
 def _missed(request: HttpRequest, row: HelpRequest, seen: Seen) -> Seen | None:
@@ -79,7 +85,7 @@ def _answered(
 
 
 def _said(form: AnswerForm) -> dict[str, Any]:
-    return {name: form.cleaned_data[name] for name in ("text", "is_question", "seen")}
+    return {name: form.cleaned_data[name] for name in ("text", "is_question", "listing", "seen")}
 
 
 def _page(
@@ -98,6 +104,7 @@ def _page(
     if not form.is_bound and not form.initial:
         form.initial = {"text": found.draft}
     form.show(row)
+    today = timezone.localdate()
     context = {
         "found": found,
         "said": paged(request, found.messages, at=here, latest=True),
@@ -105,13 +112,30 @@ def _page(
         "row": row,
         "form": form,
         "note_form": NoteForm(auto_id="note_%s"),
+        "subject_form": SubjectForm(initial={"domain": row.domain}),
+        "reminder_form": ReminderForm(initial={"on": found.reminds_on}, row=row, today=today),
+        "labels_form": _labels_form(access, found),
         "is_kept": is_kept,
         "seen": seen,
-        "today": timezone.localdate(),
+        "today": today,
         "can_claim": access.can_claim(row),
         "can_answer": access.can_answer(row),
         "can_reassign": access.can_reassign(row),
         "has_glass": access.has_glass(row),
+        "reads_along": access.reads_along(row),
+        "is_proposed_to_me": _is_proposed_to(access, found),
         "has_templates": form.fields["template"].queryset.exists(),  # type: ignore[attr-defined]
     }
     return render(request, "intake/workplace/request.html", context)
+
+
+def _labels_form(access: Access, found: Conversation) -> LabelsForm | None:
+    """Return what can be chosen; None for who only reads."""
+    row = found.request
+    return LabelsForm(initial={"labels": found.labels}, row=row) if access.can_sort(row) else None
+
+
+def _is_proposed_to(access: Access, found: Conversation) -> bool:
+    """Tell whether it waits for a yes or a no of who looks: a second reader may be asked too."""
+    handing = found.handing
+    return handing is not None and not handing.is_declined and handing.to == access.user

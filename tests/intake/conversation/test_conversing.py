@@ -22,7 +22,15 @@ from intake.enums import (
     PassingState,
     RequestState,
 )
-from intake.models import HelpRequest, InternalNote, Passing, ReplyDraft
+from intake.models import (
+    HelpRequest,
+    InternalNote,
+    Label,
+    Labelling,
+    Passing,
+    Reminder,
+    ReplyDraft,
+)
 from intake.retention.deleting import delete_request
 from intake.rules.contact import Contact
 from intake.seeing import deleting, one_request
@@ -124,6 +132,8 @@ def test_yes_takes_the_request_to_the_other_organisation() -> None:
     with deleting(asked.uuid):
         assert not InternalNote.objects.exists()
         assert not ReplyDraft.objects.exists()
+        assert not Reminder.objects.exists()
+        assert not Labelling.objects.exists()
         assert Passing.objects.get().state == PassingState.ACCEPTED
     assert len(asked.texts()) == 1
 
@@ -131,6 +141,9 @@ def test_yes_takes_the_request_to_the_other_organisation() -> None:
 def note_and_draft(asked: Asked, user: Any) -> None:
     with deleting(asked.uuid):
         request = HelpRequest.objects.get(pk=asked.uuid)
+        label = Label.objects.create(provider=request.provider, name="bezwaar")
+        Labelling.objects.create(request=request, label=label)
+        Reminder.objects.create(request=request, user=user, on=MONDAY)
         note = InternalNote(request=request, number=1, author=user)
         note.encrypt(text="Lijkt mij iets voor de buren.")
         note.save()

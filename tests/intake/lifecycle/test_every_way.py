@@ -23,6 +23,8 @@ LEADS_THERE = {  # what has to happen before a deed is possible at all
     Deed.REVOKE: Deed.PROPOSE,
     Deed.REFUSE: Deed.PROPOSE,
     Deed.ACCEPT: Deed.PROPOSE,
+    Deed.HAND: Deed.CLAIM,
+    Deed.LET_READ: Deed.CLAIM,
 }
 
 

@@ -25,11 +25,15 @@ from intake.lifecycle import deeds
 from intake.models import (
     BrokenGlass,
     Deletion,
+    Handing,
     HelpRequest,
     InternalNote,
+    Labelling,
     Message,
     Passing,
+    Reminder,
     ReplyDraft,
+    SecondReader,
     SubmittedForm,
     Visit,
 )
@@ -50,6 +54,10 @@ EVERYTHING = (
     ReplyDraft,
     Passing,
     BrokenGlass,
+    Handing,
+    SecondReader,
+    Reminder,
+    Labelling,
     SubmittedForm,
     Visit,
 )

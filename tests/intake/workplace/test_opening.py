@@ -25,10 +25,11 @@ from directory.enums import MemberRole
 from directory.models import Provider
 from directory.people.actions import access, people
 from intake.enums import CloseReason
-from intake.models import HelpRequest, ReplyTemplate
+from intake.models import HelpRequest, Label, ReplyTemplate
 from intake.permissions import access_of
 from intake.seeing import team, team_of
-from intake.workplace.actions import hands, supporting
+from intake.workplace.actions import arranging as with_colleagues
+from intake.workplace.actions import hands, marks, supporting
 from intake.workplace.actions import team as arranging
 from tests.factories.directory import make_offer
 from tests.factories.people import join, make_coordinator, make_editor, make_supporter, make_user
@@ -154,6 +155,17 @@ def _reassign(to: str, scene: Scene, reason: str) -> None:
     hands.reassign(request=scene.row, to=HEIRS[to](scene), by=scene.mover, reason=reason)
 
 
+def _arrange(deed: Callable[..., None], whom: str, to: str, scene: Scene, _reason: str) -> None:
+    if heir := HEIRS[to](scene):
+        deed(request=scene.row, by=scene.mover, **{whom: heir})
+
+
+def _arrange_in_two_steps(to: str, scene: Scene, reason: str) -> None:
+    """Propose it to somebody, and try to say yes for them."""
+    _arrange(with_colleagues.propose_handing, "to", to, scene, reason)
+    with_colleagues.take_over(request=scene.row, by=scene.mover)
+
+
 def _remove(to: str, scene: Scene, reason: str) -> None:
     membership, heir = scene.owner.memberships.get(), HEIRS[to](scene)
     if heir is None or heir.memberships.exists():  # whom the form offers
@@ -210,6 +222,12 @@ def _keep_example(scene: Scene, _reason: str) -> None:
     arranging.delete_template(template=example, by=scene.mover)
 
 
+def _keep_label(scene: Scene, _reason: str) -> None:
+    label = Label(provider=scene.provider, name="bezwaar")
+    marks.add_label(label=label, by=scene.mover)
+    marks.delete_label(label=label, by=scene.mover)
+
+
 DEEDS = [
     *(Deed(f"reassign to {to}", partial(_reassign, to)) for to in HEIRS),
     *(Deed(f"remove, work to {to}", partial(_remove, to)) for to in HEIRS),
@@ -219,6 +237,26 @@ DEEDS = [
         for to in HEIRS
         for after in (TODAY, TOMORROW)
     ),
+    *(
+        Deed(f"{deed.__name__} by {to}", partial(_arrange, deed, whom, to))
+        for to in HEIRS
+        for deed, whom in (
+            (with_colleagues.propose_handing, "to"),
+            (with_colleagues.let_read, "reader"),
+        )
+    ),
+    *(
+        Deed(f"propose_handing to {to}, take_over", partial(_arrange_in_two_steps, to))
+        for to in HEIRS
+    ),
+    Deed("take_over", on_request(with_colleagues.take_over)),
+    Deed("decline_handing", on_request(with_colleagues.decline_handing)),
+    Deed("revoke_handing", on_request(with_colleagues.revoke_handing)),
+    Deed("end_reading", on_request(with_colleagues.end_reading)),
+    Deed("set_reminder", on_request(marks.set_reminder, on=date(2026, 3, 9))),
+    Deed("set_labels", on_request(marks.set_labels, labels=())),
+    Deed("add_label, delete_label", _keep_label),
+    Deed("set_subject", on_request(supporting.set_subject, domain=None)),
     Deed("break_glass", lambda s, why: hands.break_glass(request=s.row, reason=why, by=s.mover)),
     Deed("delete_absence", _end_absence),
     Deed("save_template, delete_template", _keep_example),
@@ -318,7 +356,9 @@ def test_these_ways_lead_to_reading() -> None:
     }
 
 
-@pytest.mark.parametrize("module", [hands, supporting, arranging, access, people])
+@pytest.mark.parametrize(
+    "module", [hands, supporting, with_colleagues, marks, arranging, access, people]
+)
 def test_every_deed_of_staff_is_tried(module: ModuleType) -> None:
     deeds = {
         name

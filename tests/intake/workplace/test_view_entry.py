@@ -11,10 +11,11 @@ from clientsupport.models import AuditEvent, User
 from clientsupport.privacy.codes import parse, proof
 from directory.enums import OfferState
 from directory.models import LifeDomain, Offer
-from intake.enums import Caution, Origin, RequestState
+from intake.conversation.actions.conversing import write_message
+from intake.enums import Caution, CloseReason, Origin, RequestState
 from intake.models import HelpRequest
 from intake.rules.contact import Contact
-from intake.seeing import team_of
+from intake.seeing import one_request, team_of
 from tests.factories.directory import make_offer
 from tests.factories.people import make_supporter
 from tests.helpers.conversing import busy, find_request
@@ -173,3 +174,47 @@ def test_without_an_offer_there_is_nothing_to_enter(offer: Offer, supporter: Use
 
     assert "heeft nog geen aanbod" in words(response)
     assert not page(response).select("main form")
+
+
+def test_what_was_answered_at_once_is_closed_in_the_same_form(supporter: User) -> None:
+    client = signed_in(supporter)
+    form = filled_in(supporter, is_done="on", answer="Bel de gemeente op 14 030.")
+
+    first = client.post(NEW, form)
+    again = client.post(NEW, form)
+
+    row = stored(supporter)
+    assert (row.state, row.close_reason) == (RequestState.CLOSED, CloseReason.ANSWERED)
+    assert row.answered_on == row.closed_on == timezone.localdate()
+    assert "De hulpvraag is meteen afgerond." in words(first)
+    shown = [page(r).select(".c-secret-code__code")[0].get_text() for r in (first, again)]
+    assert shown[0] == shown[1]
+    with team_of(supporter):
+        texts = [message.decrypt("text") for message in row.messages.select_related("request")]
+    assert texts == ["Hulp bij een brief", "Bel de gemeente op 14 030."]
+
+
+def test_closing_at_once_needs_no_answer(supporter: User) -> None:
+    signed_in(supporter).post(NEW, filled_in(supporter, is_done="on"))
+
+    row = stored(supporter)
+    assert (row.is_closed, row.answered_on) == (True, None)
+
+
+def test_answer_without_closing_is_asked_about(supporter: User) -> None:
+    response = signed_in(supporter).post(NEW, filled_in(supporter, answer="Bel 14 030."))
+
+    assert "Zet hier een vinkje, of haal het antwoord weg." in errors(response)[0]
+    with team_of(supporter):
+        assert not HelpRequest.objects.exists()
+
+
+def test_form_sent_again_closes_nothing_that_went_on(supporter: User) -> None:
+    client, form = signed_in(supporter), filled_in(supporter, is_done="on")
+    client.post(NEW, form)
+    with one_request(stored(supporter).pk):
+        write_message(request=stored(supporter), text="Nog een vraag.")
+
+    client.post(NEW, form)
+
+    assert not stored(supporter).is_closed

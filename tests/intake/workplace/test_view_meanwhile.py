@@ -63,7 +63,7 @@ def test_message_that_nobody_read_holds_the_deed(asked: Asked, supporter: User, 
     fields: dict[str, dict[str, Any]] = {
         "": {"text": TYPED, "deed": "versturen"},
         "afronden/": {"text": TYPED, "reason": "answered"},
-        "doorgeven/": {"to": other.pk},
+        "doorgeven/": {"to": other.pk, "text": TYPED},
     }
     sent = fields[deed]
     looked_at = client.get(address)

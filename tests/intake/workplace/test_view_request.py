@@ -7,11 +7,13 @@ import pytest
 import time_machine
 from django.http import QueryDict
 from django.test import Client
+from django.utils import timezone
 
 from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from intake.conversation.actions.conversing import finish
+from intake.conversation.queries.conversation import conversation
 from intake.enums import Caution, DeletionReason, PassingState
 from intake.models import InternalNote, Passing, ReplyDraft, ReplyTemplate
 from intake.retention.deleting import delete_request
@@ -25,6 +27,7 @@ from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
+WHY = "Zij helpen vaker bij deze regeling."
 ALL_SEEN = {"seen": "99"}  # messages
 SEND = {"deed": "versturen"} | ALL_SEEN
 
@@ -270,17 +273,25 @@ def test_passing_on_is_a_proposal(mine: Asked, supporter: User) -> None:
     options = page(client.get(address(mine, "doorgeven/"))).select("#id_to option")
     assert [str(o["value"]) for o in options] == ["", str(other.pk)]
     for wrong in (far, full, mine.offer):
-        client.post(address(mine, "doorgeven/"), ALL_SEEN | {"to": wrong.pk})
+        client.post(address(mine, "doorgeven/"), ALL_SEEN | {"to": wrong.pk, "text": WHY})
     assert mine.read().provider == mine.provider
     proposed = ALL_SEEN | {"to": other.pk}
+    unsaid = words(client.post(address(mine, "doorgeven/"), proposed))
+    assert "Schrijf kort op waarom. De inwoner kiest daarmee." in unsaid
+    proposed |= {"text": WHY}
     said = words(client.post(address(mine, "doorgeven/"), proposed, follow=True))
 
     assert "De inwoner heeft een week om te kiezen." in said
     assert f"Voorstel: doorgeven aan {other.provider.name}" in said
     assert "tot en met maandag 9 maart" in said
+    assert WHY in said
+    with one_request(mine.uuid):
+        assert WHY not in repr(Passing.objects.values().get())
+        assert conversation(mine.read(), timezone.localdate()).why == WHY
     client.post(address(mine, "doorgeven/intrekken/"))
     with team_of(supporter):
-        assert Passing.objects.get().state == PassingState.REVOKED
+        revoked = Passing.objects.get()
+        assert (revoked.state, revoked.reason) == (PassingState.REVOKED, None)
 
 
 def test_nobody_else_there(mine: Asked, supporter: User) -> None:
