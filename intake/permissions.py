@@ -6,6 +6,8 @@ it up. Roles for the portal as a whole give nothing here.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 from uuid import UUID
 
 from django.db.models import Q
@@ -83,6 +85,10 @@ class Access:
     def can_end(self, absence: Absence) -> bool:
         """Tell whether they may end an absence: their own, and a coordinator everybody's."""
         return absence.user_id == self.user.pk or self.coordinates(absence.provider_id)
+
+    def own(self) -> Q:
+        """Return the requests that they work on, whoever holds them."""
+        return reduce(or_, self.own_by_holder())
 
     def own_by_holder(self) -> list[Q]:
         """The requests that they work on: their own, and those of whom they replace today.
