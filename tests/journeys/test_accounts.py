@@ -113,7 +113,7 @@ PERSONAS = {
     "redactie": "/organisatiebeheer/",
     "ambtenaar": "/overheid/voorbeeld-gemeente-utrecht/",
     "ondersteuner": "/werkplek/",
-    "raadslid": "/account/mijn-account/",
+    "raadslid": "/raad/",
     "privacy": "/beheer/",
     "techniek": "/beheer/",
 }
