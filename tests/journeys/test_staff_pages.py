@@ -23,7 +23,10 @@ DEEDS = {
     "contract_confirm",
     "spreadsheet_csv",
     "spreadsheet_ods",
-}  # route names where no page stands
+    "my_declarations",
+    "my_spreadsheets",
+    "council",
+}  # route names where no page stands for an editor
 PAGES = [
     name
     for name, (kind, _) in ADDRESSES.items()
