@@ -257,11 +257,14 @@ def test_with_a_colleague(workplace: Workplace, inspector: Inspector, runs_scrip
     supporter.follows("Aan een collega overdragen")
     supporter.page.get_by_label("Welke collega?").select_option(label="Voorbeeld Coördinator")
     supporter.presses("Stel dit voor")
-    for person, place in ((supporter, address), (coordinator, f"/en{address}")):
+    for person, place in (
+        (supporter, address),
+        (coordinator, f"/en{address}"),
+        (coordinator, "/werkplek/"),
+    ):
         person.opens(place)
-        check_every_appearance(person, inspector)
-    coordinator.opens("/werkplek/")
-    check_every_appearance(coordinator, inspector)
+        if runs_scripts:  # axe is one
+            check_every_appearance(person, inspector)
     proposed = coordinator.main.locator(f"form[action='{address}overnemen/']")
     coordinator.goes_by(proposed.get_by_role("button").click)
     expect(coordinator.page.get_by_role("status").first).to_contain_text("is nu van u")
