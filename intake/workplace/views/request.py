@@ -12,7 +12,8 @@ from django.views.decorators.http import require_http_methods
 from clientsupport.accounts import kept_forms
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
-from intake.workplace.actions.supporting import answer, note_read, open_request, save_draft
+from intake.workplace.actions.reading import note_read
+from intake.workplace.actions.supporting import answer, open_request, save_draft
 from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm
 from intake.workplace.queries.request import conversation
 from intake.workplace.seen import Seen, Unread
