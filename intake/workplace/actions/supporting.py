@@ -19,7 +19,7 @@ from intake.conversation.jobs import send_alert
 from intake.enums import Author, CloseReason
 from intake.events import note_event
 from intake.lifecycle import deeds
-from intake.models import HelpRequest, InternalNote, Reading, ReplyDraft
+from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.permissions import Access, access_of
 from intake.workplace.seen import Seen
 
@@ -42,18 +42,6 @@ def checked(
 def open_request(*, request: HelpRequest, by: User) -> None:
     """Write down that somebody reads the conversation; once for each opening."""
     note_event(AuditAction.READ, request, by=by)
-
-
-@transaction.atomic
-def note_read(*, request: HelpRequest, number: int, by: User) -> None:
-    """Keep up to which message somebody has read, for their own list; it writes only what is new.
-
-    HelpRequest.DoesNotExist when it was deleted meanwhile.
-    """
-    known = request.readings.filter(user=by).values_list("number", flat=True).first()
-    if number <= (known or 0):
-        return
-    Reading.objects.update_or_create(request=locked(request), user=by, defaults={"number": number})
 
 
 @transaction.atomic

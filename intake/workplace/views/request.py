@@ -14,7 +14,8 @@ from clientsupport.accounts import kept_forms
 from clientsupport.http.paging import paged
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
-from intake.workplace.actions.supporting import answer, note_read, open_request, save_draft
+from intake.workplace.actions.reading import note_read
+from intake.workplace.actions.supporting import answer, open_request, save_draft
 from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm, SubjectForm
 from intake.workplace.forms.marks import LabelsForm, ReminderForm
 from intake.workplace.queries.request import Conversation, conversation, listings_for

@@ -65,6 +65,7 @@ class Proposal:
     to: str
     until: date
     state: PassingState = PassingState.PROPOSED
+    came_from: str = ""  # where it was when the resident said yes
 
     @property
     def is_open(self) -> bool:
@@ -137,6 +138,15 @@ class Talk:
             inner = {"note": len(self.notes), "draft": len(self.drafts), "glass": len(self.glass)}
             counts |= inner
         return {kind: count for kind, count in counts.items() if count}
+
+    def rows_at(self, place: str) -> dict[str, int]:
+        """Return how many rows an organisation has of it: where it was before, that it arrived."""
+        if self.is_at(place):
+            return self.rows()
+        if self.is_gone:
+            return {}
+        given = [proposal for proposal in self.proposals if proposal.came_from == place]
+        return {"passing": len(given)} if given else {}
 
     def proposed(self) -> list[Proposal]:
         """Return what was not answered or taken back, too old or not."""

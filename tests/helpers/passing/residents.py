@@ -41,6 +41,7 @@ class ResidentsRules(Scene):
         if self.resident_tries(deed, talk, may=may, passing=proposal.key):
             proposal.state = PassingState.ACCEPTED if is_yes else PassingState.REFUSED
             if is_yes:
+                proposal.came_from = talk.holder
                 talk.goes_to(proposal.to)
 
     @rule(request=requests, further=steps)

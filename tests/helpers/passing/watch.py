@@ -47,7 +47,7 @@ def rows_seen() -> dict[UUID, Counter[str]]:
 def watch_organisation(place: str, provider: Provider, talks: Iterable[Talk]) -> None:
     """Check which rows come through the wall for one organisation."""
     with team(provider):
-        expected = {talk.uuid: talk.rows() for talk in talks if talk.is_at(place)}
+        expected = {talk.uuid: rows for talk in talks if (rows := talk.rows_at(place))}
         assert rows_seen() == expected, f"rows that {place} sees"
 
 

@@ -13,7 +13,8 @@ from intake.models import Absence, HelpRequest, Reading
 from intake.retention.deleting import delete_request
 from intake.seeing import one_request, team, team_of
 from intake.workplace.actions.hands import break_glass, propose_passing
-from intake.workplace.actions.supporting import answer, claim, note_read
+from intake.workplace.actions.reading import note_read
+from intake.workplace.actions.supporting import answer, claim
 from intake.workplace.queries import lists
 from tests.factories.directory import make_offer
 from tests.factories.people import join, make_coordinator, make_supporter
