@@ -11,7 +11,7 @@ from clientsupport.database.rows import seeing
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
-from intake.models.facts import DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST
+from intake.models.facts import DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST, WRITER
 
 
 @contextmanager
@@ -48,6 +48,13 @@ def team_of(user: User) -> Iterator[None]:
 def team(provider: Provider) -> Iterator[None]:
     """See the requests of one organisation: the unit of work of whoever looks after its people."""
     with seeing({PROVIDERS: f"{{{provider.pk}}}"}):
+        yield
+
+
+@contextmanager
+def own_drafts(user: User) -> Iterator[None]:
+    """See what somebody typed and did not send yet, where there is no request."""
+    with seeing({WRITER: str(user.pk)}):
         yield
 
 

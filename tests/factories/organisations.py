@@ -28,6 +28,7 @@ OF_OFFER += ["offer_review", "offer_detail", "correction_report"]
 OF_PROVIDER = ["offer_new", "provider_edit", "listing_changes", "declaration", "declaration_again"]
 OF_PROVIDER += ["spreadsheet", "spreadsheet_csv", "spreadsheet_ods"]
 OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
+OF_NEW_REQUEST += ["request_draft"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke"]
 

@@ -1,9 +1,8 @@
 """What supporters write and decide about a request."""
 
-from typing import Any, cast
+from typing import Any
 
 from django import forms
-from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import LongText, PortalForm
@@ -13,6 +12,8 @@ from directory.models.offer import OfferQuerySet
 from intake.enums import CloseReason
 from intake.models import HelpRequest, ReplyTemplate
 from intake.models.team import ReplyTemplateQuerySet
+from intake.workplace.drafts import wrote
+from intake.workplace.forms.texts import StaffText
 from intake.workplace.queries.team import colleagues
 from intake.workplace.seen import Seen
 
@@ -21,7 +22,7 @@ ENDED = _("De inwoner is net gestopt met dit gesprek. Als u verstuurt, gaat het 
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
 
 
-class SeenForm(PortalForm):
+class SeenForm(StaffText):
     """A deed on a conversation; the form says what was there to see when the page was made."""
 
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -42,9 +43,7 @@ class SeenForm(PortalForm):
         """
         before: Seen = self.cleaned_data["seen"]
         self.add_error(None, WROTE if before.is_behind(row) else ENDED)
-        sent = cast("QueryDict", self.data).copy()
-        sent["seen"] = str(Seen.of(row))
-        self.data = sent
+        self._show(seen=str(Seen.of(row)))
         return before
 
 
@@ -74,7 +73,7 @@ class AnswerForm(SeenForm):
         may_be_empty: bool = False,
         **kwargs: Any,
     ) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, is_sent=not may_be_empty, **kwargs)
         self.fields["text"].required = not may_be_empty
         self.fields["template"].queryset = templates  # type: ignore[attr-defined]
 
@@ -87,10 +86,11 @@ class AnswerForm(SeenForm):
             "text": text,
             "is_question": self.cleaned_data["is_question"],
             "seen": str(self.cleaned_data["seen"]),
+            "draft": wrote(self.cleaned_data["draft"]),
         }
 
 
-class NoteForm(PortalForm):
+class NoteForm(StaffText):
     """A note for colleagues."""
 
     text = LongText(
@@ -126,6 +126,8 @@ class OfferChoice(forms.ModelChoiceField):  # type: ignore[type-arg]
 
 class PassForm(SeenForm):
     """Which other organisation to propose."""
+
+    looked_through = "reason"
 
     to = OfferChoice(
         label=_("Welke organisatie past beter?"),

@@ -9,7 +9,6 @@ from uuid import UUID
 from clientsupport.models import User
 from intake.enums import Author, PassingState
 from intake.models import HelpRequest, Passing
-from intake.permissions import Access
 from intake.rules.contact import Contact
 
 
@@ -43,7 +42,6 @@ class Conversation:
     notes: Sequence[Noted]
     contact: Contact | None
     passing: Passing | None
-    draft: str
 
 
 def find_request(user: User, uuid: UUID) -> HelpRequest | None:
@@ -53,17 +51,15 @@ def find_request(user: User, uuid: UUID) -> HelpRequest | None:
     return rows.filter(pk=uuid).first()
 
 
-def conversation(request: HelpRequest, access: Access) -> Conversation:
+def conversation(request: HelpRequest) -> Conversation:
     """Read a conversation; the caller has asked whether they may."""
     contact = request.decrypt("contact")
-    draft = request.drafts.select_related("request").filter(user=access.user).first()
     return Conversation(
         request=request,
         messages=_messages(request),
         notes=_notes(request),
         contact=Contact.from_text(contact) if contact else None,
         passing=_passing(request),
-        draft=(draft.decrypt("text") or "") if draft else "",
     )
 
 

@@ -10,10 +10,13 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
+from intake.enums import DraftOf
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
-from intake.workplace.actions.supporting import answer, open_request, save_draft
+from intake.workplace.actions.drafting import NewerDraft, save_draft
+from intake.workplace.actions.supporting import answer, open_request
 from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm
+from intake.workplace.queries.drafts import typed_about
 from intake.workplace.queries.request import conversation
 from intake.workplace.seen import Seen, Unread
 from intake.workplace.views.access import back_to, on_request
@@ -30,29 +33,44 @@ def request_page(request: HttpRequest, access: Access, row: HelpRequest) -> Http
     templates = ReplyTemplate.objects.filter(provider=row.provider)
     deed = request.POST.get("deed", "")
     may_be_empty = deed in (INSERT, DRAFT)
-    form = AnswerForm(request.POST, templates=templates, may_be_empty=may_be_empty)
+    form = AnswerForm(
+        request.POST, templates=templates, may_be_empty=may_be_empty, writer=access.user
+    )
     if not form.is_valid():
         return _page(request, access, row, form)
     if deed == INSERT:
         again = AnswerForm(initial=form.with_template(), templates=templates)
-        return _page(request, access, row, again)
+        return _page(request, access, row, again, is_filled=True)
     if deed == DRAFT:
-        save_draft(request=row, text=form.cleaned_data["text"], by=access.user)
-        messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
-        if seen := _missed(request, row, form.cleaned_data["seen"]):
-            return _page(request, access, row, AnswerForm(templates=templates), seen=seen)
-        return back_to(row)
+        return _kept(request, access, row, form)
     return _answered(request, access, row, form)
 
 
 def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
-    kept, initial, seen = kept_forms.take(request), {}, None
+    kept, seen = kept_forms.take(request), None
+    initial: dict[str, Any] = {}
     if kept:
-        initial = {"text": kept.get("text", ""), "is_question": "is_question" in kept}
+        initial = {name: kept.get(name, "") for name in ("text", "draft")}
+        initial["is_question"] = "is_question" in kept
         seen = _missed(request, row, Seen.from_text(kept.get("seen", "")))
     templates = ReplyTemplate.objects.filter(provider=row.provider)
     form = AnswerForm(initial=initial, templates=templates)
-    return _page(request, access, row, form, is_kept=kept is not None, seen=seen)
+    is_kept = kept is not None
+    return _page(request, access, row, form, is_kept=is_kept, is_filled=is_kept, seen=seen)
+
+
+def _kept(request: HttpRequest, access: Access, row: HelpRequest, form: AnswerForm) -> HttpResponse:
+    """Keep a draft, as the browser does by itself where scripts run."""
+    facts, templates = form.cleaned_data, ReplyTemplate.objects.filter(provider=row.provider)
+    try:
+        save_draft(request=row, typed=request.POST.dict(), by=access.user, known=facts["draft"])
+    except NewerDraft as newer:
+        form.prefer_this(newer.version)
+        return _page(request, access, row, form)
+    messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
+    if seen := _missed(request, row, facts["seen"]):
+        return _page(request, access, row, AnswerForm(templates=templates), seen=seen)
+    return back_to(row)
 
 
 def _missed(request: HttpRequest, row: HelpRequest, seen: Seen) -> Seen | None:
@@ -76,7 +94,7 @@ def _answered(
 
 
 def _said(form: AnswerForm) -> dict[str, Any]:
-    return {name: form.cleaned_data[name] for name in ("text", "is_question", "seen")}
+    return {name: form.cleaned_data[name] for name in ("text", "is_question", "seen", "draft")}
 
 
 def _page(
@@ -86,18 +104,19 @@ def _page(
     form: AnswerForm,
     *,
     is_kept: bool = False,
+    is_filled: bool = False,
     seen: Seen | None = None,
 ) -> HttpResponse:
     open_request(request=row, by=access.user)
-    found = conversation(row, access)
-    if not form.is_bound and not form.initial:
-        form.initial = {"text": found.draft}
+    found, notes = conversation(row), NoteForm(auto_id="note_%s")
+    notes.begin(typed_about(row, DraftOf.NOTE, access.user))
+    form.begin(typed_about(row, DraftOf.ANSWER, access.user), is_filled=is_filled)
     form.show(row)
     context = {
         "found": found,
         "row": row,
         "form": form,
-        "note_form": NoteForm(auto_id="note_%s"),
+        "note_form": notes,
         "is_kept": is_kept,
         "seen": seen,
         "today": timezone.localdate(),
