@@ -77,7 +77,7 @@ class StaffGuard:
         now = int(time.time())
         if timeouts.has_ended(request.session, now=now):
             # What asks by itself ends nothing: what somebody sends next is kept for them.
-            return _to_login(request) if POLLING in request.headers else _end(request, user)
+            return _over() if POLLING in request.headers else _end(request, user)
         if POLLING not in request.headers:
             timeouts.touch(request.session, now=now)
         if not has_second_factor(request) and _needs_factor(request):
@@ -111,6 +111,11 @@ def _comes_from_elsewhere(request: HttpRequest) -> bool:
 def _once_more(request: HttpRequest) -> HttpResponse:
     """Let a page of ours ask for the same address: from there the cookies do travel along."""
     return render(request, "account/once_more.html", {"address": request.get_full_path()})
+
+
+def _over() -> HttpResponse:
+    """Tell a page that asks by itself; led to the login it would ask there by itself too."""
+    return HttpResponse(status=401)
 
 
 def _to_login(request: HttpRequest) -> HttpResponse:

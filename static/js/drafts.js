@@ -4,6 +4,7 @@
 const PAUSE = 1500; // milliseconds between a change and keeping it
 const PATIENCE = 5000; // milliseconds that an answer may take, and until we try again
 const VERSIONS = 2 ** 48;
+const OVER = 401;
 const CONFLICT = 409;
 const FORBIDDEN = 403;
 const POLL = { "X-Poll": "1" };
@@ -81,7 +82,7 @@ async function send(form, isLast) {
 
 async function take(form, answer, now) {
   const state = kept.get(form);
-  if (answer.redirected) return say(form, "logged-out");
+  if (answer.redirected || answer.status === OVER) return say(form, "logged-out");
   if (answer.status === CONFLICT) {
     state.isStopped = true;
     state.newer = (await answer.json()).version;
@@ -106,7 +107,7 @@ async function logInAgain(form) {
   const answer = await fetch(document.querySelector("[data-cs-session]").dataset.csSession, {
     headers: POLL,
   });
-  if (answer.redirected) return say(form, "logged-out");
+  if (answer.redirected || answer.status === OVER) return say(form, "logged-out");
   const { token, who } = await answer.json();
   const isSame = String(who) === form.dataset.csBy;
   kept.get(form).isStopped = !isSame;

@@ -5,6 +5,7 @@ const SECOND = 1000; // milliseconds
 const MINUTE = 60 * SECOND;
 const TOLD = 5 * MINUTE; // between two times that we tell of key presses
 const AGAIN = 20 * SECOND; // between two looks while the warning stands there
+const OVER = 401; // the status once it has ended
 
 const region = document.querySelector("[data-cs-session]");
 const warned = Number(region?.dataset.csWarned) * SECOND;
@@ -16,7 +17,7 @@ async function look(options = { headers: { "X-Poll": "1" } }) {
   clearTimeout(timer);
   try {
     const answer = await fetch(region.dataset.csSession, options);
-    if (answer.redirected) return show("over");
+    if (answer.redirected || answer.status === OVER) return show("over");
     if (answer.ok) return plan(await answer.json());
   } catch {
     // the next time is soon

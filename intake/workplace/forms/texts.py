@@ -53,7 +53,7 @@ class StaffText(PortalForm):
             return
         self.was_typed = bool(typed.version) and not is_filled
         if self.was_typed:
-            self.initial |= typed.fields
+            self.initial.update(typed.fields)
         self.initial.setdefault("draft", wrote([typed.version]))
 
     @property

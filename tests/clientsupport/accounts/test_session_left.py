@@ -84,7 +84,8 @@ def test_page_says_how_long_it_lasts_and_for_whom(at_work: Client, user: User) -
     assert region["data-cs-whole"] == str(timeouts.ABSOLUTE)
     assert region["data-cs-who"] == str(user.pk)
     assert "Doet u 30 minuten niets" in region.select("noscript")[0].get_text()
-    assert not page(Client().get("/account/inloggen/")).select("[data-cs-session]")
+    for address in ("/account/inloggen/", "/contact/"):
+        assert not page(Client().get(address)).select("[data-cs-session]")
 
 
 def test_what_asks_by_itself_ends_nothing_so_that_words_are_kept(
@@ -92,7 +93,7 @@ def test_what_asks_by_itself_ends_nothing_so_that_words_are_kept(
 ) -> None:
     at_work.get(ACCOUNT)
     clock.shift(timeouts.IDLE + 1)
-    assert at_work.get(LEFT, headers=POLL).status_code == 302
+    assert at_work.get(LEFT, headers=POLL).status_code == 401
 
     sent = at_work.post("/werkplek/nieuw/", {"text": "Bijna af"}, follow=True)
 

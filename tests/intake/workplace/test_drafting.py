@@ -59,7 +59,7 @@ def keeping(shown: Answer, of: str) -> Tag:
     return form
 
 
-def keep(client: Client, shown: Answer, of: str = "answer", **typed: Any) -> Answer:
+def keep(client: Client, shown: Answer, of: str = "answer", **typed: Any) -> Any:
     """Do what the script does: bring what is typed to where the form says."""
     form = keeping(shown, of)
     (known,) = form.select("[name=draft]")
