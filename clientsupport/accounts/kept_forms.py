@@ -48,7 +48,7 @@ def take(request: HttpRequest) -> QueryDict | None:
 
 def words(data: QueryDict) -> str:
     """Return the texts in a form as one: whatever is more than one word; "" without any."""
-    values = (value.strip() for _, value in _without_secrets(data).items())
+    values = (str(value).strip() for value in _without_secrets(data).values())
     return "\n\n".join(value for value in values if len(value.split()) > 1)[:LARGEST]
 
 

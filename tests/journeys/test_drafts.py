@@ -1,5 +1,6 @@
 """What somebody types at the workplace is there again, however they left."""
 
+from typing import Any
 from urllib.parse import urljoin
 
 import pytest
@@ -134,7 +135,7 @@ def test_logging_out_in_another_window_and_in_again(at_work: AtWork, workplace: 
     supporter.page.get_by_label(ANSWER).fill("Nog niet bewaard")
     expect(supporter.page.get_by_text("U bent uitgelogd.").first).to_be_visible()
 
-    again = workplace.somebody("ondersteuner").page.context.cookies()
+    again: list[Any] = list(workplace.somebody("ondersteuner").page.context.cookies())
     supporter.page.context.add_cookies([c for c in again if c["name"] == "naastu_staff"])
     supporter.page.get_by_label(ANSWER).press("End")
     supporter.page.keyboard.type("!")
@@ -146,7 +147,7 @@ def test_logging_out_in_another_window_and_in_again(at_work: AtWork, workplace: 
 
 
 def test_two_windows(at_work: AtWork, workplace: Workplace) -> None:
-    supporter, address = at_work
+    supporter, _address = at_work
     other = supporter.page.context.new_page()
     other.goto(supporter.page.url)
     types(other, ANSWER, "Uit het andere")

@@ -126,7 +126,7 @@ def test_pressed_by_trembling_hands(workplace: Workplace) -> None:
     supporter.main.locator("form").evaluate(PRESSED_AT_ONCE)
     supporter.opens(address)
 
-    expect(supporter.main.get_by_text("Rustig aan.")).to_have_count(1)
+    expect(supporter.main.locator(".c-internal__note", has_text="Rustig aan.")).to_have_count(1)
 
 
 def test_note_never_reaches_the_resident(workplace: Workplace) -> None:
