@@ -60,6 +60,22 @@ class AlertBy(models.TextChoices):
     SMS = "sms", _("sms")
 
 
+class DraftOf(models.TextChoices):
+    """What a text will be once it is sent, about a request (soort concept)."""
+
+    ANSWER = "answer", _("antwoord")
+    NOTE = "note", _("notitie")
+    CLOSE = "close", _("laatste bericht")
+    PASS = "pass", _("toelichting bij doorgeven")
+
+
+class LooseDraftOf(models.TextChoices):
+    """What a text will be once it is sent, with no request yet (soort concept)."""
+
+    ENTRY = "entry", _("ingevoerde vraag")
+    TEMPLATE = "template", _("voorbeeldantwoord")
+
+
 class PassingState(models.TextChoices):
     """How far the passing on of a request to another organisation is."""
 

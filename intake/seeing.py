@@ -12,7 +12,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
 from directory.permissions import places_of
-from intake.models.facts import DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST
+from intake.models.facts import DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST, WRITER
 
 
 @contextmanager
@@ -63,6 +63,13 @@ def team(provider: Provider) -> Iterator[None]:
 def teams(providers: Iterable[str]) -> Iterator[None]:
     """See the requests of the organisations with these keys."""
     with seeing({PROVIDERS: f"{{{','.join(providers)}}}"}):
+        yield
+
+
+@contextmanager
+def own_drafts(user: User) -> Iterator[None]:
+    """See what somebody typed and did not send yet, where there is no request."""
+    with seeing({WRITER: str(user.pk)}):
         yield
 
 

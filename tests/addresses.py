@@ -131,6 +131,7 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "mfa_edit_webauthn": (Kind.STAFF, "/account/passkeys/1/naam/"),
     "mfa_remove_webauthn": (Kind.STAFF, "/account/passkeys/1/weghalen/"),
     "mfa_reauthenticate_webauthn": (Kind.STAFF, "/account/passkeys/bevestigen/"),
+    "session_left": (Kind.STAFF, "/account/sessie/"),
     "usersessions_list": (Kind.STAFF, "/account/sessies/"),
     "session_end": (Kind.STAFF, "/account/sessies/1/beeindigen/"),
     # what waits for somebody
@@ -155,6 +156,8 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:workplace": (Kind.STAFF, "/werkplek/"),
     "intake:workplace_list": (Kind.STAFF, "/werkplek/lijst/"),
     "intake:new_request": (Kind.STAFF, "/werkplek/nieuw/"),
+    "intake:loose_draft": (Kind.STAFF, "/werkplek/concept/"),
+    "intake:request_draft": (Kind.STAFF, f"{REQUEST}concept/"),
     "intake:desk": (Kind.STAFF, "/werkplek/balie/"),
     "intake:workplace_request": (Kind.STAFF, f"{REQUEST}"),
     "intake:request_claim": (Kind.STAFF, f"{REQUEST}oppakken/"),

@@ -81,12 +81,15 @@ class StaffGuard:
             return self._for(request, request.user)
         if _comes_from_elsewhere(request) and (staff or _is_theirs(request)):
             return _once_more(request)
+        if staff and request.method == "POST" and (typed := kept_forms.words(request.POST)):
+            return _give_back(request, typed)
         return _to_login(request) if staff else None
 
     def _for(self, request: HttpRequest, user: User) -> HttpResponse | None:
         now = int(time.time())
         if timeouts.has_ended(request.session, now=now):
-            return _end(request, user)
+            # What asks by itself ends nothing: what somebody sends next is kept for them.
+            return _over() if POLLING in request.headers else _end(request, user)
         if POLLING not in request.headers:
             timeouts.touch(request.session, now=now)
         if not has_second_factor(request) and _needs_factor(request):
@@ -122,8 +125,19 @@ def _once_more(request: HttpRequest) -> HttpResponse:
     return render(request, "account/once_more.html", {"address": request.get_full_path()})
 
 
+def _over() -> HttpResponse:
+    """Tell a page that asks by itself; led to the login it would ask there by itself too."""
+    return HttpResponse(status=401)
+
+
 def _to_login(request: HttpRequest) -> HttpResponse:
     return redirect_to_login(request.get_full_path(), resolve_url("account_login"))
+
+
+def _give_back(request: HttpRequest, typed: str) -> HttpResponse:
+    """Show what was typed to who logged out meanwhile: we do not know any more whose it is."""
+    context = {"kept": typed, "back": request.get_full_path()}
+    return render(request, "account/logged_out.html", context, status=403)
 
 
 def _end(request: HttpRequest, user: User) -> HttpResponse:

@@ -24,10 +24,7 @@ SECRET = ("password", "oldpassword", "csrfmiddlewaretoken", "code", "credential"
 
 def keep(session: SessionBase, *, path: str, data: QueryDict, user: User) -> None:
     """Remember a form that arrived too late."""
-    typed = data.copy()
-    for name in list(typed):
-        if name.startswith(SECRET):
-            del typed[name]
+    typed = _without_secrets(data)
     words = typed.urlencode()
     if len(words) <= LARGEST:
         kept = {"user": user.pk, "at": int(time.time())}
@@ -49,7 +46,21 @@ def take(request: HttpRequest) -> QueryDict | None:
     return QueryDict(words) if time.time() - kept["at"] <= KEPT_FOR else None
 
 
+def words(data: QueryDict) -> str:
+    """Return the texts in a form as one: whatever is more than one word; "" without any."""
+    values = (str(value).strip() for value in _without_secrets(data).values())
+    return "\n\n".join(value for value in values if len(value.split()) > 1)[:LARGEST]
+
+
 def keep_only_for(session: SessionBase, user: User) -> None:
     """Forget what lies there when somebody else logs in."""
     if session.get(KEY, {}).get("user", user.pk) != user.pk:
         del session[KEY]
+
+
+def _without_secrets(data: QueryDict) -> QueryDict:
+    typed = data.copy()
+    for name in list(typed):
+        if name.startswith(SECRET):
+            del typed[name]
+    return typed

@@ -62,6 +62,7 @@ urlpatterns = [
         name="mfa_reauthenticate_webauthn",
     ),
     # sessions
+    path("sessie/", views.session_left, name="session_left"),
     path("sessies/", views.list_sessions, name="usersessions_list"),
     path("sessies/<int:pk>/beeindigen/", views.end_session, name="session_end"),
     # single sign-on

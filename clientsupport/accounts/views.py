@@ -1,5 +1,6 @@
 """Pages about one's own account that allauth does not have, or not as we want them."""
 
+import time
 from typing import Any
 
 from allauth.account import views as account
@@ -9,11 +10,13 @@ from allauth.mfa.webauthn.views import ListWebAuthnView, RemoveWebAuthnView
 from allauth.usersessions.models import UserSession
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.middleware.csrf import get_token
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
+from clientsupport.accounts import timeouts
 from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.sessions import end_session as end
 from clientsupport.accounts.waiting import GivesTheFormBack
@@ -47,6 +50,18 @@ def list_sessions(request: HttpRequest) -> HttpResponse:
     return render(
         request, "usersessions/usersession_list.html", {"sessions": paged(request, sessions)}
     )
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def session_left(request: HttpRequest) -> JsonResponse:
+    """Tell a page how many seconds the session still has: `idle` as long as nothing is done.
+
+    That this is asked with POST, as after a key press, is a sign of somebody there like any page;
+    the guard has noted it. `token` is for the forms of a page from before logging in again.
+    """
+    left = timeouts.left(request.session, now=int(time.time()))
+    return JsonResponse({**left._asdict(), "token": get_token(request), "who": _user(request).pk})
 
 
 @login_required

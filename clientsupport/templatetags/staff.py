@@ -1,6 +1,9 @@
+import time
+
 from django import template
 from django.http import HttpRequest
 
+from clientsupport.accounts import timeouts
 from clientsupport.accounts.staff import who
 from clientsupport.site.areas import without_language
 from clientsupport.site.rail import Rail, rail
@@ -19,3 +22,9 @@ def staff_rail(request: HttpRequest) -> Rail:
         vars(request)[KEPT] = rail(who(request), path=request.path, route=route)
     found: Rail = vars(request)[KEPT]
     return found
+
+
+@register.simple_tag
+def session_left(request: HttpRequest) -> timeouts.Left:
+    """Return how long the session of this page still lasts."""
+    return timeouts.left(request.session, now=int(time.time()))

@@ -1,9 +1,10 @@
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
+from intake.models.draft import LooseDraft, ReplyDraft
 from intake.models.entry import SubmittedForm, Visit
 from intake.models.ledger import Deletion
 from intake.models.marks import Label, Labelling, Reminder
-from intake.models.message import InternalNote, Message, ReplyDraft
+from intake.models.message import InternalNote, Message
 from intake.models.passing import Passing
 from intake.models.reading import Reading
 from intake.models.request import HelpRequest
@@ -20,6 +21,7 @@ __all__ = [
     "InternalNote",
     "Label",
     "Labelling",
+    "LooseDraft",
     "Message",
     "Passing",
     "Reading",

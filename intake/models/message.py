@@ -89,25 +89,3 @@ class InternalNote(EncryptsText):
 
     def __str__(self) -> str:
         return f"{self.request_id}: {self.number}"
-
-
-class ReplyDraft(EncryptsText):
-    """An answer that somebody has not sent yet (concept)."""
-
-    key_owner: ClassVar[str] = "request"
-    row_rules: ClassVar[dict[Role, str]] = InternalNote.row_rules
-
-    request = models.ForeignKey(HelpRequest, on_delete=models.CASCADE, related_name="drafts")
-    user = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="reply_drafts"
-    )
-    text = EncryptedTextField(_("tekst"))
-    on = models.DateField(_("bewaard op"), default=timezone.localdate)
-
-    class Meta:
-        verbose_name = _("concept-antwoord")
-        verbose_name_plural = _("concept-antwoorden")
-        constraints = [models.UniqueConstraint(fields=["request", "user"], name="reply_draft_once")]
-
-    def __str__(self) -> str:
-        return f"{self.request_id}: {self.user_id}"

@@ -9,11 +9,12 @@ from procrastinate.contrib.django.models import ProcrastinateEvent
 
 from clientsupport.database.rows import all_rows
 from intake.enums import DeletionReason
-from intake.models import HelpRequest
+from intake.models import HelpRequest, LooseDraft
 from intake.retention.deleting import delete_request
 
 TASK = "intake.jobs.retention.delete_expired_requests"
 ALARM_AFTER = timedelta(hours=36)  # the job runs once a day
+LOOSE_DRAFTS_KEPT = timedelta(hours=24)  # since the last change
 
 
 def delete_expired(today: date) -> int:
@@ -21,6 +22,14 @@ def delete_expired(today: date) -> int:
     with all_rows():
         due = list(HelpRequest.objects.filter(delete_on__lte=today).values_list("pk", flat=True))
     return sum(_delete_when_due(request, today) for request in due)
+
+
+def forget_old_drafts() -> int:
+    """Delete what has no request and was not changed for a day, and return how many."""
+    with all_rows():
+        old = LooseDraft.objects.filter(saved_at__lt=timezone.now() - LOOSE_DRAFTS_KEPT)
+        deleted: int = old.delete()[0]
+    return deleted
 
 
 def last_run() -> datetime | None:

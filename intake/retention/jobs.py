@@ -7,7 +7,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from clientsupport.privacy.deletions.ledger import note_deletions
-from intake.retention.actions import delete_expired, is_neglected
+from intake.retention.actions import delete_expired, forget_old_drafts, is_neglected
 
 logger = logging.getLogger(__name__)
 
@@ -17,6 +17,13 @@ logger = logging.getLogger(__name__)
 def delete_expired_requests(timestamp: int) -> None:
     """Delete the requests whose day has come."""
     delete_expired(timezone.localdate())
+
+
+@app.periodic(cron="20 * * * *")
+@app.task(name="intake.jobs.retention.forget_loose_drafts")
+def forget_loose_drafts(timestamp: int) -> None:
+    """Delete what staff typed a day ago where there is no request."""
+    forget_old_drafts()
 
 
 @app.periodic(cron="*/10 * * * *")

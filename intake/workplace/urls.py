@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from intake.workplace.views import colleagues, deeds, entry, lists, marks, team
+from intake.workplace.views import colleagues, deeds, drafts, entry, lists, marks, team
 from intake.workplace.views.request import request_page
 
 REQUEST = "werkplek/vraag/<uuid:uuid>/"
@@ -11,12 +11,14 @@ urlpatterns = [
     path("werkplek/", lists.workplace, name="workplace"),
     path("werkplek/lijst/", lists.fresh_list, name="workplace_list"),
     path("werkplek/nieuw/", entry.new_request, name="new_request"),
+    path("werkplek/concept/", drafts.loose_draft, name="loose_draft"),
     path("werkplek/balie/", lists.desk, name="desk"),
     path(
         REQUEST,
         include(
             [
                 path("", request_page, name="workplace_request"),
+                path("concept/", drafts.request_draft, name="request_draft"),
                 path("oppakken/", deeds.request_claim, name="request_claim"),
                 path("teruggeven/", deeds.request_release, name="request_release"),
                 path("notitie/", deeds.request_note, name="request_note"),

@@ -49,6 +49,9 @@ def test_every_encrypted_column_and_owner_of_the_intake_is_known() -> None:
         "intake.Message.text",
         "intake.InternalNote.text",
         "intake.ReplyDraft.text",
+        "intake.ReplyDraft.rest",
+        "intake.LooseDraft.text",
+        "intake.LooseDraft.rest",
     }
     assert HelpRequest in {store.model for store in inventory.stores()}
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -18,7 +18,7 @@ from clientsupport.database.connections import Role
 from clientsupport.database.row_rules import KINDS, apply_policies, unprotected, with_rules
 from clientsupport.database.rows import ALL_ROWS, Fact, all_rows, seeing
 from clientsupport.models import User
-from intake.enums import Author, PassingState
+from intake.enums import Author, LooseDraftOf, PassingState
 from intake.models import (
     BrokenGlass,
     Handing,
@@ -34,7 +34,16 @@ from intake.models import (
     SecondReader,
     facts,
 )
-from intake.seeing import deleting, desk, log, one_locator, one_request, team_of
+from intake.seeing import (
+    deleting,
+    desk,
+    log,
+    one_locator,
+    one_request,
+    own_drafts,
+    team_of,
+)
+from intake.workplace.actions.drafting import save_loose_draft
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
@@ -47,6 +56,7 @@ STAFF_ONLY = (
     *("intake_secondreader", "intake_reminder", "intake_labelling", "intake_reading"),
 )
 TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
+LOOSE = "intake_loosedraft"  # of no request: seen by its writer only
 FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
 
@@ -114,7 +124,7 @@ def run(statement: str, *values: Any) -> int:
 
 
 def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
-    assert {model._meta.db_table for model in with_rules()} == set(TABLES)
+    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE}
 
 
 @pytest.mark.parametrize("role", [Role.APP, Role.JOBS, Role.OWNER])
@@ -171,6 +181,20 @@ def test_supporter_whose_account_is_closed_sees_nothing(mine: Asked) -> None:
     user.is_active = False
     with team_of(user):
         assert seen() == {}
+
+
+def test_what_has_no_request_yet_is_seen_by_its_writer_only(mine: Asked) -> None:
+    writer, colleague = supporter_of(mine), make_supporter(mine.provider)
+    save_loose_draft(of=LooseDraftOf.ENTRY, about=0, typed={"text": "Een vraag."}, by=writer)
+
+    def count() -> int:
+        return run(f"SELECT FROM {LOOSE}")
+
+    with own_drafts(writer):
+        assert count() == 1
+    for context in (nullcontext(), own_drafts(colleague), team_of(writer), all_rows()):
+        with context:
+            assert count() == 0
 
 
 def test_desk_sees_that_one_waits_which_was_told_to_it(mine: Asked, foreign: Asked) -> None:

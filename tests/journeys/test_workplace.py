@@ -41,21 +41,21 @@ class Workplace:
     """The browsers of people at the workplace, and what happens beside it."""
 
     def __init__(self, new_context: Any, portal: str, home: Path, inspector: Inspector) -> None:
-        self._new_context, self._portal, self._inspector = new_context, portal, inspector
-        self._env = environment(home)
+        self._new_context, self.portal, self.inspector = new_context, portal, inspector
+        self.env = environment(home)
         self.people: list[Visitor] = []
 
     def somebody(self, email: str, **options: Any) -> Visitor:
         """Return an example account that is logged in."""
         context = self._new_context(viewport=PHONE, **options)
-        cookie = beside(LOG_IN.format(email=email), env=self._env)
-        context.add_cookies([{"name": STAFF_COOKIE, "value": cookie, "url": self._portal}])
+        cookie = beside(LOG_IN.format(email=email), env=self.env)
+        context.add_cookies([{"name": STAFF_COOKIE, "value": cookie, "url": self.portal}])
         page = context.new_page()
         person = Visitor(
             page,
-            portal=self._portal,
-            inspector=self._inspector,
-            witness=Witness(page, portal=self._portal),
+            portal=self.portal,
+            inspector=self.inspector,
+            witness=Witness(page, portal=self.portal),
             runs_scripts=options.get("java_script_enabled", True),
         )
         self.people.append(person)
@@ -63,12 +63,12 @@ class Workplace:
 
     def asked(self, text: str) -> str:
         """Let a resident ask something; return the address of it at the workplace."""
-        uuid = beside(ASK.format(text=text), env=self._env).splitlines()[-1]
+        uuid = beside(ASK.format(text=text), env=self.env).splitlines()[-1]
         return f"/werkplek/vraag/{uuid}/"
 
     def conversation(self, address: str) -> list[str]:
         """Return what the resident reads."""
-        return beside(READ.format(uuid=address.split("/")[3]), env=self._env).splitlines()
+        return beside(READ.format(uuid=address.split("/")[3]), env=self.env).splitlines()
 
 
 @pytest.fixture
@@ -126,7 +126,7 @@ def test_pressed_by_trembling_hands(workplace: Workplace) -> None:
     supporter.main.locator("form").evaluate(PRESSED_AT_ONCE)
     supporter.opens(address)
 
-    expect(supporter.main.get_by_text("Rustig aan.")).to_have_count(1)
+    expect(supporter.main.locator(".c-internal__note", has_text="Rustig aan.")).to_have_count(1)
 
 
 def test_note_never_reaches_the_resident(workplace: Workplace) -> None:

@@ -8,12 +8,15 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Offer
+from intake.enums import DraftOf
 from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import BrokenGlass, HelpRequest
 from intake.permissions import Access, access_of
+from intake.workplace.actions.forgetting import forget_draft
 from intake.workplace.actions.privacy import note_opened
 from intake.workplace.actions.supporting import NotYours, checked, tell_resident
+from intake.workplace.drafts import Known
 from intake.workplace.queries.team import will_read
 from intake.workplace.seen import Seen
 
@@ -22,16 +25,24 @@ GLASS_LASTS = timedelta(minutes=30)
 
 @transaction.atomic
 def propose_passing(
-    *, request: HelpRequest, to: Offer, by: User, text: str = "", seen: Seen | None = None
+    *,
+    request: HelpRequest,
+    to: Offer,
+    by: User,
+    text: str = "",
+    seen: Seen | None = None,
+    draft: Known | None = None,
 ) -> None:
     """Ask the resident whether another organisation may take over; an older proposal ends.
 
-    `text` says to the resident why. Unread when more was said than this person had `seen`.
+    `text` says to the resident why. Unread when more was said than this person had `seen`. The
+    `draft` goes, as in `answer`.
     """
     row = checked(request, by, Access.can_answer)
     if seen:
         seen.check(row)
     deeds.propose(row, to=to, by=by, reason=text)
+    forget_draft(request=row, of=DraftOf.PASS, by=by, known=draft)
     note_event(AuditAction.CHANGED, row, by=by, reason=f"passing proposed to offer {to.pk}")
     tell_resident(row)
 
@@ -55,7 +66,6 @@ def reassign(*, request: HelpRequest, to: User | None, by: User, reason: str = "
         raise NotYours
     before, how = row.supporter_id, f"to {to.pk}" if to else "to the team"
     deeds.reassign(row, to=to)
-    row.drafts.filter(user=before).delete()
     if before not in {None, by.pk} and will_read(by, provider=row.provider_id, holder=to):
         note_opened([row], how=how, reason=reason, by=by)
     else:

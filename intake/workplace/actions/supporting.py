@@ -16,11 +16,13 @@ from clientsupport.models import User
 from directory.models import LifeDomain
 from intake.conversation.actions.messages import add_message, is_said_already, locked, next_number
 from intake.conversation.jobs import send_alert
-from intake.enums import Author, CloseReason
+from intake.enums import Author, CloseReason, DraftOf
 from intake.events import note_event
 from intake.lifecycle import deeds
-from intake.models import HelpRequest, InternalNote, ReplyDraft
+from intake.models import HelpRequest, InternalNote
 from intake.permissions import Access, access_of
+from intake.workplace.actions.forgetting import forget_draft
+from intake.workplace.drafts import Known
 from intake.workplace.seen import Seen
 
 
@@ -54,10 +56,9 @@ def claim(*, request: HelpRequest, by: User) -> None:
 
 @transaction.atomic
 def release(*, request: HelpRequest, by: User) -> None:
-    """Give a request back to the team."""
+    """Give a request back to the team. What its holder typed stays theirs, for when it returns."""
     row = checked(request, by, Access.can_answer)
     deeds.release(row)
-    row.drafts.filter(user=by).delete()
     note_event(AuditAction.CHANGED, row, by=by, reason="released")
 
 
@@ -70,10 +71,12 @@ def answer(
     by: User,
     listing: str = "",
     seen: Seen | None = None,
+    draft: Known | None = None,
 ) -> None:
     """Write to the resident; a closed conversation opens again.
 
-    `listing` is the slug of an offer that is shown below the text.
+    `listing` is the slug of an offer that is shown below the text. The `draft` goes with it: the
+    versions that the page knows, None for whatever lies there.
     """
     row = checked(request, by, Access.can_answer)
     said: dict[str, Any] = {
@@ -84,13 +87,14 @@ def answer(
         "listing": listing,
     }
     if is_said_already(row, **said):
+        forget_draft(request=row, of=DraftOf.ANSWER, by=by, known=draft)
         return
     if seen:
         seen.check(row, reopens=True)
     add_message(row, **said)
     deeds.answer(row, is_question=is_question)
-    row.drafts.filter(user=by).delete()
     row.reminders.filter(user=by, on__lte=timezone.localdate()).delete()  # it was looked at
+    forget_draft(request=row, of=DraftOf.ANSWER, by=by, known=draft)
     note_event(AuditAction.ANSWERED, row, by=by)
     tell_resident(row)
 
@@ -108,40 +112,34 @@ def set_subject(*, request: HelpRequest, domain: LifeDomain | None, by: User) ->
 
 
 @transaction.atomic
-def save_draft(*, request: HelpRequest, text: str, by: User) -> None:
-    """Keep an answer that is not sent yet; an empty one is thrown away."""
-    row = checked(request, by, Access.can_answer)
-    draft = row.drafts.filter(user=by).first() or ReplyDraft(request=row, user=by)
-    if not text:
-        row.drafts.filter(user=by).delete()
-        return
-    draft.request, draft.on = row, timezone.localdate()
-    draft.encrypt(text=text)
-    draft.save()
-
-
-@transaction.atomic
-def add_note(*, request: HelpRequest, text: str, by: User) -> None:
-    """Note something for colleagues; no page for residents reads it."""
+def add_note(*, request: HelpRequest, text: str, by: User, draft: Known | None = None) -> None:
+    """Note something for colleagues; no page for residents reads it. `draft` as in `answer`."""
     row = checked(request, by, Access.can_open)
     note = InternalNote(request=row, number=next_number(row.notes.all()), author=by)
     note.encrypt(text=text)
     note.save(force_insert=True)
+    forget_draft(request=row, of=DraftOf.NOTE, by=by, known=draft)
     note_event(AuditAction.ADDED, row, by=by, reason="note")
 
 
 @transaction.atomic
 def close(
-    *, request: HelpRequest, reason: CloseReason, text: str, by: User, seen: Seen | None = None
+    *,
+    request: HelpRequest,
+    reason: CloseReason,
+    text: str,
+    by: User,
+    seen: Seen | None = None,
+    draft: Known | None = None,
 ) -> None:
-    """End the conversation, with a last message where there is one."""
+    """End the conversation, with a last message where there is one. `draft` as in `answer`."""
     row = checked(request, by, Access.can_answer)
     if seen:
         seen.check(row)
     deeds.close(row, reason=reason, is_answered=bool(text))
     if text:
         add_message(row, author=Author.SUPPORTER, text=text, provider=row.provider)
-    row.drafts.filter(user=by).delete()
+    forget_draft(request=row, of=DraftOf.CLOSE, by=by, known=draft)
     note_event(AuditAction.CHANGED, row, by=by, reason=f"closed: {reason}")
     tell_resident(row)
 

@@ -8,17 +8,22 @@ from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Authority, Provider
+from intake.enums import LooseDraftOf
 from intake.lifecycle import deeds
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
 from intake.seeing import team
+from intake.workplace.actions.forgetting import forget_drafts_of, forget_loose_draft
 from intake.workplace.actions.privacy import note_opened, tell_why
+from intake.workplace.drafts import Known
 from intake.workplace.queries.team import will_read
 
 
 @transaction.atomic
-def save_template(*, template: ReplyTemplate, by: User) -> None:
-    """Store an example answer, new or changed."""
+def save_template(*, template: ReplyTemplate, by: User, draft: Known | None = None) -> None:
+    """Store an example answer, new or changed. The `draft` goes: the versions the page knows."""
     action = AuditAction.CHANGED if template.pk else AuditAction.ADDED
+    about = template.pk or 0
+    forget_loose_draft(of=LooseDraftOf.TEMPLATE, about=about, by=by, known=draft)
     template.save()
     _record(action, template, by)
 
@@ -79,6 +84,7 @@ def move_requests(
         return 0
     organisation.absences.filter(user=of).delete()
     organisation.absences.filter(replacement=of).delete()
+    forget_drafts_of(of)
     with team(organisation):
         theirs = HelpRequest.objects.filter(provider=organisation, supporter=of)
         ReplyDraft.objects.filter(request__provider=organisation, user=of).delete()

@@ -1,9 +1,8 @@
 """What supporters write and decide about a request."""
 
-from typing import Any, cast
+from typing import Any
 
 from django import forms
-from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import LongText, PortalForm
@@ -13,6 +12,8 @@ from directory.models.offer import OfferQuerySet
 from intake.enums import CloseReason
 from intake.models import HelpRequest, ReplyTemplate
 from intake.models.team import ReplyTemplateQuerySet
+from intake.workplace.drafts import wrote
+from intake.workplace.forms.texts import StaffText
 from intake.workplace.queries.team import colleagues
 from intake.workplace.seen import Seen
 
@@ -22,7 +23,7 @@ MOST_REASON = 1000  # characters
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
 
 
-class SeenForm(PortalForm):
+class SeenForm(StaffText):
     """A deed on a conversation; the form says what was there to see when the page was made."""
 
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -43,9 +44,7 @@ class SeenForm(PortalForm):
         """
         before: Seen = self.cleaned_data["seen"]
         self.add_error(None, WROTE if before.is_behind(row) else ENDED)
-        sent = cast("QueryDict", self.data).copy()
-        sent["seen"] = str(Seen.of(row))
-        self.data = sent
+        self._show(seen=str(Seen.of(row)))
         return before
 
 
@@ -90,7 +89,7 @@ class AnswerForm(SeenForm):
         may_be_empty: bool = False,
         **kwargs: Any,
     ) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, is_sent=not may_be_empty, **kwargs)
         self.fields["text"].required = not may_be_empty
         self.fields["template"].queryset = templates  # type: ignore[attr-defined]
         self.fields["listing"].queryset = listings  # type: ignore[attr-defined]
@@ -110,10 +109,11 @@ class AnswerForm(SeenForm):
             "is_question": self.cleaned_data["is_question"],
             "listing": self.cleaned_data["listing"],
             "seen": str(self.cleaned_data["seen"]),
+            "draft": wrote(self.cleaned_data["draft"]),
         }
 
 
-class NoteForm(PortalForm):
+class NoteForm(StaffText):
     """A note for colleagues."""
 
     text = LongText(

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import LongText, PortalForm
+from clientsupport.forms import LongText
 from directory.models import LifeDomain, Municipality, Offer
 from directory.models.offer import OfferQuerySet
 from intake.asking.actions import Question
@@ -13,14 +13,17 @@ from intake.enums import Caution, ForWhom, Origin
 from intake.permissions import Access
 from intake.rules.contact import Contact, reachable
 from intake.workplace.forms.deeds import OfferChoice
+from intake.workplace.forms.texts import StaffText
 from intake.workplace.queries.team import own_offers, served_by
 
 ORIGINS = [(Origin.PHONE.value, Origin.PHONE.label), (Origin.DESK.value, Origin.DESK.label)]
 CAUTIONS = [("", _("Niet gevraagd: vraag het hier eerst")), *Caution.choices]
 
 
-class EntryForm(PortalForm):
+class EntryForm(StaffText):
     """What somebody asked, in the words of the supporter; without a name."""
+
+    looked_through = ("text", "answer")
 
     text = LongText(
         label=_("Wat is de vraag?"),
@@ -74,7 +77,7 @@ class EntryForm(PortalForm):
     form = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, writer=access.user, **kwargs)
         offers: OfferQuerySet = own_offers(access)
         municipalities = served_by(offers)
         self._fill("offer", offers)
@@ -111,7 +114,9 @@ class EntryForm(PortalForm):
 
     def again(self, access: Access, *, number: str) -> "EntryForm":
         """Return the form as it was filled in, with another number."""
-        return EntryForm({**self.data, "form": number}, access=access)
+        again = EntryForm({**self.data, "form": number}, access=access)
+        again.typed = self.typed
+        return again
 
     def _contact(self) -> Contact | None:
         to, caution = self.cleaned_data["contact"], self.cleaned_data["caution"]

@@ -11,10 +11,11 @@ from clientsupport.forms import LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Membership, Provider
 from intake.permissions import Access
+from intake.workplace.forms.texts import StaffText
 from intake.workplace.queries.team import absentees, colleagues_of, providers_of, works_at
 
 
-class TemplateForm(PortalForm):
+class TemplateForm(StaffText):
     """A text with which a team often answers."""
 
     title = forms.CharField(
@@ -35,7 +36,7 @@ class TemplateForm(PortalForm):
     )
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+        super().__init__(*args, writer=access.user, **kwargs)
         providers = providers_of(access)
         field: Any = self.fields["provider"]
         field.queryset = providers

@@ -54,7 +54,6 @@ class Conversation:
     reader: User | None
     labels: Sequence[Label]
     reminds_on: date | None  # whoever looks
-    draft: str
 
     @property
     def last_of_resident(self) -> int:
@@ -74,7 +73,6 @@ def conversation(request: HelpRequest, access: Access) -> Conversation:
     contact, passing = request.decrypt("contact"), _passing(request)
     reminder = request.reminders.filter(user=access.user).first()
     reader = request.readers.select_related("user").first()
-    draft = request.drafts.select_related("request").filter(user=access.user).first()
     return Conversation(
         request=request,
         messages=_messages(request),
@@ -86,7 +84,6 @@ def conversation(request: HelpRequest, access: Access) -> Conversation:
         reader=reader.user if reader else None,
         labels=[labelling.label for labelling in request.labellings.select_related("label")],
         reminds_on=reminder.on if reminder else None,
-        draft=(draft.decrypt("text") or "") if draft else "",
     )
 
 

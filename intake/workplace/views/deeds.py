@@ -11,6 +11,7 @@ from clientsupport.accounts import kept_forms
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.wording.spelling import span
 from intake.conversation.queries.others import others
+from intake.enums import DraftOf
 from intake.models import HelpRequest
 from intake.permissions import Access
 from intake.rules import deadlines
@@ -25,6 +26,7 @@ from intake.workplace.forms.deeds import (
     SeenForm,
     SubjectForm,
 )
+from intake.workplace.queries.drafts import typed_about
 from intake.workplace.queries.request import since_our_answer
 from intake.workplace.seen import Unread
 from intake.workplace.views.access import back_to, on_request, posted
@@ -55,9 +57,15 @@ def request_release(request: HttpRequest, access: Access, row: HelpRequest) -> H
 def request_note(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Note something for colleagues, on a page of its own: nothing here goes to the resident."""
     kept = kept_forms.take(request)
-    form = NoteForm(posted(request), initial=kept.dict() if kept else None, auto_id="note_%s")
+    form = NoteForm(
+        posted(request),
+        initial=kept.dict() if kept else None,
+        auto_id="note_%s",
+        writer=access.user,
+    )
+    form.begin(typed_about(row, DraftOf.NOTE, access.user), is_filled=kept is not None)
     if request.method == "POST" and form.is_valid():
-        supporting.add_note(request=row, text=form.cleaned_data["text"], by=access.user)
+        supporting.add_note(request=row, by=access.user, **form.cleaned_data)
         messages.success(request, gettext("Uw notitie is bewaard, alleen voor collega’s."))
         return back_to(row)
     context = {"row": row, "form": form, "is_kept": kept is not None}
@@ -68,7 +76,8 @@ def request_note(request: HttpRequest, access: Access, row: HelpRequest) -> Http
 def request_close(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """End the conversation."""
     kept = kept_forms.take(request)
-    form = CloseForm(posted(request), initial=kept.dict() if kept else None)
+    form = CloseForm(posted(request), initial=kept.dict() if kept else None, writer=access.user)
+    form.begin(typed_about(row, DraftOf.CLOSE, access.user), is_filled=kept is not None)
     seen = None
     if request.method == "POST" and form.is_valid():
         try:
@@ -95,7 +104,13 @@ def request_reopen(request: HttpRequest, access: Access, row: HelpRequest) -> Ht
 def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Propose another organisation; the resident decides."""
     offers, kept = others(row), kept_forms.take(request)
-    form = PassForm(posted(request), initial=kept.dict() if kept else None, offers=offers)
+    form = PassForm(
+        posted(request),
+        initial=kept.dict() if kept else None,
+        offers=offers,
+        writer=access.user,
+    )
+    form.begin(typed_about(row, DraftOf.PASS, access.user), is_filled=kept is not None)
     seen = None
     if request.method == "POST" and form.is_valid():
         try:

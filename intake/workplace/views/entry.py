@@ -1,5 +1,6 @@
 """Entering a request by telephone or at the desk; the code is shown once, to hand over."""
 
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
@@ -11,9 +12,12 @@ from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.sending import FormUsed
 from clientsupport.privacy.codes.submissions import FormOver
 from intake.asking.actions import new_form
+from intake.enums import LooseDraftOf
 from intake.permissions import Access
 from intake.workplace.actions.entering import enter_request
+from intake.workplace.actions.forgetting import forget_loose_draft
 from intake.workplace.forms.entry import EntryForm
+from intake.workplace.queries.drafts import typed_without_request
 from intake.workplace.views.access import for_supporters
 
 OVER = _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens.")
@@ -31,6 +35,7 @@ def new_request(request: HttpRequest, access: Access) -> HttpResponse:
     if request.method != "POST":
         return _first(request, access)
     form = EntryForm(request.POST, access=access)
+    form.begin(typed_without_request(LooseDraftOf.ENTRY, access.user))
     if not form.is_valid():
         return _ask(request, form)
     try:
@@ -46,20 +51,21 @@ def new_request(request: HttpRequest, access: Access) -> HttpResponse:
 
 def _first(request: HttpRequest, access: Access) -> HttpResponse:
     kept = kept_forms.take(request)
-    typed = kept.dict() if kept else {}
-    form = EntryForm(initial={**typed, "form": new_form()}, access=access)
+    before = kept.dict() if kept else {}
+    form = EntryForm(initial={**before, "form": new_form()}, access=access)
+    typed = typed_without_request(LooseDraftOf.ENTRY, access.user)
+    form.begin(typed, is_filled=kept is not None)
     return _ask(request, form, is_kept=kept is not None)
 
 
 def _sent(request: HttpRequest, access: Access, form: EntryForm) -> HttpResponse:
     """Show the code in this very answer: it is stored nowhere, so no other page could."""
-    facts = {name: form.cleaned_data[name] for name in ("form", "is_done", "answer")}
-    sent = enter_request(question=form.question(access), by=access.user, **facts)
-    context = {
-        "code": sent.code.written(),
-        "uuid": sent.opens,
-        "is_done": form.cleaned_data["is_done"],
-    }
+    facts = form.cleaned_data
+    entered = {name: facts[name] for name in ("form", "is_done", "answer")}
+    with transaction.atomic():
+        sent = enter_request(question=form.question(access), by=access.user, **entered)
+        forget_loose_draft(of=LooseDraftOf.ENTRY, about=0, by=access.user, known=facts["draft"])
+    context = {"code": sent.code.written(), "uuid": sent.opens, "is_done": facts["is_done"]}
     return render(request, "intake/workplace/entered.html", context)
 
 

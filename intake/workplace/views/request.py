@@ -12,12 +12,15 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
 from clientsupport.http.paging import paged
+from intake.enums import DraftOf
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
+from intake.workplace.actions.drafting import NewerDraft, save_draft
 from intake.workplace.actions.reading import note_read
-from intake.workplace.actions.supporting import answer, open_request, save_draft
+from intake.workplace.actions.supporting import answer, open_request
 from intake.workplace.forms.deeds import WROTE, AnswerForm, NoteForm, SubjectForm
 from intake.workplace.forms.marks import LabelsForm, ReminderForm
+from intake.workplace.queries.drafts import typed_about
 from intake.workplace.queries.request import Conversation, conversation, listings_for
 from intake.workplace.seen import Seen, Unread
 from intake.workplace.views.access import back_to, on_request
@@ -34,18 +37,14 @@ def request_page(request: HttpRequest, access: Access, row: HelpRequest) -> Http
         return _looked_at(request, access, row)
     deed = request.POST.get("deed", "")
     may_be_empty = deed in (INSERT, DRAFT)
-    form = _form(row, request.POST, may_be_empty=may_be_empty)
+    form = _form(row, request.POST, may_be_empty=may_be_empty, writer=access.user)
     if not form.is_valid():
         return _page(request, access, row, form)
     if deed == INSERT:
         again = _form(row, initial=form.with_template())
-        return _page(request, access, row, again)
+        return _page(request, access, row, again, is_filled=True)
     if deed == DRAFT:
-        save_draft(request=row, text=form.cleaned_data["text"], by=access.user)
-        messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
-        if seen := _missed(request, row, form.cleaned_data["seen"]):
-            return _page(request, access, row, _form(row), seen=seen)
-        return back_to(row)
+        return _kept(request, access, row, form)
     return _answered(request, access, row, form)
 
 
@@ -53,11 +52,25 @@ def _looked_at(request: HttpRequest, access: Access, row: HelpRequest) -> HttpRe
     kept, seen = kept_forms.take(request), None
     initial: dict[str, Any] = {}
     if kept:
-        initial = {name: kept.get(name, "") for name in ("text", "listing")}
+        initial = {name: kept.get(name, "") for name in ("text", "listing", "draft")}
         initial["is_question"] = "is_question" in kept
         seen = _missed(request, row, Seen.from_text(kept.get("seen", "")))
-    form = _form(row, initial=initial)
-    return _page(request, access, row, form, is_kept=kept is not None, seen=seen)
+    form, is_kept = _form(row, initial=initial), kept is not None
+    return _page(request, access, row, form, is_kept=is_kept, is_filled=is_kept, seen=seen)
+
+
+def _kept(request: HttpRequest, access: Access, row: HelpRequest, form: AnswerForm) -> HttpResponse:
+    """Keep a draft, as the browser does by itself where scripts run."""
+    facts = form.cleaned_data
+    try:
+        save_draft(request=row, typed=request.POST.dict(), by=access.user, known=facts["draft"])
+    except NewerDraft as newer:
+        form.prefer_this(newer.version)
+        return _page(request, access, row, form)
+    messages.success(request, gettext("Uw concept is bewaard. Alleen u ziet het."))
+    if seen := _missed(request, row, facts["seen"]):
+        return _page(request, access, row, _form(row), seen=seen)
+    return back_to(row)
 
 
 def _form(row: HelpRequest, data: QueryDict | None = None, **options: Any) -> AnswerForm:
@@ -86,7 +99,8 @@ def _answered(
 
 
 def _said(form: AnswerForm) -> dict[str, Any]:
-    return {name: form.cleaned_data[name] for name in ("text", "is_question", "listing", "seen")}
+    names = ("text", "is_question", "listing", "seen", "draft")
+    return {name: form.cleaned_data[name] for name in names}
 
 
 def _page(
@@ -96,14 +110,16 @@ def _page(
     form: AnswerForm,
     *,
     is_kept: bool = False,
+    is_filled: bool = False,
     seen: Seen | None = None,
 ) -> HttpResponse:
     open_request(request=row, by=access.user)
     found, here = conversation(row, access), reverse("intake:workplace_request", args=[row.pk])
     last = max((message.number for message in found.messages), default=0)
     note_read(request=row, number=last, by=access.user)
-    if not form.is_bound and not form.initial:
-        form.initial = {"text": found.draft}
+    note_form = NoteForm(auto_id="note_%s")
+    note_form.begin(typed_about(row, DraftOf.NOTE, access.user))
+    form.begin(typed_about(row, DraftOf.ANSWER, access.user), is_filled=is_filled)
     form.show(row)
     today = timezone.localdate()
     context = {
@@ -112,7 +128,7 @@ def _page(
         "notes": paged(request, found.notes, by=NOTES, at=here, latest=True),
         "row": row,
         "form": form,
-        "note_form": NoteForm(auto_id="note_%s"),
+        "note_form": note_form,
         "subject_form": SubjectForm(initial={"domain": row.domain}),
         "reminder_form": ReminderForm(initial={"on": found.reminds_on}, row=row, today=today),
         "labels_form": _labels_form(access, found),

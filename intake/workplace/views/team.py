@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from clientsupport.accounts import kept_forms
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.http.paging import paged
+from intake.enums import LooseDraftOf
 from intake.models import ReplyTemplate
 from intake.permissions import Access
 from intake.workplace.actions.team import (
@@ -19,6 +20,7 @@ from intake.workplace.actions.team import (
     save_template,
 )
 from intake.workplace.forms.team import AbsenceForm, TemplateForm
+from intake.workplace.queries.drafts import typed_without_request
 from intake.workplace.queries.team import absences
 from intake.workplace.views.access import for_supporters, posted
 
@@ -95,10 +97,14 @@ def _edit_template(request: HttpRequest, access: Access, template: ReplyTemplate
     if template.provider_id:
         now["provider"] = str(template.provider_id)
     form = TemplateForm(posted(request), initial=kept.dict() if kept else now, access=access)
+    about = template.pk or 0
+    typed = typed_without_request(LooseDraftOf.TEMPLATE, access.user, about=about)
+    form.begin(typed, is_filled=kept is not None)
     if request.method == "POST" and form.is_valid():
+        draft = form.cleaned_data.pop("draft")
         for name, value in form.cleaned_data.items():
             setattr(template, name, value)
-        save_template(template=template, by=access.user)
+        save_template(template=template, by=access.user, draft=draft)
         messages.success(request, gettext("Het voorbeeld is bewaard."))
         return redirect("intake:templates")
     context = {"form": form, "template": template, "is_kept": kept is not None}

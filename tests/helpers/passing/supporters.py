@@ -8,6 +8,7 @@ from intake.enums import CloseReason
 from intake.models import Passing
 from intake.seeing import one_request
 from intake.workplace.actions import hands, supporting
+from intake.workplace.actions.drafting import save_draft
 from tests.helpers.passing.cast import PEOPLE, PLACES
 from tests.helpers.passing.model import A_WEEK, GLASS, NOBODY, Proposal, Talk
 from tests.helpers.passing.scene import HAS_IT, Scene, leaders, requests, workers
@@ -31,7 +32,6 @@ class SupportersRules(Scene):
         may = "answer" in talk.may(by) and not talk.is_closed
         if self.tries(by, supporting.release, talk, may=may):
             talk.supporter = NOBODY
-            talk.drafts.pop(by, None)
 
     @rule(request=requests, by=workers, is_question=st.booleans())
     def answers(self, request: str, by: str, is_question: bool) -> None:
@@ -45,8 +45,8 @@ class SupportersRules(Scene):
     @rule(request=requests, by=workers)
     def drafts(self, request: str, by: str) -> None:
         talk, by = self._part(request, by)
-        text = self.text("concept")
-        if self.tries(by, supporting.save_draft, talk, may="answer" in talk.may(by), text=text):
+        text, may = self.text("concept"), "answer" in talk.may(by)
+        if self.tries(by, save_draft, talk, may=may, typed={"text": text}):
             talk.drafts[by] = text
 
     @rule(request=requests, by=workers)
@@ -63,7 +63,6 @@ class SupportersRules(Scene):
         if self.tries(by, supporting.close, talk, may=may, reason=reason, text=text):
             talk.said.append(text)
             talk.is_closed = True
-            talk.drafts.pop(by, None)
             talk.end_proposals()
 
     @rule(request=requests, by=workers)
@@ -95,7 +94,6 @@ class SupportersRules(Scene):
         may = "reassign" in talk.may(by) and (not to or "see" in talk.may(to))
         user = self.cast.user(to) if to else None
         if self.tries(by, hands.reassign, talk, may=may, to=user, reason="ziek"):
-            talk.drafts.pop(talk.supporter, None)
             talk.supporter = to or NOBODY
 
     @rule(request=requests, by=leaders)

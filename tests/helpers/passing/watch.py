@@ -11,11 +11,12 @@ from django.utils import timezone
 from clientsupport.models import User
 from directory.models import Provider
 from intake.conversation.queries import conversation as residents
-from intake.enums import PassingState
+from intake.enums import DraftOf, PassingState
 from intake.models import BrokenGlass, HelpRequest, InternalNote, Message, Passing, ReplyDraft
 from intake.permissions import Access, access_of
 from intake.seeing import one_request, team, team_of
 from intake.workplace.queries import request as workplace
+from intake.workplace.queries.drafts import typed_about
 from tests.helpers.passing.model import Talk
 from tests.helpers.workplace import PREDICATES
 
@@ -77,10 +78,11 @@ def _watch_page(who: str, access: Access, talk: Talk) -> None:
     assert (row is not None) == ("see" in talk.may(who)), f"{who} finds it"
     if row is None or not access.can_open(row):
         return
-    read = workplace.conversation(row, access)
+    read = workplace.conversation(row)
     assert [said.text for said in read.messages] == talk.said, f"messages that {who} reads"
     assert [noted.text for noted in read.notes] == talk.notes, f"notes that {who} reads"
-    assert read.draft == talk.drafts.get(who, ""), f"draft that {who} reads"
+    draft = typed_about(row, DraftOf.ANSWER, access.user).fields.get("text", "")
+    assert draft == talk.drafts.get(who, ""), f"draft that {who} reads"
     last = talk.proposals[-1] if talk.proposals else None
     shown = last.key if last and last.state in SHOWN else None
     assert (read.passing and read.passing.pk) == shown, f"proposal that {who} reads"

@@ -311,6 +311,7 @@ def test_jobs_run_at_their_times() -> None:
 
     assert crons == {
         "delete_expired_requests": "40 3 * * *",
+        "forget_loose_drafts": "20 * * * *",
         "forget_old_forms": "20 * * * *",
         "forget_ended_visits": "*/10 * * * *",
         "note_new_deletions": "*/10 * * * *",

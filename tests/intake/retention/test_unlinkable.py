@@ -37,7 +37,7 @@ from intake.retention import jobs as retention
 from intake.retention.deleting import delete_request
 from intake.rules.contact import Alert
 from intake.seeing import team_of
-from intake.workplace.actions import hands, supporting
+from intake.workplace.actions import drafting, hands, supporting
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter, make_user
 from tests.factories.requests import TEXT, Asked, ask
@@ -114,7 +114,7 @@ class Life:
             (supporting.open_request, me),
             (supporting.answer, me | {"text": "Kom langs.", "is_question": False}),
             (supporting.add_note, me | {"text": "Let op."}),
-            (supporting.save_draft, me | {"text": "Nog niet."}),
+            (drafting.save_draft, me | {"typed": {"text": "Nog niet."}}),
             (hands.propose_passing, me | {"to": self.elsewhere}),
             (hands.revoke_passing, me),
             (hands.break_glass, leads),

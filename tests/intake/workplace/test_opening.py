@@ -24,12 +24,12 @@ from clientsupport.transitions import WrongState
 from directory.enums import MemberRole
 from directory.models import Provider
 from directory.people.actions import access, people
-from intake.enums import CloseReason
+from intake.enums import CloseReason, LooseDraftOf
 from intake.models import HelpRequest, Label, ReplyTemplate
 from intake.permissions import access_of
 from intake.seeing import team, team_of
 from intake.workplace.actions import arranging as with_colleagues
-from intake.workplace.actions import hands, marks, supporting
+from intake.workplace.actions import drafting, hands, marks, supporting
 from intake.workplace.actions import team as arranging
 from tests.factories.directory import make_offer
 from tests.factories.people import join, make_coordinator, make_editor, make_supporter, make_user
@@ -269,7 +269,13 @@ DEEDS = [
     Deed("claim", on_request(supporting.claim)),
     Deed("release", on_request(supporting.release)),
     Deed("answer", on_request(supporting.answer, text="Dag.", is_question=False)),
-    Deed("save_draft", on_request(supporting.save_draft, text="Dag.")),
+    Deed("save_draft", on_request(drafting.save_draft, typed={"text": "Dag."})),
+    Deed(
+        "save_loose_draft",
+        lambda s, _: drafting.save_loose_draft(
+            of=LooseDraftOf.ENTRY, about=0, typed={"text": "Dag."}, by=s.mover
+        ),
+    ),
     Deed("add_note", on_request(supporting.add_note, text="Let op.")),
     Deed("close", on_request(supporting.close, reason=CloseReason.ANSWERED, text="")),
     Deed("reopen", on_request(supporting.reopen)),
@@ -357,7 +363,7 @@ def test_these_ways_lead_to_reading() -> None:
 
 
 @pytest.mark.parametrize(
-    "module", [hands, supporting, with_colleagues, marks, arranging, access, people]
+    "module", [drafting, hands, supporting, with_colleagues, marks, arranging, access, people]
 )
 def test_every_deed_of_staff_is_tried(module: ModuleType) -> None:
     deeds = {

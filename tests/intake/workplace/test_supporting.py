@@ -14,6 +14,7 @@ from intake.enums import AlertBy, CloseReason, PassingState, RequestState
 from intake.models import HelpRequest, InternalNote, ReplyDraft
 from intake.rules.contact import Alert
 from intake.seeing import one_request, team_of
+from intake.workplace.actions.drafting import save_draft
 from intake.workplace.actions.hands import break_glass, propose_passing, reassign, revoke_passing
 from intake.workplace.actions.supporting import (
     NotYours,
@@ -23,7 +24,6 @@ from intake.workplace.actions.supporting import (
     close,
     release,
     reopen,
-    save_draft,
 )
 from intake.workplace.actions.team import add_absence
 from tests.factories.directory import make_offer
@@ -145,8 +145,8 @@ def test_answer_after_it_was_deleted(asked: Asked, supporter: User) -> None:
 
 def test_draft_is_kept_for_who_wrote_it_and_gone_when_sent(asked: Asked, supporter: User) -> None:
     with team_of(supporter):
-        save_draft(request=asked.read(), text="Een begin", by=supporter)
-        save_draft(request=asked.read(), text="Een beter begin", by=supporter)
+        save_draft(request=asked.read(), typed={"text": "Een begin"}, by=supporter)
+        save_draft(request=asked.read(), typed={"text": "Een beter begin"}, by=supporter)
         draft = ReplyDraft.objects.select_related("request").get()
         kept = draft.decrypt("text")
         answer(request=asked.read(), text="Af.", is_question=False, by=supporter)
@@ -157,8 +157,8 @@ def test_draft_is_kept_for_who_wrote_it_and_gone_when_sent(asked: Asked, support
 
 def test_empty_draft_is_thrown_away(asked: Asked, supporter: User) -> None:
     with team_of(supporter):
-        save_draft(request=asked.read(), text="Een begin", by=supporter)
-        save_draft(request=asked.read(), text="", by=supporter)
+        save_draft(request=asked.read(), typed={"text": "Een begin"}, by=supporter)
+        save_draft(request=asked.read(), typed={"text": ""}, by=supporter)
 
         assert not ReplyDraft.objects.exists()
 
@@ -176,10 +176,10 @@ def test_note_stays_among_colleagues(asked: Asked, supporter: User) -> None:
 
 def test_giving_back(asked: Asked, supporter: User) -> None:
     with team_of(supporter):
-        save_draft(request=asked.read(), text="Een begin", by=supporter)
+        save_draft(request=asked.read(), typed={"text": "Een begin"}, by=supporter)
         release(request=asked.read(), by=supporter)
 
-        assert not ReplyDraft.objects.exists()
+        assert ReplyDraft.objects.get().user == supporter
     row = asked.read()
     assert (row.supporter, row.state, row.announced_on) == (None, RequestState.RECEIVED, None)
 

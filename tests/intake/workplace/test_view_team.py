@@ -11,7 +11,8 @@ from directory.models import Provider
 from directory.people.actions.access import move_work
 from intake.models import Absence, ReplyDraft, ReplyTemplate
 from intake.seeing import team_of
-from intake.workplace.actions.supporting import claim, save_draft
+from intake.workplace.actions.drafting import save_draft
+from intake.workplace.actions.supporting import claim
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_coordinator, make_editor, make_supporter
 from tests.factories.requests import Asked, ask
@@ -227,7 +228,7 @@ def test_requests_of_who_leaves_go_to_a_colleague(
     for each in (asked, elsewhere):
         with team_of(supporter):
             claim(request=each.read(), by=supporter)
-            save_draft(request=each.read(), text="Een begin", by=supporter)
+            save_draft(request=each.read(), typed={"text": "Een begin"}, by=supporter)
 
     moved = move_work(organisation=provider, of=supporter, to=colleague, by=make_editor())
 

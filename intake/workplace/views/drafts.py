@@ -1,0 +1,85 @@
+"""Where a browser brings what somebody types, while they type it. No page stands here."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from django.core.exceptions import BadRequest
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from clientsupport.models import User
+from intake.enums import DraftOf, LooseDraftOf
+from intake.models import HelpRequest
+from intake.permissions import Access
+from intake.workplace.actions.drafting import NewerDraft, save_draft, save_loose_draft
+from intake.workplace.actions.forgetting import forget_draft, forget_loose_draft
+from intake.workplace.drafts import MAY, TooLarge, is_version, known_in
+from intake.workplace.views.access import back_to, for_supporters, on_request
+
+K = TypeVar("K", DraftOf, LooseDraftOf)
+AWAY = "weg"  # the deed that throws a text away
+CONFLICT, FORBIDDEN, TOO_LARGE = 409, 403, 413
+
+
+@require_POST
+@on_request(Access.can_open)
+def request_draft(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
+    """Keep a text about a request, or throw it away."""
+    of, user = _kind(request, DraftOf), access.user
+    if not MAY[of](access, row):
+        raise Http404
+    if request.POST.get("deed") == AWAY:
+        forget_draft(request=row, of=of, by=user)
+        return back_to(row)
+    return _answer(request, user, lambda told: save_draft(request=row, of=of, by=user, **told))
+
+
+@require_POST
+@for_supporters
+def loose_draft(request: HttpRequest, access: Access) -> HttpResponse:
+    """Keep a text where there is no request yet, or throw it away."""
+    of, user, number = _kind(request, LooseDraftOf), access.user, request.POST.get("about", "")
+    about = int(number) if is_version(number) else 0
+    if request.POST.get("deed") == AWAY:
+        forget_loose_draft(of=of, about=about, by=user)
+        return _back(of, about)
+    return _answer(
+        request, user, lambda told: save_loose_draft(of=of, about=about, by=user, **told)
+    )
+
+
+def _kind(request: HttpRequest, kinds: type[K]) -> K:
+    try:
+        return kinds(request.POST.get("what", ""))
+    except ValueError:
+        raise BadRequest from None
+
+
+def _answer(
+    request: HttpRequest, user: User, save: Callable[[dict[str, Any]], int]
+) -> HttpResponse:
+    """Store, and say under which number; the number of what lies there when that is another one.
+
+    Refused when somebody else logged in meanwhile: the text is not theirs.
+    """
+    if request.POST.get("by") != str(user.pk):
+        return HttpResponse(status=FORBIDDEN)
+    number = request.POST.get("version", "")
+    told = {
+        "typed": request.POST.dict(),
+        "known": known_in(request.POST.get("draft", "")),
+        "version": int(number) if is_version(number) else 0,
+    }
+    try:
+        return JsonResponse({"version": save(told)})
+    except NewerDraft as newer:
+        return JsonResponse({"version": newer.version}, status=CONFLICT)
+    except TooLarge:
+        return HttpResponse(status=TOO_LARGE)
+
+
+def _back(of: LooseDraftOf, about: int) -> HttpResponse:
+    if of == LooseDraftOf.ENTRY:
+        return redirect("intake:new_request")
+    return redirect("intake:template_edit", about) if about else redirect("intake:template_new")
