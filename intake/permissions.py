@@ -10,7 +10,7 @@ from functools import reduce
 from operator import or_
 from uuid import UUID
 
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.utils import timezone
 
 from clientsupport.models import User
@@ -127,12 +127,26 @@ def access_on_page(user: User) -> Access:
 
 def _access(user: User, places: Iterable[Membership]) -> Access:
     absences = Absence.objects.on(timezone.localdate()).filter(replacement=user)
-    opened = BrokenGlass.objects.filter(user=user, until__gt=timezone.now())
-    along = SecondReader.objects.filter(user=user)
+    opened, along = _of_colleagues(user)
     return Access(
         user=user,
         roles={place.provider_id: place.role for place in places if place.provider_id},
         replaced=frozenset(absences.values_list("provider_id", "user_id")),
-        glass=frozenset(opened.values_list("request_id", flat=True)),
-        along=frozenset(along.values_list("request_id", flat=True)),
+        glass=opened,
+        along=along,
     )
+
+
+def _of_colleagues(user: User) -> tuple[frozenset[UUID], frozenset[UUID]]:
+    """Return what is open with a broken glass, and what they read along; one statement."""
+    opened = BrokenGlass.objects.filter(user=user, until__gt=timezone.now())
+    along = SecondReader.objects.filter(user=user)
+    ways = [
+        found.order_by().values_list("request_id", Value(name))
+        for found, name in ((opened, "glass"), (along, "along"))
+    ]
+    both = list(ways[0].union(ways[1]))
+    glass, reading = (
+        frozenset(key for key, way in both if way == name) for name in ("glass", "along")
+    )
+    return glass, reading

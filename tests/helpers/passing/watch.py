@@ -78,7 +78,7 @@ def _watch_page(who: str, access: Access, talk: Talk) -> None:
     assert (row is not None) == ("see" in talk.may(who)), f"{who} finds it"
     if row is None or not access.can_open(row):
         return
-    read = workplace.conversation(row)
+    read = workplace.conversation(row, access)
     assert [said.text for said in read.messages] == talk.said, f"messages that {who} reads"
     assert [noted.text for noted in read.notes] == talk.notes, f"notes that {who} reads"
     draft = typed_about(row, DraftOf.ANSWER, access.user).fields.get("text", "")

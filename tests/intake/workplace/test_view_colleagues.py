@@ -13,6 +13,7 @@ from intake.models import Handing, Passing, ReplyDraft, SecondReader
 from intake.permissions import access_of
 from intake.seeing import one_request, team_of
 from intake.workplace.actions.arranging import let_read, propose_handing, take_over
+from intake.workplace.actions.drafting import save_draft
 from intake.workplace.actions.hands import propose_passing, reassign
 from intake.workplace.actions.supporting import (
     NotYours,
@@ -20,7 +21,6 @@ from intake.workplace.actions.supporting import (
     claim,
     close,
     release,
-    save_draft,
 )
 from intake.workplace.actions.team import add_absence
 from tests.factories.directory import make_offer
@@ -82,7 +82,7 @@ def reasons(asked: Asked) -> list[str]:
 def test_colleague_says_yes(asked: Asked, holder: User, colleague: User) -> None:
     theirs, ours = signed_in(colleague), signed_in(holder)
     with team_of(holder):
-        save_draft(request=asked.read(), text="Een begin", by=holder)
+        save_draft(request=asked.read(), typed={"text": "Een begin"}, by=holder)
 
     said = words(ours.post(address(asked, "overdragen/"), {"to": colleague.pk}, follow=True))
     assert "Voorstel: Voorbeeld Collega neemt dit over" in said

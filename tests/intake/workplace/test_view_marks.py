@@ -47,7 +47,7 @@ def address(asked: Asked, deed: str = "") -> str:
 def handles(user: User, pile: str = "te-doen") -> list[str]:
     """Return what a list shows, in its order."""
     shown = page(signed_in(user).get(f"/werkplek/?lijst={pile}"))
-    rows = shown.select(".c-choice-list__detail [translate='no']")
+    rows = shown.select("main .c-inbox__handle")
     return [row.get_text() for row in rows]
 
 
