@@ -117,8 +117,6 @@ def _page(
     found, here = conversation(row, access), reverse("intake:workplace_request", args=[row.pk])
     last = max((message.number for message in found.messages), default=0)
     note_read(request=row, number=last, by=access.user)
-    note_form = NoteForm(auto_id="note_%s")
-    note_form.begin(typed_about(row, DraftOf.NOTE, access.user))
     form.begin(typed_about(row, DraftOf.ANSWER, access.user), is_filled=is_filled)
     form.show(row)
     today = timezone.localdate()
@@ -128,22 +126,36 @@ def _page(
         "notes": paged(request, found.notes, by=NOTES, at=here, latest=True),
         "row": row,
         "form": form,
-        "note_form": note_form,
+        "note_form": _note_form(access, row),
         "subject_form": SubjectForm(initial={"domain": row.domain}),
         "reminder_form": ReminderForm(initial={"on": found.reminds_on}, row=row, today=today),
         "labels_form": _labels_form(access, found),
         "is_kept": is_kept,
         "seen": seen,
         "today": today,
+        **_may(access, found),
+        "has_templates": form.fields["template"].queryset.exists(),  # type: ignore[attr-defined]
+    }
+    return render(request, "intake/workplace/request.html", context)
+
+
+def _may(access: Access, found: Conversation) -> dict[str, bool]:
+    """Return what whoever looks may do."""
+    row = found.request
+    return {
         "can_claim": access.can_claim(row),
         "can_answer": access.can_answer(row),
         "can_reassign": access.can_reassign(row),
         "has_glass": access.has_glass(row),
         "reads_along": access.reads_along(row),
         "is_proposed_to_me": _is_proposed_to(access, found),
-        "has_templates": form.fields["template"].queryset.exists(),  # type: ignore[attr-defined]
     }
-    return render(request, "intake/workplace/request.html", context)
+
+
+def _note_form(access: Access, row: HelpRequest) -> NoteForm:
+    form = NoteForm(auto_id="note_%s")
+    form.begin(typed_about(row, DraftOf.NOTE, access.user))
+    return form
 
 
 def _labels_form(access: Access, found: Conversation) -> LabelsForm | None:
