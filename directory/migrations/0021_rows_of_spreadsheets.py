@@ -8,7 +8,7 @@ from django.db import migrations, models
 def move_rows(apps: Any, schema_editor: Any) -> None:
     """Let what waits for a yes have rows of its own."""
     row = apps.get_model("directory", "ImportedRow")
-    for kept in apps.get_model("directory", "ListingImport").objects.exclude(rows=[]):
+    for kept in apps.get_model("directory", "ListingImport").objects.exclude(as_read=[]):
         row.objects.bulk_create(
             row(
                 spreadsheet=kept,
@@ -18,7 +18,7 @@ def move_rows(apps: Any, schema_editor: Any) -> None:
                 seen=said["seen"],
                 over=said.get("over", []),
             )
-            for said in kept.rows
+            for said in kept.as_read
         )
     # PostgreSQL alters no table while rows of it wait to be looked at.
     schema_editor.execute("SET CONSTRAINTS ALL IMMEDIATE")
@@ -33,6 +33,11 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.RenameField(
+            model_name="listingimport",
+            old_name="rows",  # which is what finds the rows of their own
+            new_name="as_read",
+        ),
         migrations.AddField(
             model_name="listingimport",
             name="looked_at",
@@ -117,6 +122,6 @@ class Migration(migrations.Migration):
         migrations.RunPython(move_rows, migrations.RunPython.noop),
         migrations.RemoveField(
             model_name="listingimport",
-            name="rows",
+            name="as_read",
         ),
     ]
