@@ -31,7 +31,7 @@ from directory.models import (
     OfferDraft,
 )
 from directory.people.actions.people import invite
-from intake.models import HelpRequest
+from intake.models import Handing, HelpRequest, Reminder
 from intake.seeing import team
 from tests.factories.corrections import make_correction, make_dead_link
 from tests.factories.directory import make_offer
@@ -235,6 +235,20 @@ def test_an_answered_and_a_closed_request_wait_for_nobody() -> None:
         HelpRequest.objects.update(due_on=None)
 
     assert kinds(client) == set()
+
+
+def test_what_one_wanted_to_see_again_and_what_a_colleague_asks_stand_there() -> None:
+    user, client = at_work("supporter")
+    own = make_request(PLACES[0].offer, supporter=user)
+    with team(PLACES[0].provider):
+        HelpRequest.objects.update(due_on=None)
+        Reminder.objects.create(request=own, user=user, on=timezone.localdate())
+        colleagues = {"request": PLACES[0].request_of_colleague, "to": user}
+        Handing.objects.create(**colleagues, proposed_by=PLACES[0].supporter.user)
+    addresses = {str(deed["href"]) for row in rows(client) for deed in row.select("a")}
+
+    assert kinds(client) == {"Herinnering", "Vraag van een collega"}
+    assert addresses == {"/werkplek/", f"/werkplek/vraag/{own.pk}/"}
 
 
 def test_many_that_are_late_do_not_push_out_what_is_of_oneself() -> None:

@@ -1,6 +1,6 @@
 """Requests on the first page of supporters, coordinators and editors; never what they say."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from django.template.defaultfilters import capfirst
@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 from clientsupport.models import User
 from clientsupport.site.today import FEW, MOST, Queue, Row
 from directory.permissions import is_editor
-from intake.models import HelpRequest
+from intake.models import Handing, HelpRequest
 from intake.permissions import Access, access_of
 from intake.seeing import desk as seeing_desk
 from intake.seeing import team_of
@@ -25,12 +25,14 @@ def requests(user: User, today: date) -> Iterator[Queue]:
         return
     with team_of(user):
         found = waiting(access, today, few=FEW, most=MOST)
+        proposed = list(Handing.objects.proposed_to(user)[:MOST])
+    yield _proposed(proposed)
     for wait, pile in PILES.items():
         yield Queue(
             **_words(wait),
             address=reverse("intake:workplace", query={"lijst": pile.value}),
             number=found[wait].number,
-            rows=[_row(wait, request, access) for request in found[wait].requests],
+            rows=[_row(wait, request, access, today) for request in found[wait].requests],
         )
 
 
@@ -50,33 +52,65 @@ def desk(user: User, _today: date) -> Iterator[Queue]:
     )
 
 
-PILES = {Wait.MINE: Pile.MINE, Wait.NEW: Pile.NEW, Wait.TEAM: Pile.FOR_US}
+PILES = {
+    Wait.MINE: Pile.MINE,
+    Wait.NEW: Pile.NEW,
+    Wait.REMINDED: Pile.TO_DO,
+    Wait.TEAM: Pile.FOR_US,
+}
 
 
 def _words(wait: Wait) -> dict[str, str]:
     one, label, icon = {
         Wait.MINE: (gettext("Van u"), gettext("Wacht op uw antwoord"), "chat-bubble-left-right"),
         Wait.NEW: (gettext("Nieuwe vraag"), gettext("Nieuwe vragen"), "inbox"),
+        Wait.REMINDED: (gettext("Herinnering"), gettext("Uw herinneringen"), "bell"),
         Wait.TEAM: (gettext("Van een collega"), gettext("Te laat in uw team"), "users"),
     }[wait]
     return {"one": one, "label": label, "icon": icon}
 
 
-def _row(wait: Wait, request: HelpRequest, access: Access) -> Row:
+def _row(wait: Wait, request: HelpRequest, access: Access, today: date) -> Row:
     address, deed = {
         Wait.MINE: ("intake:workplace_request", gettext("Geef antwoord")),
         Wait.NEW: ("intake:workplace_request", gettext("Lees en pak op")),
+        Wait.REMINDED: ("intake:workplace_request", gettext("Bekijk")),
         Wait.TEAM: ("intake:request_reassign", gettext("Geef aan een ander")),
     }[wait]
     where = [request.municipality.name, request.handle]
     if request.supporter and request.supporter != access.user:
         where.append(gettext("bij %(name)s") % {"name": request.supporter})
     return Row(
-        what=capfirst(request.domain.name) if request.domain else gettext("Onderwerp onbekend"),
+        what=_subject(request),
         where=" · ".join(where),
         deed=deed,
         address=reverse(address, args=[request.pk]),
-        due=request.due_on,
+        due=request.due_on or today,
+    )
+
+
+def _subject(request: HelpRequest) -> str:
+    return capfirst(request.domain.name) if request.domain else gettext("Onderwerp onbekend")
+
+
+def _proposed(handings: Sequence[Handing]) -> Queue:
+    """Return what colleagues ask this person to take over."""
+    return Queue(
+        one=gettext("Vraag van een collega"),
+        label=gettext("Neemt u dit over?"),
+        icon="user-plus",
+        address=reverse("intake:workplace"),
+        number=len(handings),
+        rows=[
+            Row(
+                what=_subject(handing.request),
+                where=f"{handing.request.municipality.name} · {handing.request.handle}",
+                deed=gettext("Zeg ja of nee"),
+                address=reverse("intake:workplace"),
+                since=handing.proposed_on,
+            )
+            for handing in handings[:FEW]
+        ],
     )
 
 

@@ -7,10 +7,12 @@ from datetime import date
 from uuid import UUID
 
 from django.db.models import CharField, Value
+from django.db.models.functions import Coalesce
 
 from intake.models import HelpRequest
 from intake.models.request import HelpRequestQuerySet
 from intake.permissions import Access
+from intake.workplace.queries.piles import reminded
 
 
 class Wait(enum.StrEnum):
@@ -19,6 +21,7 @@ class Wait(enum.StrEnum):
     MINE = "mine"  # and of whom one replaces
     NEW = "new"  # nobody has it
     TEAM = "team"  # a colleague is late with it, and one looks after the team
+    REMINDED = "reminded"  # one wanted to see it again by now, and nobody waits for an answer
 
 
 @dataclass(frozen=True)
@@ -44,12 +47,12 @@ def waiting(access: Access, today: date, *, few: int, most: int) -> Mapping[Wait
     }
 
 
-def _keys(access: Access, today: date, most: int) -> Iterable[tuple[date | None, UUID, str]]:
+def _keys(access: Access, today: date, most: int) -> Iterable[tuple[date, UUID, str]]:
     """Return due day, key and wait, without the objects: that costs the least."""
     first, *others = [
-        rows.order_by("due_on", "uuid")
-        .annotate(wait=Value(wait.value, CharField()))
-        .values_list("due_on", "uuid", "wait")[:most]
+        rows.annotate(wait=Value(wait.value, CharField()), day=Coalesce("due_on", today))
+        .order_by("day", "uuid")
+        .values_list("day", "uuid", "wait")[:most]
         for wait, rows in _piles(access, today).items()
     ]
     return first.union(*others, all=True)
@@ -61,6 +64,7 @@ def _piles(access: Access, today: date) -> Mapping[Wait, HelpRequestQuerySet]:
     piles = {
         Wait.MINE: visible.waiting_for_us().filter(own),
         Wait.NEW: visible.waiting_for_us().filter(supporter=None),
+        Wait.REMINDED: reminded(access, today).waiting_for_resident(),
     }
     if led:
         late = visible.late(today).filter(provider__in=led)
