@@ -13,7 +13,7 @@ from operator import mul
 from zlib import crc32
 
 from intake.danger.features import BUCKETS, features
-from intake.danger.weighing import KINDS, Weights, likelihood, shares
+from intake.danger.weighing import KINDS, Weights, likelihood, shares, size_of
 
 ROUNDS = 12
 STEP = 0.1  # of the first round; it shrinks
@@ -35,7 +35,7 @@ class Lesson:
 def lesson(text: str, kind: str) -> Lesson:
     """Turn a sentence into what can be learnt from."""
     counted = Counter(bucket for brings in features(text) for bucket in brings)
-    size = math.sqrt(counted.total() or 1)
+    size = size_of(counted.total())
     answer = KINDS.index(kind) if kind else -1
     return Lesson(tuple((bucket, n / size) for bucket, n in sorted(counted.items())), answer)
 

@@ -20,8 +20,10 @@ KINDS = tuple(Danger)
 Weights = Sequence[Sequence[float]]  # of danger at all, then of each kind; for each bucket
 SURE = 0.65  # how likely danger must be; `train_danger_model --try` shows what others would give
 ALSO = 0.25  # how likely a kind must be that is shown beside the likeliest
+FEW = 150  # features: those of some six words
 FINEST = 127  # a weight is kept as a whole number up to this
-STRETCH, STRIDE = 60, 20  # words that are weighed together; a long text has many such stretches
+LEAST = 4  # words: what is shorter is left to the list
+STRETCH, STRIDE = 30, 10  # words that are weighed together; a long text has many such stretches
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Model:
         sizes = [0, *accumulate(map(len, words))]
         danger = list(self._totals(0, words))
         stretches = [
-            ((danger[end] - danger[start]) / math.sqrt(sizes[end] - sizes[start]), start, end)
+            ((danger[end] - danger[start]) / size_of(sizes[end] - sizes[start]), start, end)
             for start, end in _stretches(len(words))
         ]
         if not stretches:
@@ -51,7 +53,7 @@ class Model:
         weight, start, end = max(stretches)
         kinds = range(1, len(self.rows))
         sums = [list(self._totals(kind, words[start:end]))[-1] for kind in kinds]
-        return [weight, *(total / math.sqrt(sizes[end] - sizes[start]) for total in sums)]
+        return [weight, *(total / size_of(sizes[end] - sizes[start]) for total in sums)]
 
     def _totals(self, row: int, words: list[list[int]]) -> Iterator[float]:
         weights, unit = self.rows[row], self.units[row]
@@ -60,8 +62,14 @@ class Model:
 
 
 def _stretches(words: int) -> Iterator[tuple[int, int]]:
-    for start in range(0, max(1, words - STRETCH + STRIDE) if words else 0, STRIDE):
+    last = max(1, words - STRETCH + STRIDE) if words >= LEAST else 0
+    for start in range(0, last, STRIDE):
         yield start, min(words, start + STRETCH)
+
+
+def size_of(features_said: int) -> float:
+    """Return by what a sum of weights is divided: a few words alone can hardly be sure."""
+    return math.sqrt(features_said + FEW)
 
 
 def kinds_of(sums: Sequence[float]) -> tuple[Danger, ...]:

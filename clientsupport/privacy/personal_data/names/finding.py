@@ -346,7 +346,9 @@ class _Search:
         following = self.found[end : end + 1]
         if following and following[0].gap in {" ", "-"} and _is_building(following[0].key):
             return not keys[-1].endswith("'s")  # "Sophie's school" is a school of nobody else
-        return keys[-1] not in self.known.family and _is_building(keys[-1])
+        is_called = bool(before) and before[-1] in words.CALLED
+        listed = self.known.any_family if is_called else self.known.family
+        return keys[-1] not in listed and _is_building(keys[-1])
 
 
 def _is_building(key: str) -> bool:

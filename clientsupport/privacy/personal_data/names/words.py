@@ -80,6 +80,7 @@ WORKERS = _words(
     "psychiater psycholoog fysiotherapeut therapeut behandelaar advocaat notaris bewindvoerder",
     "curator consulent wethouder rechter",
 )
+CALLED = TITLES | WORKERS
 GREETINGS = _words(
     "groet groeten groetjes mvg gr grt grtjs liefs hoogachtend groetjes grts xx regards",
     "pozdrawiam saygılar",
