@@ -64,7 +64,7 @@ def read(text: str) -> Iterator[Token]:
     Two words that stand side by side are read as one, too: "zelf moord".
     """
     at = 0
-    for sentence in SENTENCE_END.split(_plain(text[:LONGEST])):
+    for sentence in SENTENCE_END.split(plain(text[:LONGEST])):
         before = ""
         for word in WORD.findall(SPELT_OUT.sub(_joined, sentence)):
             body = heard(word)
@@ -96,10 +96,10 @@ def ended(body: str) -> str:
 
 def folded(word: str) -> str:
     """Return one word in plain small letters."""
-    return _plain(word).strip()
+    return plain(word).strip()
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold().translate(UNHEARD))
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return bare.translate(LETTERS)

@@ -13,6 +13,7 @@ KNOWN = (
     r"(?:gmail|g-mail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail|kpn|planet|xs4all|telfort|"
     r"casema|home|upcmail|hetnet|quicknet|proton(?:mail)?|msn|onsmail|solcon|caiway)"
 )
+WORDS = "(?:home|live|planet|outlook)"  # are no provider in "a meal service at home"
 WITH_SIGN = re.compile(rf"{LOCAL} {{0,2}}@ {{0,2}}({DOMAIN}|{KNOWN}\b)")
 SPOKEN_SIGN = (
     r" ?[\[(] ?(?:at|apenstaartje|a) ?[\])] ?| (?:at|apenstaart(?:je)?|apestaart(?:je)?|@t) "
@@ -20,7 +21,7 @@ SPOKEN_SIGN = (
 SPOKEN_SIGNS = (" at ", "@t", "apenst", "apest", "(", "[")  # one of them is there
 TOP_LEVEL = r"(?:nl|com|be|net|org|eu|de|pl|tr|ua|me|info|email|fr)"
 SPOKEN = re.compile(
-    rf"{LOCAL}(?:{SPOKEN_SIGN})({KNOWN}(?:{DOT}{TOP_LEVEL})?\b|[\w-]{{2,40}}{DOT}{TOP_LEVEL}\b)"
+    rf"{LOCAL}(?:{SPOKEN_SIGN})(?!{WORDS}\b(?!{DOT}{TOP_LEVEL}\b))({KNOWN}(?:{DOT}{TOP_LEVEL})?\b|[\w-]{{2,40}}{DOT}{TOP_LEVEL}\b)"
 )
 PIECE_BEFORE = re.compile(
     r"(?:[\w-]{1,30}(?: ?[.] ?"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from clientsupport.privacy.personal_data.kinds import Finding, Kind
 
 COLUMNS = ["id", "text", "spans"]
+ONLY_KINDS = ["text", "kinds"]
 
 
 class Malformed(Exception):
@@ -22,6 +23,7 @@ class Example:
     id: str
     text: str
     spans: tuple[Finding, ...]
+    kinds: tuple[Kind, ...] = ()  # of which nobody wrote down the words
 
 
 @dataclass
@@ -42,15 +44,19 @@ class Score:
 
 
 def read_examples(lines: Iterable[str]) -> Iterator[Example]:
-    """Yield the rows of a CSV file `id,text,spans`; spans are `kind:exact words`, joined by `;`."""
+    """Yield the rows of a CSV file `id,text,spans`; spans are `kind:exact words`, joined by `;`.
+
+    Strangers write `text,kinds`: which kinds stand in a text, not where.
+    """
     rows = csv.reader(lines, strict=True)
     try:
-        header = next(rows, [])
-        if [name.strip() for name in header] != COLUMNS:
+        header = [name.strip() for name in next(rows, [])]
+        if header not in (COLUMNS, ONLY_KINDS):
             raise Malformed(f"the first line should be {','.join(COLUMNS)}")
+        read = _example if header == COLUMNS else _with_kinds
         for row in rows:
             if row:
-                yield _example(row, rows.line_num)
+                yield read(row, rows.line_num)
     except csv.Error as error:
         raise Malformed(f"line {rows.line_num}: {error}") from error
 
@@ -64,6 +70,16 @@ def _example(row: list[str], line: int) -> Example:
     except Malformed as error:
         raise Malformed(f"line {line} ({name}): {error}") from error
     return Example(name, text, pieces)
+
+
+def _with_kinds(row: list[str], line: int) -> Example:
+    if len(row) != len(ONLY_KINDS):
+        raise Malformed(f"line {line}: {len(row)} columns instead of {len(ONLY_KINDS)}")
+    text, kinds = row
+    names = [kind.strip() for kind in kinds.split(";") if kind.strip()]
+    if unknown := set(names) - set(Kind):
+        raise Malformed(f"line {line}: {', '.join(sorted(unknown))}")
+    return Example(str(line), text, (), tuple(map(Kind, names)))
 
 
 def _span(text: str, piece: str) -> Finding:
@@ -94,10 +110,17 @@ def _add(total: Score, example: Example, findings: list[Finding]) -> None:
             total.found[span.kind] += 1
         else:
             total.missed.append((example, span))
+    for kind in example.kinds:
+        total.spans[kind] += 1
+        if any(finding.kind == kind for finding in findings):
+            total.found[kind] += 1
+        else:
+            total.missed.append((example, Finding(kind, 0, len(example.text))))
     for finding in findings:
         total.findings[finding.kind] += 1
-        total.right[finding.kind] += any(_overlap(finding, span) for span in example.spans)
-    if not example.spans:
+        is_right = any(_overlap(finding, span) for span in example.spans)
+        total.right[finding.kind] += is_right or finding.kind in example.kinds
+    if not example.spans and not example.kinds:
         total.clean += 1
         if findings:
             total.alarmed.append((example, findings))

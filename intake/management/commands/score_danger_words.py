@@ -60,5 +60,5 @@ def _read(file: Path) -> list[Sentence]:
 
 
 def _kind(cell: str) -> str:
-    kind = cell.strip().lower()
+    kind = cell.strip().lower().replace("-", "_")
     return "" if kind in NONE else Danger(kind).value

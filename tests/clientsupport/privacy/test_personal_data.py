@@ -67,6 +67,15 @@ def scored(name: str) -> Score:
         ("hans komt niet, met anna ook niet", "[naam] komt niet, met [naam] ook niet"),
         ("Vries, G. de en Sandra B. belden", "[naam] en [naam]. belden"),
         ("tnv k visser", "tnv [naam]"),
+        ("Heino is mijn bewindvoerder", "[naam] is mijn bewindvoerder"),
+        ("roos is 9 en kan niet lopen", "[naam] is 9 en kan niet lopen"),
+        ("ik wil dat mark meegaat", "ik wil dat [naam] meegaat"),
+        ("henk en joke wonen boven ons", "[naam] en [naam] wonen boven ons"),
+        ("arts vermeulen tekent niet", "arts [naam] tekent niet"),
+        ("mijn huisarts van der Laan belt niet", "mijn huisarts [naam] belt niet"),
+        ("cliënt dhr. van Vliet is gevallen", "cliënt dhr. van [naam] is gevallen"),
+        ("hij belde met Van Duijvenbode", "hij belde met [naam]"),
+        ("ons pleegkind, heet Jaydenn", "ons pleegkind, heet [naam]"),
         ("JM Dijkstra en Aïcha el H. waren er", "[naam] en [naam]. waren er"),
         ("Daar woont Vries. Gerrit Vries dus.", "Daar woont [naam]. [naam] dus."),
         ("sjoerd dijkstra-de haan", "[naam]"),
@@ -102,6 +111,11 @@ def test_personal_data_is_blanked(text: str, after: str) -> None:
         "mail info@utrecht.nl",
         "Ik woon in Erica en ga met de bus van Axel naar Hulst",
         "wij zoeken iets in Anna Paulowna",
+        "roos is 9 euro per bos, en mark my words",
+        "kan mijn zoon zijn achternaam laten veranderen",
+        "is there a meal service at home",
+        "de huisarts wil niet en de arts moet nog bellen",
+        "Almere is mijn stad, dat is mijn moeder haar wens",
         "Joost mag het weten, klaar is Kees",
         "Jan met de pet en Jan en alleman lezen Jip en Janneke taal",
         "op de doos staat 8712345678906, is dat een streepjescode",
@@ -265,7 +279,9 @@ def test_hostile_text_costs_little_more_than_ordinary_text(piece: str) -> None:
     assert cost((piece * LENGTH)[:LENGTH]) < 10 * ordinary
 
 
-@pytest.mark.parametrize("name", ["developed_on.csv", "held_out.csv", "later.csv", "others_1.csv"])
+@pytest.mark.parametrize(
+    "name", ["developed_on.csv", "held_out.csv", "later.csv", "others_1.csv", "names.csv"]
+)
 def test_targets_are_met(name: str) -> None:
     total = scored(name)
 

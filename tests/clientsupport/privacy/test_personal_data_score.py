@@ -47,6 +47,26 @@ def test_numbers(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert lines[-1][1:] == ["ms", "per", "text"]
 
 
+def test_file_that_says_only_which_kinds(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "kinds.csv"
+    rows = [
+        "ik heet Fatima,naam",
+        "bel Fatima,naam;telefoon",
+        "hulp bij de gemeente,",
+        "groetjes van Fatima,",
+    ]
+    file.write_text("\n".join(["text,kinds", *rows]), encoding="utf-8")
+
+    call_command("score_personal_data", file)
+    lines = [line.split() for line in capsys.readouterr().out.splitlines()]
+
+    assert ["naam", "2", "100.0%", "3", "66.7%"] in lines
+    assert ["telefoon", "1", "0.0%", "0", "-"] in lines
+    assert ["4", "texts,", "2", "clean", "ones,", "1"] in [line[:6] for line in lines]
+
+
 def test_mistakes_are_shown_when_asked(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     call_command("score_personal_data", file, "--mistakes")
     shown = capsys.readouterr().out
@@ -59,6 +79,8 @@ def test_mistakes_are_shown_when_asked(file: Path, capsys: pytest.CaptureFixture
     ("rows", "says"),
     [
         ("text,spans\na,b\n", "first line"),
+        ("text,kinds\nik heet Fatima\n", "line 2: 1 columns"),
+        ("text,kinds\nik heet Fatima,kleur\n", "line 2: kleur"),
         ("id,text,spans\n1,ik heet Fatima\n", "line 2: 2 columns"),
         ("id,text,spans\n1,ik heet Fatima,Fatima\n", "line 2 (1): “Fatima” does not start with"),
         ("id,text,spans\n1,ik heet Fatima,kleur:Fatima\n", "line 2 (1): “kleur:Fatima”"),

@@ -1,6 +1,7 @@
 """Finds names in a text. Pure."""
 
 import functools
+import re
 from collections.abc import Iterator
 
 from clientsupport.privacy.personal_data.kinds import Finding, Kind
@@ -9,6 +10,7 @@ from clientsupport.privacy.personal_data.names.reader import FAMILY_ENDS, LONGES
 from clientsupport.privacy.personal_data.names.tokens import Token, tokens
 from clientsupport.privacy.personal_data.reading import Text
 
+AGE = re.compile(r" \d{1,2}[ ,.]*")
 BEHIND_CUE = frozenset(" :,(\"'=-.\n")
 DUTCH_PARTICLES = frozenset({"van", "vande", "vander", "vanden"})
 SHORTEST_WITH_S = 5  # letters
@@ -95,7 +97,10 @@ class _Search:
             return at, at
         is_said = self._ends_phrase(at, words.SAYS_NAME)
         is_title = key in words.TITLES or self._ends_phrase(at, words.IN_NAME_OF)
-        is_relation = key in words.RELATIONS or self._ends_phrase(at, words.WITH_SOMEBODY)
+        is_worker = key in words.WORKERS
+        is_relation = (
+            is_worker or key in words.RELATIONS or self._ends_phrase(at, words.WITH_SOMEBODY)
+        )
         is_greeting = key in words.GREETINGS
         is_i_am = self._ends_phrase(at, words.I_AM)
         if not (is_said or is_title or is_relation or is_greeting or is_i_am):
@@ -103,7 +108,7 @@ class _Search:
         start = self._skip_fillers(at + 1, is_greeting or is_title)
         if start == len(self.found):
             return at, at
-        end = self.reader.read(start, is_said=is_said, after_title=is_title)
+        end = self.reader.read(start, is_said=is_said, after_title=is_title or is_worker)
         if end == start and is_title:
             return start, self._lone_initial(start)
         if end == start and is_greeting:
@@ -191,6 +196,8 @@ class _Search:
             return True
         if token.key.endswith(FAMILY_ENDS[:12]) and len(token.key) > 6:
             return True
+        if self._is_of_the_family(at):
+            return True
         return token.key in self.known.given_words and (not token.is_first or self._acts(at))
 
     def _is_any_form(self, token: Token, listed: frozenset[str]) -> bool:
@@ -219,11 +226,28 @@ class _Search:
         following = self.found[at + 1 : at + 2]
         if following and following[0].gap == " " and following[0].key in words.OF_PEOPLE:
             return True
+        if self.found[at].is_first and self._has_age(at):
+            return True
         if key not in self.known.given_capital or len(key) == 2:
             return False
         before = self.found[at - 1 : at] if at else []
         is_behind = bool(before) and before[0].key in words.BEFORE_SOMEBODY
         return is_behind or self._acts(at)
+
+    def _is_of_the_family(self, at: int) -> bool:
+        """ "Heino is mijn bewindvoerder": whatever the word, it is a name."""
+        following = [token.key for token in self.found[at + 1 : at + 4]]
+        if len(following) < 3 or following[0] not in {"is", "was"}:
+            return False
+        return following[1] in words.WHOSE and following[2] in words.RELATIONS
+
+    def _has_age(self, at: int) -> bool:
+        """ "roos is 9 en kan niet lopen"."""
+        following = self.found[at + 1 : at + 3]
+        if len(following) < 2 or following[0].key not in {"is", "wordt"}:
+            return False
+        is_number = AGE.fullmatch(following[1].gap) is not None
+        return is_number and following[1].key not in words.MEASURES
 
     def _acts(self, at: int) -> bool:
         following = [token.key for token in self.found[at + 1 : at + 4]]
@@ -281,6 +305,8 @@ class _Search:
         second = self.found[at + 1].key
         if last.key in self.known.family or first in FOREIGN_PARTICLES:
             return end
+        if self.found[at].has_capital and not self.found[at].is_first and first == "van":
+            return end  # inside a sentence nothing else is written so: "met Van Duijvenbode"
         is_double = first in DUTCH_PARTICLES and second in {"der", "den"}
         return end if is_double or (first == "de" and last.key in words.BEHIND_DE) else at
 
@@ -290,11 +316,19 @@ class _Search:
         if len(both) < 2 or both[0].key not in words.AND or both[0].gap != " ":
             return 0
         other = both[1]
-        if other.gap != " " or not other.has_capital or other.is_initial:
+        if other.gap != " " or other.is_initial or not self._may_be_second(end - 1, other):
             return 0
         after = self.reader.read(end + 1)
         is_name = after > end + 1 and not self.is_institution(end + 1, after)
         return self.reader.with_initials(after) if is_name else 0
+
+    def _may_be_second(self, first: int, other: Token) -> bool:
+        """Whether a name goes on with this one: who writes "henk" writes "joke" too."""
+        if other.has_capital:
+            return True
+        is_word = other.key in words.NO_NAME_IN_SMALL or other.key in words.NO_NAME
+        is_small = not self.found[first].has_capital and len(other.key) > 2
+        return is_small and not is_word and other.key in self.known.any_given
 
     def is_institution(self, start: int, end: int) -> bool:
         """Whether this is a school, a hospital, a law or an illness with the name of a person."""
@@ -312,7 +346,9 @@ class _Search:
         following = self.found[end : end + 1]
         if following and following[0].gap in {" ", "-"} and _is_building(following[0].key):
             return not keys[-1].endswith("'s")  # "Sophie's school" is a school of nobody else
-        return keys[-1] not in self.known.family and _is_building(keys[-1])
+        is_called = bool(before) and before[-1] in words.CALLED
+        listed = self.known.any_family if is_called else self.known.family
+        return keys[-1] not in listed and _is_building(keys[-1])
 
 
 def _is_building(key: str) -> bool:

@@ -74,6 +74,13 @@ TITLES = _words(
     "gezin professor pan pani bay bayan herr frau madame monsieur señor señora weduwe wed mej",
     "mejuffrouw zuster",
 )
+# Whose name people write in small letters behind what they are: "tandarts de boer".
+WORKERS = _words(
+    "huisarts arts tandarts kinderarts bedrijfsarts specialist neuroloog cardioloog chirurg",
+    "psychiater psycholoog fysiotherapeut therapeut behandelaar advocaat notaris bewindvoerder",
+    "curator consulent wethouder rechter",
+)
+CALLED = TITLES | WORKERS
 GREETINGS = _words(
     "groet groeten groetjes mvg gr grt grtjs liefs hoogachtend groetjes grts xx regards",
     "pozdrawiam saygılar",
@@ -90,7 +97,7 @@ I_AM = _phrases(
 WITH_SOMEBODY = _phrases(
     "samen met,getrouwd met,gescheiden van,moeder van,vader van,ouder van,ouders van,zoon van",
     "dochter van,volgens,mantelzorger van,mantelzorger voor,partner van,zus van,broer van",
-    "spreek met,together with",
+    "spreek met,together with,heet,heten",
 )
 PARTICLES = _words(
     "van de der den het ter ten te 't v d vd vander vande vanden in op el al ben bin bint ibn",
@@ -116,6 +123,11 @@ STARTS_SENTENCE_OF_NAME = _words(
 OF_PEOPLE = _words(
     "zegt zei zeggen belt belde vraagt vroeg vindt vond woont vertelt vertelde beloofde schreef",
     "denkt dacht weet wist snapt begrijpt luistert helpt hielp heet says said told asked called",
+    "meegaat meekomt meehelpt langskomt oppast verzorgt tolkt kookt huilt lacht",
+)
+WHOSE = _words("mijn onze m'n mn zijn haar hun my our")
+MEASURES = _words(  # what a number counts that is no age
+    "euro procent kilo gram meter cm uur minuten dagen weken maanden keer stuks graden km"
 )
 WORKS_AT = _words(
     "gemeente thuiszorg wijkteam buurtteam buurtzorg zorg taxi uwv svb ciz loket dagbesteding",
@@ -126,11 +138,12 @@ BEFORE_SOMEBODY = _words(
 )
 NO_NAME_IN_SMALL = _words(  # names that are on the lists and mean something in small letters
     "koos hema bali hayat umut sabah bahar skip line mai che lee sai may rosa ole mari storm boy",
-    "mama nana hen perry wilson lever gill fem lux dale god job",
+    "enzo lope yeter mama nana hen perry wilson lever gill fem lux dale god job",
 )
 
 # Never a name, nor a part of one, also with a capital.
 _DUTCH = (
+    "laten erop leningen heere heeren eşim başım kira kolega siostra",
     "aan aangezien aanvraag abonnement achter advies afspraak al alle alleen alles als",
     "alsjeblieft alstublieft altijd alvast ander andere",
     "anders bedankt begeleiding beide ben best beste bezig bezwaar bij bijna blij boos brief",
