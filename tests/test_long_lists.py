@@ -72,6 +72,7 @@ BOUNDED = {
     "directory/listing/_field_rows.html": FORM,
     "directory/listing/_named_contracts.html": TAXONOMY,
     "directory/listing/_part_texts.html": FORM,
+    "directory/listing/_part_where.html": TAXONOMY,
     "directory/listing/_week.html": ONE,
     "directory/listing/_lacks.html": CAPPED,
     "directory/listing/_section.html": CAPPED,

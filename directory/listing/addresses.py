@@ -25,7 +25,8 @@ def lacks(offer: Offer, content: OfferContent, gaps: list[Gap]) -> list[Lack]:
 
 
 def address_of(offer: Offer, field: str, content: OfferContent, *, check: bool = False) -> str:
-    """Return where a field is filled in, named as gaps do: `phone`, `locations-0-name`.
+    """Return where a field is filled in, named as gaps do: `phone`, `locations-0-name`;
+    `locations` is the list of them.
 
     With `check` what is missing is said there.
     """
@@ -33,7 +34,8 @@ def address_of(offer: Offer, field: str, content: OfferContent, *, check: bool =
     kind, _, rest = field.partition("-")
     if not rest:
         path = reverse("directory:offer_part", args=[offer.slug, part_of(field).value], query=query)
-        return f"{path}#id_{field}{'_0' if field in GROUPED else ''}"
+        place = WORDS.get(field) or f"id_{field}{'_0' if field in GROUPED else ''}"
+        return f"{path}#{place}"
     number, _, name = rest.partition("-")
     row = rows_of(content, kind)[int(number)]
     path = reverse("directory:offer_row", args=[offer.slug, WORDS[kind], mark(row)], query=query)

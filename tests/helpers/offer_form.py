@@ -9,6 +9,8 @@ from directory.listing.sections import PARTS
 from tests.helpers.forms import filled_in
 from tests.helpers.pages import page
 
+SECTION = "form.c-editor"
+
 
 def keep(staff: Client, offer: str, *, deed: str = "save", **changes: Any) -> Any:
     """Change fields, each in its section, and return the last page; `offer` is its address."""
@@ -18,7 +20,8 @@ def keep(staff: Client, offer: str, *, deed: str = "save", **changes: Any) -> An
     answer = None
     for part, fields in by_part.items():
         at = f"{offer}onderdeel/{part}/"
-        answer = staff.post(at, {**filled_in(staff.get(at), **fields), "deed": deed}, follow=True)
+        data = filled_in(staff.get(at), form_at=SECTION, **fields)
+        answer = staff.post(at, {**data, "deed": deed}, follow=True)
     return answer
 
 

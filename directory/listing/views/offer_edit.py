@@ -28,6 +28,7 @@ from directory.search.views.providers import offer_page
 
 PUBLISH = "publish"
 
+
 @require_http_methods(["GET", "POST"])
 def offer_new(request: HttpRequest, slug: str) -> HttpResponse:
     """Ask the first two things of a new offer; the rest follows on its own page."""

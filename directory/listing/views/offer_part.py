@@ -16,7 +16,6 @@ from clientsupport.http.paging import paged
 from directory.enums import OfferState, Part
 from directory.listing.actions.listing import save_draft
 from directory.listing.addresses import CHECK
-from directory.listing.content import OfferContent
 from directory.listing.differences import changed
 from directory.listing.edits import Outdated, facts_of_part, fingerprint
 from directory.listing.forms.areas import by_name
@@ -91,13 +90,14 @@ def _conflict(request: HttpRequest, offer: Offer, form: PartForm) -> HttpRespons
 def _shown(
     request: HttpRequest, offer: Offer, form: PartForm, *, status: int = 200, **more: Any
 ) -> HttpResponse:
-    content: OfferContent = current(offer).settled()
+    content, called = current(offer).settled(), names()
     place = PARTS.index(form.part)
     context = {
         "offer": offer,
         "form": form,
         "part": form.part,
         "asks": bool(own_facts(form.part)),
+        "municipalities": called.municipalities.values(),
         "lists": row_lists(request, offer, content, form.part),
         "step": place + 1,
         "steps": len(PARTS),

@@ -20,7 +20,7 @@ from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_official, make_supporter
 from tests.factories.reach import make_hour, make_location
 from tests.helpers.forms import errors, filled_in, typed
-from tests.helpers.offer_form import keep, keep_row, publish, rows
+from tests.helpers.offer_form import SECTION, keep, keep_row, publish, rows
 from tests.helpers.pages import heading, offers, page, words
 from tests.helpers.staff import signed_in
 
@@ -97,7 +97,7 @@ def test_saving_what_is_there_already_makes_no_draft(offer: Offer, staff: Client
     for part in Part:
         at = f"{EDIT}onderdeel/{part.value}/"
         if part is not Part.LOCATIONS:  # it asks nothing itself
-            staff.post(at, filled_in(staff.get(at)))
+            staff.post(at, filled_in(staff.get(at), form_at=SECTION))
 
     assert not OfferDraft.objects.exists()
 
