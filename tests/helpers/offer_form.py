@@ -14,7 +14,7 @@ SECTION = "form.c-editor"
 
 def keep(staff: Client, offer: str, *, deed: str = "save", **changes: Any) -> Any:
     """Change fields, each in its section, and return the last page; `offer` is its address."""
-    by_part = defaultdict(dict)
+    by_part: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for name, value in changes.items():
         by_part[PARTS[name].value][name] = value
     answer = None

@@ -17,6 +17,25 @@ from tests.helpers.processes import environment
 SLUG = "voorbeeld-clientondersteuning-utrecht"
 EDIT = f"/organisatiebeheer/aanbod/{SLUG}/"
 ORGANISATION = f"/organisatiebeheer/organisatie/{SLUG}/"
+# A draft with as much of everything as an offer may have.
+FULL = """
+from directory.models import Municipality, Offer, OfferDraft
+from clientsupport.models import User
+offer = Offer.objects.get(slug="{slug}")
+codes = Municipality.objects.current().values_list("code", flat=True)
+place = {{"name": "Voorbeeld gezondheidscentrum", "town": "Utrecht", "street": "Lange straat 1"}}
+hours = {{"weekdays": [1, 3, 5], "opens": "09:00", "closes": "12:00", "occurrence": 1}}
+keys = [f"n{{number}}" for number in range(1, 61)]
+content = {{
+    "title_nl": "Voorbeeld: vol",
+    "areas": [{{"kind": "municipality", "code": code}} for code in codes],
+    "locations": [{{**place, "key": key}} for key in keys],
+    "hours": [{{**hours, "location": key}} for key in keys],
+    "exceptions": [{{"location": key, "first_day": "2100-01-01"}} for key in keys],
+}}
+OfferDraft.objects.create(offer=offer, content=content, saved_by=User.objects.first())
+"""
+EMPTIED = "from directory.models import OfferDraft; OfferDraft.objects.all().delete()"
 HIGHEST = 2500  # pixels of a page on a phone
 MOST_PRESSES = 10  # from the first section to published
 KNOWN = """
@@ -150,6 +169,15 @@ def test_a_new_offer_from_nothing_to_published_on_a_phone(
     assert answer.status == 404
 
 
+@pytest.fixture
+def full(home: Path) -> Iterator[None]:
+    """The draft of an offer that is as long as it may be."""
+    beside(FULL.format(slug=SLUG), env=environment(home))
+    yield
+    beside(EMPTIED, env=environment(home))
+
+
+@pytest.mark.usefixtures("full")
 @pytest.mark.parametrize("language", ["", "/en"])
 def test_every_section_and_row_is_short_and_open_to_all(
     coordinator: Colleague, language: str

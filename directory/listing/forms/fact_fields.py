@@ -118,6 +118,5 @@ def rows_of_part(form: forms.Form, part: Part) -> tuple[FieldRow, ...]:
 
 
 def _is_folded(fact: Fact, form: forms.Form) -> bool:
-    field = form.fields[fact.name]
-    many = isinstance(field, forms.MultipleChoiceField) and len(list(field.choices)) > MOST_OPEN
-    return many and not fact.missing
+    is_long = fact.kind is Kind.CODES and len([*form[fact.name]]) > MOST_OPEN
+    return is_long and not fact.missing

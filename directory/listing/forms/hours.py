@@ -5,14 +5,14 @@ from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Occurrence, Weekday
 from directory.listing.content import HoursContent
-from directory.listing.forms.needed import NeededDays, date_field, time_field
+from directory.listing.forms.needed import NeededChoice, NeededDays, date_field, time_field
 from directory.listing.forms.row import TimesForm
 
 
 class HoursForm(TimesForm):
     """The same time on one or more days."""
 
-    location = forms.ChoiceField(label=_("Waarvoor?"), required=False)
+    location = NeededChoice(label=_("Waarvoor?"))  # "" is by telephone
     weekdays = NeededDays(
         label=_("Op welke dagen?"),
         choices=Weekday.choices,

@@ -118,6 +118,7 @@ def _shown(
         "form": form,
         "part": PARTS[kind],
         "is_there": bool(form["seen"].value()),
+        "like": form["seen"].value() if kind == "hours" else "",
         "back": _list(offer, kind),
         **more,
     }

@@ -19,6 +19,8 @@ from directory.listing.status import missing
 from directory.listing.words import Names, with_places, words
 from directory.models import Offer
 
+PER_PAGE = 6  # two such lists on a phone are a short page
+
 
 @dataclass(frozen=True)
 class Line:
@@ -51,7 +53,12 @@ def row_lists(
             kind=fact.name,
             word=WORDS[fact.name],
             name=fact.label,
-            pages=paged(request, list(_lines(offer, content, fact.name)), by=WORDS[fact.name]),
+            pages=paged(
+                request,
+                list(_lines(offer, content, fact.name)),
+                by=WORDS[fact.name],
+                per_page=PER_PAGE,
+            ),
             is_full=is_full(content, fact.name),
             week=week_form(content) if fact.name == "hours" and not content.hours else None,
         )

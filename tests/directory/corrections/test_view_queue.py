@@ -101,14 +101,14 @@ def test_list_costs_as_much_for_many_as_for_one(
     report: CorrectionReport,
     coordinator: User,
     number: int,
-    django_assert_num_queries: DjangoAssertNumQueries,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     for _ in range(number - 1):
         make_correction(report.offer)
     client = signed_in(coordinator)
     client.get(QUEUE)
 
-    with django_assert_num_queries(11):
+    with django_assert_max_num_queries(11):
         client.get(QUEUE)
 
 

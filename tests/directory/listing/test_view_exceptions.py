@@ -9,10 +9,10 @@ import time_machine
 from django.core.cache import caches
 from django.test import Client
 
-from clientsupport.http.paging import PER_PAGE
 from clientsupport.models import User
 from directory.enums import HourKind
 from directory.listing.content import MOST_ROWS
+from directory.listing.views.row_lists import PER_PAGE
 from directory.models import ListingImport, Offer, OfferDraft, OpeningException, Provider
 from directory.rules.opening import AMSTERDAM
 from tests.factories.reach import make_exception, make_hour, make_location
@@ -49,7 +49,7 @@ def offer(provider: Provider) -> Offer:
     return offer
 
 
-def add(staff: Client, **facts: object) -> Any:
+def add(staff: Client, **facts: Any) -> Any:
     """Add an exception to the draft."""
     return keep_row(staff, EDIT, "uitzonderingen", **facts)
 

@@ -220,8 +220,8 @@ def test_the_commonest_week_takes_two_times_and_one_button(
     (row,) = rows(staff, EDIT, "tijden")
     assert not page(staff.get(HOURS)).select("form.c-editor__week")
     # And the same on other days begins with its times
-    (copy,) = page(staff.get(HOURS)).select("#tijden .c-rows__row a.link-alone")
-    data = filled_in(staff.get(f"{EDIT}rij/tijden/nieuw/{copy['href'].partition('/nieuw/')[2]}"))
+    (copy,) = page(staff.get(row)).select("main a[href*='?als=']")
+    data = filled_in(staff.get(str(copy["href"])))
     assert (data["opens"], data.get("weekdays")) == (["09:00"], None)
     staff.post(f"{EDIT}rij/tijden/nieuw/", {**data, "weekdays": ["6"]})
 
