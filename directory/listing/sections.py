@@ -15,6 +15,7 @@ from directory.listing.words import Names, label, with_places, words
 
 PARTS = {field: fact.part for fact in FACTS for field in (*fact.fields, fact.name)}
 NAMED = (Kind.ANSWER, Kind.BOX, Kind.NUMBER, Kind.STEP)  # "ja" alone says nothing
+MOST_LACKS = 3  # of a section; the list above all sections has every one
 LONGEST = 160  # characters of the line
 
 
@@ -25,6 +26,14 @@ class Section:
     part: Part
     says: str
     lacks: tuple[Lack, ...]
+
+    @property
+    def first_lacks(self) -> tuple[Lack, ...]:
+        return self.lacks[:MOST_LACKS]
+
+    @property
+    def more_lacks(self) -> int:
+        return len(self.lacks) - len(self.first_lacks)
 
     @property
     def name(self) -> str | Promise:

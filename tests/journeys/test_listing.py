@@ -19,19 +19,21 @@ EDIT = f"/organisatiebeheer/aanbod/{SLUG}/"
 ORGANISATION = f"/organisatiebeheer/organisatie/{SLUG}/"
 # A draft with as much of everything as an offer may have.
 FULL = """
+from datetime import date, timedelta
 from directory.models import Municipality, Offer, OfferDraft
 from clientsupport.models import User
 offer = Offer.objects.get(slug="{slug}")
 codes = Municipality.objects.current().values_list("code", flat=True)
 place = {{"name": "Voorbeeld gezondheidscentrum", "town": "Utrecht", "street": "Lange straat 1"}}
 hours = {{"weekdays": [1, 3, 5], "opens": "09:00", "closes": "12:00", "occurrence": 1}}
+day = (date.today() + timedelta(days=30)).isoformat()
 keys = [f"n{{number}}" for number in range(1, 61)]
 content = {{
     "title_nl": "Voorbeeld: vol",
     "areas": [{{"kind": "municipality", "code": code}} for code in codes],
     "locations": [{{**place, "key": key}} for key in keys],
     "hours": [{{**hours, "location": key}} for key in keys],
-    "exceptions": [{{"location": key, "first_day": "2100-01-01"}} for key in keys],
+    "exceptions": [{{"location": key, "first_day": day, "is_closed": True}} for key in keys],
 }}
 OfferDraft.objects.create(offer=offer, content=content, saved_by=User.objects.first())
 """
