@@ -19,7 +19,7 @@ class LocationForm(RowForm):
     )
     street = forms.CharField(label=_("Straat en nummer"), max_length=150, required=False)
     postcode = forms.CharField(label=_("Postcode"), max_length=7, required=False)
-    town = forms.CharField(label=_("Plaats"), max_length=100, required=False)
+    town = NeededText(label=_("Plaats"), max_length=100)  # but for a secret address
     has_step_free_access = answer_field(label=_("Zonder drempels?"))
     has_accessible_toilet = answer_field(label=_("Aangepast toilet?"))
     accessibility = forms.CharField(label=_("Meer over de toegang"), max_length=200, required=False)
