@@ -63,6 +63,8 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:my_declarations": (Kind.STAFF, "/organisatiebeheer/onafhankelijkheid/"),
     "directory:my_spreadsheets": (Kind.STAFF, "/organisatiebeheer/rekenblad/"),
     "directory:offer_edit": (Kind.STAFF, OFFER),
+    "directory:offer_part": (Kind.STAFF, f"{OFFER}onderdeel/tekst/"),
+    "directory:offer_row": (Kind.STAFF, f"{OFFER}rij/tijden/nieuw/"),
     "directory:offer_preview": (Kind.STAFF, f"{OFFER}voorbeeld/"),
     "directory:offer_discard": (Kind.STAFF, f"{OFFER}concept-weg/"),
     "directory:offer_confirm": (Kind.STAFF, f"{OFFER}klopt-nog/"),

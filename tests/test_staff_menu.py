@@ -39,6 +39,8 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:new_request": "Vragen",
     "intake:workplace_request": "Vragen",
     "directory:offer_edit": "Aanbod",
+    "directory:offer_part": "Aanbod",
+    "directory:offer_row": "Aanbod",
     "directory:provider_edit": "Aanbod",
     "directory:listing_changes": "Aanbod",
     "directory:correction": "Correcties",

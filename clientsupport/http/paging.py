@@ -39,6 +39,7 @@ def paged(
     by: str = PAGE,
     at: str = "",
     latest: bool = False,
+    per_page: int = PER_PAGE,
 ) -> Paged:
     """Return the page of a list that an address asks for; one that does not exist is the nearest.
 
@@ -47,7 +48,7 @@ def paged(
     one, so this is for pages that nobody keeps; with `at` they lead there, and hold the page only.
     `latest`: who asks for no page gets the last one.
     """
-    pages = Paginator(items, PER_PAGE)
+    pages = Paginator(items, per_page)
     page = pages.get_page(request.GET.get(by, pages.num_pages if latest else 1))
     return Paged(
         page=page,

@@ -5,11 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from clientsupport.models import User
 from clientsupport.privacy.fellows import fellows_of, row_with
-from directory.models import CorrectionReport, LinkCheck
+from directory.models import (
+    CorrectionReport,
+    IndependenceDeclaration,
+    LinkCheck,
+    ListingChange,
+)
 from directory.permissions import is_editor
 
 PER_PAGE = 20
@@ -44,6 +49,20 @@ def queue(user: User, today: date, *, page: str | None = None, only_own: bool = 
         late=reports.overdue(today).count(),
         answered=list(answered.order_by("-answered_on", "uuid")[:LATEST]),
         links=links.order_by("provider__name", "pk"),
+    )
+
+
+def is_changed_since(report: CorrectionReport) -> bool:
+    """Tell whether anything that residents read changed since the day of a report.
+
+    Of that day the hour is not kept, so what changed earlier on it counts.
+    """
+    offer, since = report.offer, report.reported_on
+    changes = ListingChange.objects.filter(Q(offer=offer) | Q(offer=None, provider=offer.provider))
+    declared = IndependenceDeclaration.objects.filter(provider=offer.provider)
+    return (
+        changes.filter(at__date__gte=since).exists()
+        or declared.filter(declared_on__gte=since).exists()
     )
 
 

@@ -174,21 +174,11 @@ class OfferContent(PlainFacts):
             has_no_fixed_hours=self.has_no_fixed_hours and not calls(hours),
         )
 
-    def with_location(self) -> Self:
-        """Return it with one more, empty location; as it is when it has the most."""
-        if len(self.locations) >= MOST_ROWS:
-            return self
+    @property
+    def free_key(self) -> str:
+        """The key of a location that is not stored yet and that none here has."""
         numbers = [int(p.key.removeprefix(NEW)) for p in self.locations if p.key.startswith(NEW)]
-        new = LocationContent(key=f"{NEW}{max(numbers, default=0) + 1}")
-        return replace(self, locations=(*self.locations, new))
-
-    def with_hours(self) -> Self:
-        """Return it with one more, empty row of hours; as it is when it has the most."""
-        return replace(self, hours=(*self.hours, HoursContent())[:MOST_ROWS])
-
-    def with_exception(self) -> Self:
-        """Return it with one more, empty exception; as it is when it has the most."""
-        return replace(self, exceptions=(*self.exceptions, ExceptionContent())[:MOST_ROWS])
+        return f"{NEW}{max(numbers, default=0) + 1}"
 
     def without_past(self, today: date) -> Self:
         """Return it without the exceptions that are over."""

@@ -28,11 +28,12 @@ def exception_gaps(content: OfferContent, today: date) -> Iterator[Gap]:
         yield from found
         if not found:
             sound.append((number, other))
+    told = set()
     for (_first, one), (number, other) in combinations(sound, 2):
-        if day := _contradicted_on(one, other):
+        if number not in told and (day := _contradicted_on(one, other)):
+            told.add(number)
             words = gettext("Voor %(day)s staat er al iets anders. Kies wat klopt.")
             yield Gap(f"exceptions-{number}-first_day", words % {"day": date_words(day)})
-            return
 
 
 def day_refused(day: date, today: date) -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 
+from directory.enums import Part
+
 
 @dataclass(frozen=True)
 class Gap:
@@ -11,3 +13,12 @@ class Gap:
 
     field: str
     words: str | Promise
+
+
+@dataclass(frozen=True)
+class Lack:
+    """A gap as the overview shows it: in which section, and the address of its field."""
+
+    part: Part
+    words: str | Promise
+    address: str

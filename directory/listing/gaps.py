@@ -19,6 +19,7 @@ from directory.listing.content import OfferContent
 from directory.listing.exception_gaps import exception_gaps
 from directory.listing.gap import Gap
 from directory.listing.hour_gaps import hour_gaps
+from directory.listing.rows import Row, added, rows_of
 
 POSTCODE = re.compile(r"^[1-9]\d{3} ?[A-Za-z]{2}$")
 valid_url = URLValidator(schemes=["http", "https"])
@@ -43,6 +44,14 @@ def gaps(content: OfferContent, *, today: date, is_read: bool) -> list[Gap]:
     found = [gap for rule in rules for gap in rule(content)]
     found += exception_gaps(content, today)
     return found if is_read or not content.takes_requests else [*found, NOBODY_READS]
+
+
+def gaps_of_row(content: OfferContent, kind: str, row: Row, *, today: date) -> list[Gap]:
+    """Return what is wrong with one more row of settled content, by the name of its own field."""
+    prefix = f"{kind}-{len(rows_of(content, kind))}-"
+    found = gaps(added(content, kind, row), today=today, is_read=True)
+    own = [gap for gap in found if gap.field.startswith(prefix)]
+    return [Gap(gap.field.removeprefix(prefix), gap.words) for gap in own]
 
 
 def _unsaid(content: OfferContent) -> Iterator[Gap]:

@@ -5,10 +5,12 @@ from datetime import date, time
 from itertools import combinations
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from directory.listing.content import HoursContent, OfferContent, calls
 from directory.listing.gap import Gap
+from directory.listing.words import days_words
 from directory.rules.opening import Hours
 from directory.rules.overlap import is_too_long_a_night, overlaps
 
@@ -55,13 +57,18 @@ def _of_hours(prefix: str, hours: HoursContent, known: set[str]) -> Iterator[Gap
 
 
 def _overlaps(sound: list[tuple[int, HoursContent]]) -> Iterator[Gap]:
-    """Say it at the second of two rows, however many of their days overlap."""
+    """Say it once at the later of two rows, however many of their days overlap."""
+    told = set()
     for (_first, one), (number, other) in combinations(sound, 2):
-        if one.location == other.location and any(
-            overlaps(mine, theirs) for mine in _as_hours(one) for theirs in _as_hours(other)
-        ):
-            yield Gap(f"hours-{number}-opens", _("Deze tijd valt samen met een andere."))
-            return
+        if number not in told and one.location == other.location and _meet(one, other):
+            told.add(number)
+            said = {"days": days_words(one.weekdays), "times": f"{one.opens}–{one.closes}"}
+            words = gettext("Deze tijd valt samen met %(days)s %(times)s. Kies een andere.")
+            yield Gap(f"hours-{number}-opens", words % said)
+
+
+def _meet(one: HoursContent, other: HoursContent) -> bool:
+    return any(overlaps(mine, theirs) for mine in _as_hours(one) for theirs in _as_hours(other))
 
 
 def _as_hours(hours: HoursContent) -> list[Hours]:

@@ -8,6 +8,8 @@ from directory.listing.views import (
     declaration,
     listing,
     offer_edit,
+    offer_part,
+    offer_row,
     provider_edit,
     spreadsheet,
     spreadsheet_undo,
@@ -24,6 +26,8 @@ urlpatterns = [
     path(f"{STAFF}rekenblad/", choosing.my_spreadsheets, name="my_spreadsheets"),
     # an offer
     path(OFFER, offer_edit.offer_edit, name="offer_edit"),
+    path(f"{OFFER}onderdeel/<slug:part>/", offer_part.offer_part, name="offer_part"),
+    path(f"{OFFER}rij/<slug:rows>/<slug:row>/", offer_row.offer_row, name="offer_row"),
     path(f"{OFFER}voorbeeld/", offer_edit.offer_preview, name="offer_preview"),
     path(f"{OFFER}concept-weg/", offer_edit.offer_discard, name="offer_discard"),
     path(f"{OFFER}klopt-nog/", listing.offer_confirm, name="offer_confirm"),

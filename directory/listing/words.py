@@ -79,7 +79,7 @@ def differences(before: Facts, after: Facts, names: Names) -> list[Difference]:
 
     A location that came or went in it is called as it is called there.
     """
-    earlier, later = _with_places(names, after, before), _with_places(names, before, after)
+    earlier, later = with_places(names, after, before), with_places(names, before, after)
     return [
         Difference(label(key), words(key, before[key], earlier), words(key, after[key], later))
         for key in sorted(after, key=lambda key: ORDER.get(key, len(ORDER)))
@@ -141,6 +141,12 @@ def days_words(weekdays: list[int] | tuple[int, ...]) -> str:
     return ", ".join(str(Weekday(day).label) for day in days)
 
 
+def with_places(names: Names, *said: Facts) -> Names:
+    """Return the names with those of the locations in facts; the last wins."""
+    places = [place for facts in said for place in facts.get("locations") or ()]
+    return replace(names, places={**names.places, **{p["key"]: p["name"] for p in places}})
+
+
 def _codes(key: str, names: Names) -> Mapping[str, str]:
     """Return what the codes of this fact are called."""
     if choices := CHOICES.get(key):
@@ -155,12 +161,6 @@ def _location(place: Mapping[str, Any]) -> str:
     parts += [gettext("aangepast toilet")] if place["has_accessible_toilet"] else []
     parts += [gettext("geheim adres")] if place["is_private"] else []
     return ", ".join(filter(None, parts))
-
-
-def _with_places(names: Names, *said: Facts) -> Names:
-    """Return the names with those of the locations in facts; the last wins."""
-    places = [place for facts in said for place in facts.get("locations") or ()]
-    return replace(names, places={**names.places, **{p["key"]: p["name"] for p in places}})
 
 
 def _hours(hours: Mapping[str, Any], names: Names) -> str:

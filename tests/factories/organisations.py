@@ -105,6 +105,8 @@ class Organisations:
         parts: dict[str, dict[str, Any]] = {
             **dict.fromkeys(OF_OFFER, offer),
             **dict.fromkeys(OF_PROVIDER, provider),
+            "offer_part": offer | {"part": "tekst"},
+            "offer_row": offer | {"rows": "tijden", "row": "nieuw"},
             "listing_restore": provider | {"number": self.change.pk},
             "spreadsheet_import": provider | {"uuid": self.imported.pk},
             "spreadsheet_undo": provider | {"uuid": self.imported_before.pk},

@@ -9,12 +9,14 @@ from tests.helpers.pages import Answer, page
 Filled = dict[str, list[str]]
 
 
-def filled_in(response: Answer, **changes: Any) -> Filled:
+def filled_in(response: Answer, *, form_at: str = "main form", **changes: Any) -> Filled:
     """Return what the largest form of the page would send, with these fields changed.
+
+    `form_at` is a selector, for a page on which it is another form.
 
     In a name `__` stands for `-`: `hours__0__opens`. A list is several values; None leaves it out.
     """
-    form = max(page(response).select("main form"), key=lambda found: len(found.select("[name]")))
+    form = max(page(response).select(form_at), key=lambda found: len(found.select("[name]")))
     sent: Filled = {}
     for field in form.select("[name]"):
         for value in _values(field):

@@ -99,6 +99,9 @@ def test_wrong_telephone_number_is_reported_answered_and_read(
     coordinator.page.get_by_label("Aangepast: de melder had gelijk").check()
     coordinator.page.get_by_label("Uw antwoord aan de melder").fill("Dank u, het is nu goed.")
     coordinator.presses("Geef dit antwoord")
+    # Nothing was changed, so that is asked back
+    expect(coordinator.page.get_by_role("alert")).to_contain_text("U paste niets aan.")
+    coordinator.presses("Ja, sluit toch af")
     expect(coordinator.page.get_by_role("status")).to_contain_text("Uw antwoord staat klaar")
     # Then the resident reads the answer with the code
     assert reads(resident, code) == "Het is aangepast"

@@ -15,12 +15,16 @@ from clientsupport.http.paging import paged
 from clientsupport.models import User
 from directory.corrections.actions import AlreadyAnswered, answer_correction, read_correction
 from directory.corrections.forms import AnswerForm
-from directory.corrections.queries import has_queue, queue
+from directory.corrections.present import present
+from directory.corrections.queries import has_queue, is_changed_since, queue
 from directory.enums import CorrectionState
-from directory.models import CorrectionReport
+from directory.listing.queries.listing import with_content
+from directory.listing.stored import draft_of
+from directory.models import CorrectionReport, Offer
 from directory.permissions import is_editor
 
 OWN = "eigen"
+SURE = "sure"  # the button with which somebody stays with "aangepast"
 LINKS = "links"  # the parameter with the page of the links that died
 
 
@@ -60,16 +64,28 @@ def correction(request: HttpRequest, uuid: str) -> HttpResponse:
     form = AnswerForm(
         request.POST if request.method == "POST" else None, initial=kept.dict() if kept else None
     )
-    if request.method == "POST" and form.is_valid():
+    is_right = request.method == "POST" and form.is_valid()
+    asks_if_sure = is_right and _changed_nothing(report, form) and SURE not in request.POST
+    if is_right and not asks_if_sure:
         return _answered(request, report, form, user)
+    offer = with_content(Offer.objects.all()).get(pk=report.offer_id)
     context = {
         "report": report,
+        "present": present(offer, report.topic),
+        "asks_if_sure": asks_if_sure,
+        "has_draft": draft_of(offer) is not None,
         "text": read_correction(report=report, by=user),
         "form": form,
         "was_kept": bool(kept),
         "today": timezone.localdate(),
     }
     return render(request, "directory/corrections/correction.html", context)
+
+
+def _changed_nothing(report: CorrectionReport, form: AnswerForm) -> bool:
+    """Tell whether somebody says that they changed it, while residents read the same as before."""
+    is_changed = form.cleaned_data["state"] == CorrectionState.CHANGED
+    return is_changed and report.is_waiting and not is_changed_since(report)
 
 
 def _answered(

@@ -10,14 +10,11 @@ from clientsupport.models import User
 from directory.enums import OfferState
 from directory.listing.actions.publishing import Change, free_slugs, publish, record_offer, submit
 from directory.listing.content import OfferContent
+from directory.listing.edits import Edit, Outdated
 from directory.listing.queries.listing import with_content
-from directory.listing.stored import current, from_offer, version
+from directory.listing.stored import current, draft_of, from_offer, version
 from directory.models import ListingChange, Offer, OfferDraft, Provider
 from directory.permissions import can_publish_at_once
-
-
-class Outdated(Exception):
-    """Somebody else saved or published since this version was read; nothing was written."""
 
 
 class Outcome(StrEnum):
@@ -44,19 +41,23 @@ def start_offer(*, provider: Provider, title: str, legal_basis: str, by: User) -
 
 
 @transaction.atomic
-def save_draft(*, offer: Offer, content: OfferContent, seen: str, by: User) -> Offer:
-    """Keep what somebody is working on, and return the offer with it; nobody else sees it.
+def save_draft(*, offer: Offer, edit: Edit, by: User) -> Offer:
+    """Keep what somebody changed in the draft, and return the offer with it; nobody else sees it.
 
-    `seen` is the version they started from; raises Outdated when it is not the latest. Content
-    that says what is published already needs no draft.
+    Raises Outdated when it started from something else than what stands there. What changes nothing
+    leaves a draft as it is, with an editor too; content that is published already needs no draft.
     """
-    offer = locked(offer, seen)
+    Offer.objects.select_for_update().get(pk=offer.pk)
+    offer = reread(offer)
+    before = current(offer).settled()
+    content = edit.apply(before)
+    if draft_of(offer) and content.facts == before.facts:
+        return offer
     is_new = offer.state == OfferState.DRAFT or offer.state == OfferState.IN_REVIEW
     if not is_new and content.facts == from_offer(offer).settled().facts:
         OfferDraft.objects.filter(offer=offer).delete()
     else:
-        fields = {"content": content.facts, "saved_at": timezone.now(), "saved_by": by}
-        OfferDraft.objects.update_or_create(offer=offer, defaults={**fields, "submitted_at": None})
+        _store(offer, content, by)
     if offer.state == OfferState.IN_REVIEW:  # who goes on writing takes it back
         Offer.objects.filter(pk=offer.pk).update(state=OfferState.DRAFT)
     return reread(offer)
@@ -120,3 +121,8 @@ def locked(offer: Offer, seen: str) -> Offer:
     if version(latest) != seen:
         raise Outdated
     return latest
+
+
+def _store(offer: Offer, content: OfferContent, by: User) -> None:
+    fields = {"content": content.facts, "saved_at": timezone.now(), "saved_by": by}
+    OfferDraft.objects.update_or_create(offer=offer, defaults={**fields, "submitted_at": None})

@@ -10,7 +10,7 @@ from clientsupport.enums import Language
 from clientsupport.forms import LongText, PortalForm
 from directory.enums import Employer, Payer
 from directory.listing.actions.declaration import FACTS, STATEMENTS
-from directory.listing.forms.hours import ANSWERS, NO, YES, answer
+from directory.listing.forms.needed import ANSWERS, NO, YES, answer
 from directory.models import IndependenceDeclaration
 
 

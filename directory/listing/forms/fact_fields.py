@@ -9,9 +9,9 @@ from django.forms.boundfield import BoundField
 from clientsupport.enums import Language
 from clientsupport.forms import LongText
 from directory.enums import Part
-from directory.facts.fact import Fact, Kind, Words
+from directory.facts.fact import Fact, Kind
 from directory.facts.table import PLAIN
-from directory.listing.forms.hours import (
+from directory.listing.forms.needed import (
     Needed,
     NeededChoice,
     NeededText,
@@ -20,6 +20,7 @@ from directory.listing.forms.hours import (
 )
 from directory.listing.words import Names
 
+MOST_OPEN = 8  # boxes
 FROM_RIGHT = {Language.ARABIC}
 TYPED_AS = {
     "tel": {"type": "tel"},
@@ -86,26 +87,36 @@ def said_in(fact: Fact, cleaned: Any) -> Any:
 
 @dataclass(frozen=True)
 class FieldRow:
-    """What stands side by side on the page; a list of many boxes is long."""
+    """What stands side by side on the page.
+
+    A list of boxes is long; one of many boxes that may stay empty is folded until it is needed.
+    """
 
     fields: tuple[BoundField, ...]
     is_long: bool
+    is_folded: bool
+
+    @property
+    def is_open(self) -> bool:
+        return any(field.errors for field in self.fields)
+
+    @property
+    def chosen(self) -> int:
+        """How many boxes are ticked."""
+        return len(self.fields[0].value() or ())
 
 
-@dataclass(frozen=True)
-class FormPart:
-    """The fields of the plain facts in one part of the page."""
-
-    anchor: str
-    name: Words
-    rows: tuple[FieldRow, ...]
-
-
-def part_of(form: forms.Form, part: Part) -> FormPart:
-    """Return one part of the page."""
+def rows_of_part(form: forms.Form, part: Part) -> tuple[FieldRow, ...]:
+    """Return the fields of the plain facts of one section."""
     rows: list[FieldRow] = []
     for fact in PLAIN:
         if fact.part is part:
             beside = rows.pop().fields if fact.is_beside else ()
-            rows.append(FieldRow((*beside, form[fact.name]), fact.kind is Kind.CODES))
-    return FormPart(part.value, part.label, tuple(rows))
+            is_long = fact.kind is Kind.CODES
+            rows.append(FieldRow((*beside, form[fact.name]), is_long, _is_folded(fact, form)))
+    return tuple(rows)
+
+
+def _is_folded(fact: Fact, form: forms.Form) -> bool:
+    is_long = fact.kind is Kind.CODES and len([*form[fact.name]]) > MOST_OPEN
+    return is_long and not fact.missing

@@ -10,9 +10,9 @@ from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.enums import ImportState, OfferState
-from directory.listing.actions.listing import Outdated
 from directory.listing.actions.publishing import Change, Incomplete, free_slugs, publish, submit
 from directory.listing.content import OfferContent
+from directory.listing.edits import Outdated
 from directory.listing.queries.contents import contents
 from directory.listing.queries.meaning import asking
 from directory.listing.sheet.columns import KEY, columns, row

@@ -11,11 +11,11 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
-from directory.listing.actions.listing import Outdated
 from directory.listing.actions.publishing import Incomplete
 from directory.listing.actions.restoring import IsWithdrawn, restore
 from directory.listing.actions.reviewing import approve, return_draft
 from directory.listing.differences import changed
+from directory.listing.edits import Outdated
 from directory.listing.forms.offer_deeds import ReturnForm
 from directory.listing.queries.listing import names_at
 from directory.listing.status import missing

@@ -1,52 +1,32 @@
-"""Editing an offer: a draft that nobody sees, until it is published."""
+"""An offer as a whole: begun, looked over, previewed, published or handed in, thrown away."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
-from directory.listing.actions.listing import (
-    Outcome,
-    Outdated,
-    discard_draft,
-    hand_in,
-    save_draft,
-    start_offer,
-)
+from directory.enums import Part
+from directory.listing.actions.listing import Outcome, discard_draft, hand_in, start_offer
 from directory.listing.actions.publishing import Incomplete
-from directory.listing.content import OfferContent
-from directory.listing.differences import changed
+from directory.listing.addresses import CHECK, lacks
+from directory.listing.edits import Outdated
 from directory.listing.forms.offer_deeds import StartForm
-from directory.listing.forms.offer_page import OfferPage
 from directory.listing.preview import preview
-from directory.listing.queries.listing import names, names_at, with_card_facts_of
+from directory.listing.queries.listing import names, with_card_facts_of
 from directory.listing.sections import sections
 from directory.listing.status import missing
 from directory.listing.stored import current, draft_of, version
 from directory.listing.views.keeping import offer_of, provider_of
-from directory.listing.words import area_words, differences
+from directory.listing.words import area_words
 from directory.models import Offer
 from directory.permissions import can_publish_at_once
 from directory.search.views.providers import offer_page
 
-CHECK = "controle"  # parameter: say what is missing
-# What a button adds, and where the page goes on.
-ADD = {
-    "add_location": OfferContent.with_location,
-    "add_hours": OfferContent.with_hours,
-    "add_exception": OfferContent.with_exception,
-}
-LEADS_TO = {
-    "add_location": "#locaties",
-    "add_hours": "#tijden",
-    "add_exception": "#uitzonderingen",
-    "add_place": "#waar",
-}
+PUBLISH = "publish"
 
 
 @require_http_methods(["GET", "POST"])
@@ -57,92 +37,52 @@ def offer_new(request: HttpRequest, slug: str) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         offer = start_offer(provider=provider, by=who(request), **form.cleaned_data)
         messages.success(request, gettext("Het concept is er. Vul de rest in wanneer u wilt."))
-        return redirect("directory:offer_edit", offer.slug)
+        return redirect("directory:offer_part", offer.slug, Part.TEXT.value)
     context = {"provider": provider, "form": form}
     return render(request, "directory/listing/offer_new.html", context)
 
 
 @require_http_methods(["GET", "POST"])
 def offer_edit(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show everything of an offer as one form, and keep what is filled in."""
+    """Show what each section of an offer says and lacks; publish it, or hand it in."""
     offer = offer_of(request, slug)
-    if request.method == "POST":
-        return _save(request, offer, request.POST)
-    kept = kept_forms.take(request)
-    page = OfferPage(current(offer), seen=version(offer), names=names(), data=kept)
-    if kept is None and CHECK in request.GET:
-        page.show(missing(offer, today=timezone.localdate()))
-    return _shown(request, offer, page, was_kept=kept is not None)
-
-
-def _save(request: HttpRequest, offer: Offer, data: QueryDict) -> HttpResponse:
-    page = OfferPage(current(offer), seen=version(offer), names=names(), data=data)
-    if not page.is_well_formed():
-        return _shown(request, offer, page)
-    deed, content = data.get("deed", "save"), page.content()
-    if deed in ADD:
-        content = ADD[deed](content.settled())
-    try:
-        offer = save_draft(offer=offer, content=content, seen=page.seen(), by=who(request))
-    except Outdated:
-        return _conflict(request, offer, page)
-    if deed == "publish":
-        return _hand_in(request, offer)
-    if deed == "preview":
-        return redirect("directory:offer_preview", offer.slug)
-    if deed not in LEADS_TO:
-        messages.success(request, gettext("Bewaard. Inwoners zien dit pas als u het publiceert."))
-    return redirect(reverse("directory:offer_edit", args=[offer.slug]) + LEADS_TO.get(deed, ""))
+    if request.method != "POST":
+        return _overview(request, offer)
+    if request.POST.get("deed") != PUBLISH:  # the one long form of an earlier release
+        return _overview(request, offer, is_outdated=True, status=409)
+    return _hand_in(request, offer)
 
 
 def _hand_in(request: HttpRequest, offer: Offer) -> HttpResponse:
     try:
-        outcome = hand_in(offer=offer, seen=version(offer), by=who(request))
+        outcome = hand_in(offer=offer, seen=request.POST.get("seen", ""), by=who(request))
     except Incomplete:
         return redirect(reverse("directory:offer_edit", args=[offer.slug], query={CHECK: 1}))
+    except Outdated:
+        return _overview(request, offer_of(request, offer.slug), is_outdated=True, status=409)
     told = {
         Outcome.PUBLISHED: gettext("Gepubliceerd. Inwoners zien ‘%(title)s’ nu zo."),
         Outcome.IN_REVIEW: gettext("Ingestuurd. De redactie kijkt ‘%(title)s’ na."),
     }
-    messages.success(request, told[outcome] % {"title": offer.title})
+    title = offer_of(request, offer.slug).title
+    messages.success(request, told[outcome] % {"title": title})
     return redirect("directory:my_listings")
 
 
-def _conflict(request: HttpRequest, offer: Offer, page: OfferPage) -> HttpResponse:
-    """Somebody else was first: show both versions, and let this person decide."""
-    offer = offer_of(request, offer.slug)
-    theirs, typed = changed(current(offer).settled().facts, page.content().settled().facts)
-    fresh = QueryDict(mutable=True)
-    fresh.update(request.POST)
-    fresh["seen"] = version(offer)
-    called = names_at(offer.provider)
-    page = OfferPage(current(offer), seen=version(offer), names=called, data=fresh)
-    draft = draft_of(offer)
-    conflict: dict[str, object] = {
-        "differences": differences(theirs, typed, called),
-        "by": draft.saved_by if draft else None,
-    }
-    return _shown(request, offer, page, conflict=conflict, status=409)
-
-
-def _shown(
-    request: HttpRequest,
-    offer: Offer,
-    page: OfferPage,
-    *,
-    was_kept: bool = False,
-    conflict: dict[str, object] | None = None,
-    status: int = 200,
+def _overview(
+    request: HttpRequest, offer: Offer, *, is_outdated: bool = False, status: int = 200
 ) -> HttpResponse:
-    draft = draft_of(offer)
+    content = current(offer).settled()
+    found = lacks(offer, content, missing(offer, today=timezone.localdate()))
     context = {
         "offer": offer,
-        "draft": draft,
-        "page": page,
-        "sections": sections(missing(offer, today=timezone.localdate())),
-        "was_kept": was_kept,
-        "conflict": conflict,
-        "municipalities": page.names.municipalities.values(),
+        "title": content.texts.get("title_nl") or offer.title,
+        "draft": draft_of(offer),
+        "seen": version(offer),
+        "sections": sections(content.facts, found, names()),
+        "lacks": found,
+        "is_checked": CHECK in request.GET,
+        "is_outdated": is_outdated,
         "will_be_checked": not can_publish_at_once(who(request), offer.provider),
     }
     return render(request, "directory/listing/offer_edit.html", context, status=status)

@@ -1,21 +1,22 @@
 """Where coordinators and editors read what residents say is wrong, and answer it."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
 import time_machine
 from django.http import QueryDict
 from django.test import Client
+from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.corrections.actions import AlreadyAnswered, answer_correction
-from directory.enums import CorrectionState, CorrectionTopic, MemberRole
-from directory.models import CorrectionReport, Provider
+from directory.enums import CorrectionState, CorrectionTopic, HourKind, MemberRole
+from directory.models import CorrectionReport, ListingChange, OfferDraft, Provider
 from tests.factories.corrections import make_correction, make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import (
@@ -25,11 +26,13 @@ from tests.factories.people import (
     make_official,
     make_supporter,
 )
+from tests.factories.reach import make_hour, make_location
 from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
 
 QUEUE = "/organisatiebeheer/meldingen/"
 CHANGED = {"state": "changed", "answer": "Dank u. Het is nu goed."}
+SURE = {**CHANGED, "sure": "yes"}
 
 
 @pytest.fixture(autouse=True)
@@ -98,14 +101,14 @@ def test_list_costs_as_much_for_many_as_for_one(
     report: CorrectionReport,
     coordinator: User,
     number: int,
-    django_assert_num_queries: DjangoAssertNumQueries,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
 ) -> None:
     for _ in range(number - 1):
         make_correction(report.offer)
     client = signed_in(coordinator)
     client.get(QUEUE)
 
-    with django_assert_num_queries(11):
+    with django_assert_max_num_queries(11):
         client.get(QUEUE)
 
 
@@ -199,10 +202,58 @@ def test_text_can_be_read_and_that_is_in_the_log(
     assert "030" not in event.reason
 
 
-def test_leads_to_where_it_can_be_changed(report: CorrectionReport, coordinator: User) -> None:
-    response = signed_in(coordinator).get(address(report))
+@pytest.mark.parametrize(
+    ("topic", "says", "leads_to"),
+    [
+        (CorrectionTopic.PHONE, "030 000 00 01", "onderdeel/contact/#id_phone"),
+        (CorrectionTopic.EMAIL, "niets", "onderdeel/contact/#id_website"),
+        (CorrectionTopic.ADDRESS, "bibliotheek, Plein 1", "onderdeel/locaties/#locaties"),
+        (CorrectionTopic.HOURS, "bellen maandag 09:00–17:00", "onderdeel/tijden/#tijden"),
+        (CorrectionTopic.AREA, "Utrecht", "onderdeel/waar/#id_add_municipality"),
+        (CorrectionTopic.ENDED, "zichtbaar", "intrekken/"),
+        (CorrectionTopic.OTHER, "", ""),
+    ],
+)
+def test_what_stands_there_now_with_a_link_to_its_field(
+    provider: Provider, coordinator: User, topic: CorrectionTopic, says: str, leads_to: str
+) -> None:
+    offer = make_offer(
+        provider=provider, slug="hier", phone="030 000 00 01", municipalities=["GM0344"]
+    )
+    make_location(offer)
+    make_hour(offer, 1, "9:00", "17:00", kind=HourKind.PHONE)
+    report, _code = make_correction(offer, topic=topic)
+    client = signed_in(coordinator)
 
-    assert page(response).select("main a[href='/organisatiebeheer/aanbod/hier/']")
+    shown = page(client.get(address(report)))
+
+    assert says in shown.select_one(".c-beside").get_text(" ", strip=True)  # type: ignore[union-attr]
+    (link,) = shown.select(f"main a[href='/organisatiebeheer/aanbod/hier/{leads_to}']")
+    path, _, field = str(link["href"]).partition("#")
+    there = page(client.get(path))
+    assert not field or there.select(f"#{field}")
+
+
+def test_changed_without_a_change_is_asked_back(
+    report: CorrectionReport, coordinator: User
+) -> None:
+    client = signed_in(coordinator)
+
+    response = client.post(address(report), CHANGED)
+
+    assert "U paste niets aan. Toch afsluiten als ‘aangepast’?" in words(response)
+    assert "Dank u. Het is nu goed." in words(response)
+    assert CorrectionReport.objects.get(pk=report.pk).is_waiting
+    # A draft that nobody reads yet is no change either
+    OfferDraft.objects.create(offer=report.offer, content={}, saved_by=coordinator)
+    assert "nog niet gepubliceerd" in words(client.post(address(report), CHANGED))
+    # One that residents read is; an earlier one is not
+    about = {"provider": report.offer.provider, "before": {}, "after": {"phone": "1"}}
+    old = timezone.now() - timedelta(days=30)
+    change = ListingChange.objects.create(offer=report.offer, at=old, **about)
+    assert client.post(address(report), CHANGED).status_code == 200
+    ListingChange.objects.filter(pk=change.pk).update(at=timezone.now())
+    assert client.post(address(report), CHANGED).status_code == 302
 
 
 def test_report_without_a_text(provider: Provider, coordinator: User) -> None:
@@ -217,7 +268,7 @@ def test_report_without_a_text(provider: Provider, coordinator: User) -> None:
 
 
 def test_answer(report: CorrectionReport, coordinator: User, provider: Provider) -> None:
-    response = signed_in(coordinator).post(address(report), CHANGED, follow=True)
+    response = signed_in(coordinator).post(address(report), SURE, follow=True)
 
     assert "Uw antwoord staat klaar voor de melder." in words(response)
     report.refresh_from_db()
@@ -228,7 +279,7 @@ def test_answer(report: CorrectionReport, coordinator: User, provider: Provider)
 
 
 def test_changed_needs_no_words(report: CorrectionReport, coordinator: User) -> None:
-    signed_in(coordinator).post(address(report), {"state": "changed", "answer": ""})
+    signed_in(coordinator).post(address(report), {**SURE, "answer": ""})
 
     report.refresh_from_db()
     assert report.state == CorrectionState.CHANGED
@@ -256,7 +307,7 @@ def test_answer_that_is_not_complete(
 
 def test_answered_one_cannot_be_answered_again(report: CorrectionReport, coordinator: User) -> None:
     client = signed_in(coordinator)
-    client.post(address(report), CHANGED)
+    client.post(address(report), SURE)
 
     response = client.post(address(report), {"state": "kept", "answer": "Toch niet"}, follow=True)
 

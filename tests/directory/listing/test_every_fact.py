@@ -8,6 +8,7 @@ from django.core.cache import caches
 from django.test import Client
 
 from clientsupport.enums import Language
+from directory.enums import Part
 from directory.facts.fact import Fact, Kind
 from directory.facts.table import PLAIN, TEXTS
 from directory.listing.queries.listing import names
@@ -16,6 +17,7 @@ from directory.listing.words import label
 from directory.models import Offer, OfferDraft, Provider
 from tests.factories.directory import make_offer
 from tests.helpers.forms import filled_in
+from tests.helpers.offer_form import SECTION, keep, publish
 from tests.helpers.pages import page, words
 from tests.helpers.spreadsheet import address_of_import, cell, download, hand_in
 
@@ -77,15 +79,14 @@ def said(places: None) -> Said:
 def draft(offer: Offer, staff: Client, said: Said) -> OfferDraft:
     """What the form keeps of it."""
     plain = {fact.name: typed(fact, said[fact.name]) for fact in PLAIN}
-    data = filled_in(staff.get(EDIT), **{**said, **plain})
-    staff.post(EDIT, {**data, "deed": "save"})
+    keep(staff, EDIT, **{**said, **plain})
     return OfferDraft.objects.get()
 
 
 @pytest.fixture
 def published(draft: OfferDraft, staff: Client) -> Offer:
     """The offer when that is published."""
-    staff.post(EDIT, {**filled_in(staff.get(EDIT)), "deed": "publish"})
+    publish(staff, EDIT)
     caches["process"].clear()  # as thirty seconds later: the stamp is read again
     return Offer.objects.get(pk=draft.offer_id)
 
@@ -98,9 +99,11 @@ def test_the_form_asks_for_it_and_the_draft_keeps_it(
     draft: OfferDraft, staff: Client, said: Said
 ) -> None:
     assert part_of(draft.content, said) == said
-    shown = page(staff.get(EDIT))
-    assert {field["name"] for field in shown.select("main form [name]")} >= said.keys()
-    staff.post(EDIT, {**filled_in(staff.get(EDIT)), "deed": "save"})
+    sections = [f"{EDIT}onderdeel/{part.value}/" for part in Part]
+    shown = [page(staff.get(at)).select("main form [name]") for at in sections]
+    assert {field["name"] for fields in shown for field in fields} >= said.keys()
+    for at in sections:
+        staff.post(at, filled_in(staff.get(at), form_at=SECTION))
     draft.refresh_from_db()
     assert part_of(draft.content, said) == said  # what the form shows is what it keeps
 
@@ -113,7 +116,7 @@ def test_the_preview_is_what_residents_will_read(
     draft: OfferDraft, staff: Client, client: Client
 ) -> None:
     foretold = words(staff.get(f"{EDIT}voorbeeld/"))
-    staff.post(EDIT, {**filled_in(staff.get(EDIT)), "deed": "publish"})
+    publish(staff, EDIT)
     caches["process"].clear()
     read = page(client.get("/aanbod/een/")).select("main .c-facts__fact")
 

@@ -10,14 +10,18 @@ from clientsupport.enums import Language
 from directory.enums import Part
 from directory.facts.table import TEXT_KEYS
 from directory.listing.content import (
+    MOST_ROWS,
     AreaContent,
     ExceptionContent,
     HoursContent,
     LocationContent,
     OfferContent,
 )
+from directory.listing.edits import Outdated, RowEdit
+from directory.listing.gap import Lack
 from directory.listing.gaps import gaps
-from directory.listing.sections import sections
+from directory.listing.rows import mark
+from directory.listing.sections import part_of, sections
 from directory.listing.words import Names, days_words, differences, label, words
 
 WHOLE = OfferContent(
@@ -131,10 +135,26 @@ def test_facts_of_an_older_release_are_read() -> None:
 
 
 def test_empty_rows_go_when_it_is_settled() -> None:
-    content = WHOLE.with_location().with_location().with_hours()
+    empty = replace(WHOLE, locations=(LocationContent(key="n1"), LocationContent(key="n2")))
+    empty = replace(empty, hours=(*WHOLE.hours, HoursContent()))
 
-    assert [place.key for place in content.locations] == ["n1", "n2"]
-    assert content.settled() == WHOLE.settled()
+    assert empty.settled() == WHOLE.settled()
+
+
+def test_rows_are_found_by_what_they_say() -> None:
+    (hours,) = WHOLE.hours
+    twice = RowEdit("locations", "", replace(LIBRARY, key="")).apply(WHOLE)
+    twice = RowEdit("locations", "", replace(LIBRARY, key="")).apply(twice)
+    assert [place.key for place in twice.locations] == ["n1", "n2"]
+
+    shorter = RowEdit("hours", mark(hours), replace(hours, closes="16:00"))
+    assert [row.closes for row in shorter.apply(WHOLE).hours] == ["16:00"]
+    assert RowEdit("hours", mark(hours), None).apply(WHOLE).hours == ()
+    with pytest.raises(Outdated):
+        shorter.apply(shorter.apply(WHOLE))
+    full = replace(WHOLE, hours=tuple(replace(hours, opens=f"{n:05}") for n in range(MOST_ROWS)))
+    with pytest.raises(Outdated):
+        RowEdit("hours", "", hours).apply(full)
 
 
 def test_every_gap_has_its_part_of_the_page() -> None:
@@ -144,10 +164,11 @@ def test_every_gap_has_its_part_of_the_page() -> None:
         for gap in gaps(content, today=TODAY, is_read=True)
     ]
 
-    counted = sections(everything)
+    lacks = [Lack(part_of(gap.field), gap.words, "/") for gap in everything]
+    counted = sections(WHOLE.facts, lacks, Names())
 
-    assert [section.anchor for section in counted] == list(Part)
-    assert sum(section.missing for section in counted) == len(everything)
+    assert [section.part for section in counted] == list(Part)
+    assert sum(len(section.lacks) for section in counted) == len(everything)
 
 
 def test_every_fact_has_a_name() -> None:

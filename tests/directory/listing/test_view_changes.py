@@ -17,6 +17,7 @@ from directory.models import ListingChange, Offer, OfferDraft, Provider
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_official, make_supporter
 from tests.factories.reach import make_hour
+from tests.helpers import offer_form
 from tests.helpers.forms import filled_in, typed
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import heading, page, words
@@ -50,8 +51,7 @@ def offer(provider: Provider) -> Offer:
 
 
 def publish(staff: Client, **changes: object) -> Any:
-    data = filled_in(staff.get(EDIT), **changes)
-    return staff.post(EDIT, {**data, "deed": "publish"}, follow=True)
+    return offer_form.publish(staff, EDIT, **changes)
 
 
 def title(client: Client) -> str:

@@ -12,10 +12,12 @@ from django.test import Client
 from clientsupport.models import User
 from directory.enums import HourKind
 from directory.listing.content import MOST_ROWS
+from directory.listing.views.row_lists import PER_PAGE
 from directory.models import ListingImport, Offer, OfferDraft, OpeningException, Provider
 from directory.rules.opening import AMSTERDAM
 from tests.factories.reach import make_exception, make_hour, make_location
-from tests.helpers.forms import errors, filled_in, typed
+from tests.helpers.forms import errors, typed
+from tests.helpers.offer_form import keep_row, publish, rows
 from tests.helpers.pages import page, words
 from tests.helpers.spreadsheet import (
     address_of_import,
@@ -47,11 +49,14 @@ def offer(provider: Provider) -> Offer:
     return offer
 
 
-def send(staff: Client, deed: str, number: int = 0, **facts: object) -> Any:
-    """Open the page, fill in an exception and press a button."""
-    changes = {f"exceptions__{number}__{name}": value for name, value in facts.items()}
-    data = filled_in(staff.get(EDIT), **changes)
-    return staff.post(EDIT, {**data, "deed": deed}, follow=True)
+def add(staff: Client, **facts: Any) -> Any:
+    """Add an exception to the draft."""
+    return keep_row(staff, EDIT, "uitzonderingen", **facts)
+
+
+def the_first(staff: Client) -> str:
+    """Return the address of the first exception."""
+    return rows(staff, EDIT, "uitzonderingen")[0]
 
 
 def stored(offer: Offer) -> list[str]:
@@ -60,28 +65,28 @@ def stored(offer: Offer) -> list[str]:
 
 def test_closed_for_some_days(offer: Offer, staff: Client, client: Client) -> None:
     # Given an exception that is kept in the draft, and shown in the preview
-    send(staff, "add_exception")
-    send(staff, "save", first_day="2026-12-01", last_day="2026-12-04", is_closed="on")
+    add(staff, first_day="2026-12-01", last_day="2026-12-04", is_closed="on")
     assert OfferDraft.objects.get().content["exceptions"][0]["last_day"] == "2026-12-04"
-    assert typed(staff.get(EDIT), "exceptions-0-first_day") == "2026-12-01"
+    assert typed(staff.get(the_first(staff)), "first_day") == "2026-12-01"
     assert "morgen dicht" in words(staff.get(f"{EDIT}voorbeeld/"))
     assert not OpeningException.objects.exists()
     # When it is published
-    send(staff, "publish")
+    publish(staff, EDIT)
     # Then residents read it, and the log tells it
     caches["process"].clear()
     assert stored(offer) == ["alles 01-12-2026–04-12-2026"]
     assert "morgen dicht" in words(client.get("/aanbod/een/"))
     assert "alles 1 december 2026 tot en met 4 december 2026 dicht" in words(staff.get(LOG))
     # And taking it away opens again
-    send(staff, "publish", DELETE="on")
+    keep_row(staff, EDIT, "uitzonderingen", 0, DELETE=True)
+    publish(staff, EDIT)
     assert stored(offer) == []
 
 
 def test_other_hours_at_a_place(offer: Offer, staff: Client) -> None:
     place = make_location(offer)
-    send(staff, "add_exception")
-    send(staff, "publish", location=place.pk, first_day="2026-12-24", opens="9:00", closes="12:00")
+    add(staff, location=place.pk, first_day="2026-12-24", opens="9:00", closes="12:00")
+    publish(staff, EDIT)
 
     (other,) = offer.opening_exceptions.all()
     assert (other.location, other.first_day, other.last_day) == (
@@ -90,8 +95,8 @@ def test_other_hours_at_a_place(offer: Offer, staff: Client) -> None:
         CHRISTMAS_EVE,
     )
     assert "inlopen (bibliotheek) 24 december 2026 09:00–12:00" in words(staff.get(LOG))
-    # What changes something else keeps it, in the same row of the page
-    send(staff, "publish", number=9)
+    # What changes something else keeps it
+    publish(staff, EDIT, title_nl="Anders")
     assert stored(offer) == ["walk_in 24-12-2026–24-12-2026 09.00–12.00"]
 
 
@@ -100,8 +105,8 @@ def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) ->
     make_exception(offer, NEW_YEARS_EVE, span="9:00-12:00")
     make_exception(offer, date(2026, 11, 2))  # over, so it is not asked any more
 
-    assert len(page(staff.get(EDIT)).select("[name$=-is_closed]")) == 2
-    send(staff, "save")
+    assert len(rows(staff, EDIT, "uitzonderingen")) == 2
+    keep_row(staff, EDIT, "uitzonderingen", 0)
 
     assert not OfferDraft.objects.exists()
 
@@ -151,13 +156,11 @@ def test_saying_what_is_published_makes_no_draft(offer: Offer, staff: Client) ->
 def test_each_has_its_sentence(
     offer: Offer, staff: Client, facts: dict[str, Any], told: str
 ) -> None:
-    send(staff, "add_exception")
-
-    response = send(staff, "publish", **facts)
+    response = add(staff, **facts)
 
     (error,) = errors(response)
     assert told in error
-    assert not OpeningException.objects.exists()
+    assert not OfferDraft.objects.exists()
 
 
 @pytest.mark.parametrize(
@@ -174,9 +177,8 @@ def test_two_things_on_one_day(
     offer: Offer, staff: Client, span: str, facts: dict[str, Any], is_refused: bool
 ) -> None:
     make_exception(offer, date(2026, 12, 21), CHRISTMAS_EVE, span)
-    send(staff, "add_exception")
-
-    response = send(staff, "publish", number=1, first_day="2026-12-24", **facts)
+    response = add(staff, first_day="2026-12-24", **facts)
+    publish(staff, EDIT)
 
     told = ["Eerste dag – Voor 24 december 2026 staat er al iets anders. Kies wat klopt."]
     assert errors(response) == (told if is_refused else [])
@@ -206,10 +208,9 @@ def test_two_things_in_one_night(
 ) -> None:
     first, last = (date(2026, 12, day) for day in days)
     make_exception(offer, first, last, span, kind=HourKind.PHONE)
-    send(staff, "add_exception")
     said = dict(zip(("first_day", "opens", "closes"), facts, strict=True))
 
-    response = send(staff, "publish", number=1, location="", **said)
+    response = add(staff, location="", **said)
 
     told = [f"Eerste dag – Voor {refused_on} staat er al iets anders. Kies wat klopt."]
     assert errors(response) == (told if refused_on else [])
@@ -218,7 +219,8 @@ def test_two_things_in_one_night(
 def test_a_period_that_has_begun_goes_on(offer: Offer, staff: Client) -> None:
     make_exception(offer, date(2026, 11, 20), CHRISTMAS_EVE)
 
-    assert errors(send(staff, "publish", last_day="2026-12-23")) == []
+    assert errors(keep_row(staff, EDIT, "uitzonderingen", 0, last_day="2026-12-23")) == []
+    publish(staff, EDIT)
 
     assert stored(offer) == ["alles 20-11-2026–23-12-2026"]
 
@@ -226,48 +228,34 @@ def test_a_period_that_has_begun_goes_on(offer: Offer, staff: Client) -> None:
 def test_what_is_over_goes_by_itself(
     offer: Offer, staff: Client, user: User, clock: time_machine.Traveller
 ) -> None:
-    send(staff, "add_exception")
-    send(staff, "save", first_day="2026-12-01", is_closed="on")
+    add(staff, first_day="2026-12-01", is_closed="on")
     clock.move_to(datetime(2026, 12, 2, 10, tzinfo=AMSTERDAM))
     staff = signed_in(user)
 
-    assert not page(staff.get(EDIT)).select("[name$=-is_closed]")
-    assert errors(send(staff, "publish")) == []
+    assert rows(staff, EDIT, "uitzonderingen") == []
+    assert errors(publish(staff, EDIT)) == []
 
 
 def test_there_are_so_many_at_most(offer: Offer, staff: Client) -> None:
     for number in range(MOST_ROWS):
         make_exception(offer, date.fromordinal(NEW_YEARS_EVE.toordinal() + number))
 
-    shown = page(staff.get(EDIT))
+    shown = page(staff.get(f"{EDIT}onderdeel/tijden/"))
 
-    assert not shown.select("button[value=add_exception]")
+    assert not shown.select("a[href$='rij/uitzonderingen/nieuw/']")
     assert f"Meer dan {MOST_ROWS} uitzonderingen kan niet" in shown.get_text()
-    assert errors(send(staff, "add_exception")) == []
-    assert "exceptions" not in OfferDraft.objects.values_list("content", flat=True)
-
-
-@pytest.mark.parametrize(
-    ("rows", "what"),
-    [("exceptions", "uitzonderingen"), ("hours", "tijden"), ("locations", "locaties")],
-)
-def test_one_too_many_is_said(offer: Offer, staff: Client, rows: str, what: str) -> None:
-    data = {**filled_in(staff.get(EDIT)), f"{rows}-TOTAL_FORMS": str(MOST_ROWS + 1)}
-    data |= {f"locations-{number}-key": f"n{number}" for number in range(MOST_ROWS + 1)}
-
-    shown = staff.post(EDIT, {**data, "deed": "save"}, follow=True)
-
-    assert errors(shown) == [f"Hoogstens {MOST_ROWS} {what}. Wat daarna kwam, is niet bewaard."]
+    assert len(rows(staff, EDIT, "uitzonderingen")) == PER_PAGE
+    one_more = add(staff, first_day="2026-12-01", is_closed="on")
+    assert errors(one_more) == ["Er kan niets meer bij. Haal eerst iets weg."]
     assert not OfferDraft.objects.exists()
 
 
 def test_hours_at_night_and_on_holidays(offer: Offer, staff: Client) -> None:
-    data = filled_in(staff.get(EDIT), hours__0__opens="22:00", hours__0__closes="6:00")
-    data["hours-0-on_holidays"] = ["on"]
-    response = staff.post(EDIT, {**data, "deed": "save"}, follow=True)
-    assert "het gaat door tot die tijd op de volgende dag" in words(response)
+    keep_row(staff, EDIT, "tijden", 0, opens="22:00", closes="6:00", on_holidays="on")
+    shown = staff.get(rows(staff, EDIT, "tijden")[0])
+    assert "het gaat door tot die tijd op de volgende dag" in words(shown)
 
-    staff.post(EDIT, {**filled_in(staff.get(EDIT)), "deed": "publish"})
+    publish(staff, EDIT)
 
     hour = offer.opening_hours.get(weekday=1)
     assert (f"{hour}", hour.on_holidays) == ("maandag 22.00–06.00", True)
@@ -336,7 +324,7 @@ def test_a_file_that_was_kept_may_say_what_is_over_by_now(
     assert "Uitzonderingen" not in {cell.get_text() for cell in page(shown).select("th")}
     staff.post(address_of_import())
     assert Offer.objects.get().title == "Anders"
-    assert typed(staff.get(EDIT), "exceptions-0-first_day") == "2026-12-24"
+    assert typed(staff.get(the_first(staff)), "first_day") == "2026-12-24"
 
 
 def test_what_is_over_when_somebody_says_yes_is_left_out(

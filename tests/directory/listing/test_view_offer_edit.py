@@ -12,13 +12,15 @@ from pytest_django import DjangoAssertNumQueries
 
 from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
+from clientsupport.http.paging import PER_PAGE
 from clientsupport.models import AuditEvent, User
-from directory.enums import HourKind, Occurrence, OfferState
-from directory.models import Location, Offer, OfferDraft, OpeningHour, Provider
+from directory.enums import AreaKind, HourKind, Occurrence, OfferState, Part
+from directory.models import Location, Municipality, Offer, OfferDraft, OpeningHour, Provider
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_official, make_supporter
 from tests.factories.reach import make_hour, make_location
 from tests.helpers.forms import errors, filled_in, typed
+from tests.helpers.offer_form import SECTION, keep, keep_row, publish, rows
 from tests.helpers.pages import heading, offers, page, words
 from tests.helpers.staff import signed_in
 
@@ -26,6 +28,8 @@ pytestmark = pytest.mark.usefixtures("places")
 
 EDIT = "/organisatiebeheer/aanbod/hier/"
 PUBLIC = "/aanbod/hier/"
+TEXTS, WHERE, HOURS = (f"{EDIT}onderdeel/{part}/" for part in ("tekst", "waar", "tijden"))
+PREVIEW = f"{EDIT}voorbeeld/"
 
 
 @pytest.fixture
@@ -59,26 +63,20 @@ def staff(user: User) -> Client:
     return signed_in(user)
 
 
-def send(staff: Client, deed: str = "save", **changes: object) -> Any:
-    """Open the page, change these fields and press a button."""
-    data = filled_in(staff.get(EDIT), **changes)
-    return staff.post(EDIT, {**data, "deed": deed}, follow=True)
-
-
 def test_a_draft_is_seen_by_nobody_else(offer: Offer, staff: Client, client: Client) -> None:
-    response = send(staff, title_nl="Nieuwe titel", phone="")
+    response = keep(staff, EDIT, title_nl="Nieuwe titel", phone="")
 
     assert "Inwoners zien dit pas als u het publiceert" in words(response)
     assert heading(client.get(PUBLIC)) == "Voorbeeld: naast u"
-    assert typed(staff.get(EDIT), "title_nl") == "Nieuwe titel"
+    assert typed(staff.get(TEXTS), "title_nl") == "Nieuwe titel"
 
 
 def test_publishing_is_seen_at_once(
     offer: Offer, staff: Client, user: User, client: Client
 ) -> None:
-    send(
+    publish(
         staff,
-        "publish",
+        EDIT,
         title_nl="Nieuwe titel",
         summary_en="We think along.",
         phone="030 111 11 11",
@@ -96,30 +94,49 @@ def test_publishing_is_seen_at_once(
 
 
 def test_saving_what_is_there_already_makes_no_draft(offer: Offer, staff: Client) -> None:
-    send(staff)
+    for part in Part:
+        at = f"{EDIT}onderdeel/{part.value}/"
+        if part is not Part.LOCATIONS:  # it asks nothing itself
+            staff.post(at, filled_in(staff.get(at), form_at=SECTION))
 
     assert not OfferDraft.objects.exists()
 
 
 def test_publishing_names_each_gap_at_its_field(offer: Offer, staff: Client) -> None:
-    response = send(staff, "publish", summary_nl="", laws=None, phone="nul", municipalities=None)
+    keep_row(staff, EDIT, "locaties", name="Bieb", town="Utrecht")
+    keep_row(staff, EDIT, "tijden", location="n1", weekdays=[2], opens="9:00", closes="10:00")
+    keep_row(staff, EDIT, "locaties", 0, DELETE=True)
+    nothing = {"summary_nl": "", "laws": None, "phone": "nul", "municipalities": None}
+
+    response = publish(staff, EDIT, **nothing)
 
     assert errors(response) == [
-        "In één zin (Nederlands) – Zeg in één zin wat u doet, in het Nederlands.",
-        "Waar helpt u bij? – Kies waar uw mensen bij helpen.",
-        "Gemeenten erbij – Zeg waar u helpt: noem minstens één gemeente of gebied.",
-        "Telefoon – Dit is geen telefoonnummer. Bijvoorbeeld: 030 000 00 00.",
+        "Wat u doet – Zeg in één zin wat u doet, in het Nederlands.",
+        "Voor wie en waarbij – Kies waar uw mensen bij helpen.",
+        "Waar u helpt – Zeg waar u helpt: noem minstens één gemeente of gebied.",
+        "Contact – Dit is geen telefoonnummer. Bijvoorbeeld: 030 000 00 00.",
+        "Openingstijden – Kies waarvoor deze tijd is.",
     ]
-    for link in page(response).select(".c-error-summary a"):
-        assert page(response).select(f"[id='{str(link['href'])[1:]}']")
     assert "Fout:" in str(page(response).title)
+    for link in page(response).select(".c-error-summary a"):  # each leads to its field, and says it
+        address, _, field = str(link["href"]).partition("#")
+        shown = page(staff.get(address))
+        assert shown.select(f"[id='{field}']")
+        assert link.get_text().partition(" – ")[2] in shown.get_text()
     assert OfferDraft.objects.get().content["phone"] == "nul"  # nothing typed is lost
     assert offer.state == OfferState.PUBLISHED
 
 
 def test_municipalities_by_name_and_whole_provinces(offer: Offer, staff: Client) -> None:
-    send(staff, "add_place", add_municipality="amsterdam; Den Haag", provinces=["zeeland"])
-    send(staff, "publish")
+    shown = keep(
+        staff,
+        EDIT,
+        deed="add_place",
+        add_municipality="amsterdam; Den Haag",
+        provinces=["zeeland"],
+    )
+    assert heading(shown) == "Waar u helpt"
+    publish(staff, EDIT)
 
     assert {str(area) for area in offer.areas.all()} == {
         "Utrecht",
@@ -131,27 +148,49 @@ def test_municipalities_by_name_and_whole_provinces(offer: Offer, staff: Client)
 
 
 def test_a_name_that_says_too_little_is_asked_back(offer: Offer, staff: Client) -> None:
-    response = send(staff, "add_place", add_municipality="Bergen", title_nl="Getypt")
+    response = keep(staff, EDIT, add_municipality="Bergen", is_national="on")
 
     assert "Welke gemeente bedoelt u met ‘Bergen’?" in errors(response)[0]
-    assert typed(response, "title_nl") == "Getypt"
-    assert "Wij kennen geen gemeente" in errors(send(staff, add_municipality="Qqqqqqqq"))[0]
+    assert typed(response, "add_municipality") == "Bergen"
+    assert page(response).select("[name=is_national][checked]")
+    unknown = keep(staff, EDIT, add_municipality="Qqqqqqqq")
+    assert "Wij kennen geen gemeente" in errors(unknown)[0]
 
 
-def test_rows_are_added_and_taken_away_without_scripts(offer: Offer, staff: Client) -> None:
-    # Given a location that is added with a button
-    send(staff, "add_location")
-    send(staff, "add_hours", locations__0__name="Bieb", locations__0__town="Utrecht")
-    # When hours are filled in for it: every first Tuesday and Friday
-    send(
-        staff,
-        "publish",
-        hours__1__location="n1",
-        hours__1__weekdays=[2, 5],
-        hours__1__opens="10:00",
-        hours__1__closes="12:00",
-        hours__1__occurrence=Occurrence.FIRST.value,
+def test_municipalities_come_a_page_at_a_time(offer: Offer, staff: Client) -> None:
+    # Given more municipalities than one page shows
+    some = Municipality.objects.current().exclude(code="GM0344").order_by("slug")[:PER_PAGE]
+    offer.areas.all().delete()
+    for municipality in some:
+        offer.areas.create(kind=AreaKind.MUNICIPALITY, municipality=municipality)
+    offer.areas.create(
+        kind=AreaKind.MUNICIPALITY, municipality=Municipality.objects.get(code="GM0344")
     )
+    second = staff.get(f"{WHERE}?bladzijde=2")
+    (box,) = page(second).select("[name=municipalities]")
+    # When the one on the second page is unticked
+    staff.post(WHERE, filled_in(second, municipalities=None))
+    # Then those on the first stay
+    left = {area["code"] for area in OfferDraft.objects.get().content["areas"]}
+    assert len(left) == PER_PAGE
+    assert box["value"] not in left
+
+
+def test_rows_come_and_go_on_pages_of_their_own(offer: Offer, staff: Client) -> None:
+    # Given a location
+    keep_row(staff, EDIT, "locaties", name="Bieb", town="Utrecht")
+    # When hours are filled in for it: every first Tuesday and Friday
+    keep_row(
+        staff,
+        EDIT,
+        "tijden",
+        location="n1",
+        weekdays=[2, 5],
+        opens="10:00",
+        closes="12:00",
+        occurrence=Occurrence.FIRST.value,
+    )
+    publish(staff, EDIT)
     # Then they stand in the directory
     place = Location.objects.get(offer=offer)
     stored = OpeningHour.objects.filter(location=place)
@@ -159,38 +198,76 @@ def test_rows_are_added_and_taken_away_without_scripts(offer: Offer, staff: Clie
         (2, 1, "10:00"),
         (5, 1, "10:00"),
     }
-    # And when the location goes, its hours need another purpose first
-    response = send(staff, "publish", locations__0__DELETE="on")
-    assert "Kies waarvoor deze tijd is." in " ".join(errors(response))
-    send(staff, "publish", hours__1__DELETE="on")
+    # And when the location goes, its hours ask for another purpose first, and guess none
+    keep_row(staff, EDIT, "locaties", 0, DELETE=True)
+    assert errors(publish(staff, EDIT)) == ["Openingstijden – Kies waarvoor deze tijd is."]
+    (first, _phone) = rows(staff, EDIT, "tijden")[::-1]
+    assert page(staff.get(first)).select_one("option[selected]").get_text() == "Kies waarvoor"  # type: ignore[union-attr]
+    keep_row(staff, EDIT, "tijden", 1, DELETE=True)
+    publish(staff, EDIT)
     assert not Location.objects.filter(offer=offer).exists()
 
 
-def test_hours_that_fall_together_are_a_gap(offer: Offer, staff: Client) -> None:
-    send(staff, "add_hours")
-    response = send(
-        staff,
-        "publish",
-        hours__1__weekdays=[1],
-        hours__1__opens="16:00",
-        hours__1__closes="18:00",
-    )
+def test_the_commonest_week_takes_two_times_and_one_button(
+    provider: Provider, staff: Client
+) -> None:
+    offer = make_offer(provider=provider, slug="hier", title="Leeg")
+    week, *_others = page(staff.get(HOURS)).select("form.c-editor__week")
+    days = [str(day["value"]) for day in week.select("[name=weekdays]")]
+    times = {"location": "", "weekdays": days, "opens": "9:00", "closes": "17:00"}
 
-    assert errors(response) == ["Van – Deze tijd valt samen met een andere."]
+    staff.post(str(week["action"]), times)
+    (row,) = rows(staff, EDIT, "tijden")
+    assert not page(staff.get(HOURS)).select("form.c-editor__week")
+    # And the same on other days begins with its times
+    (copy,) = page(staff.get(row)).select("main a[href*='?als=']")
+    data = filled_in(staff.get(str(copy["href"])))
+    assert (data["opens"], data.get("weekdays")) == (["09:00"], None)
+    staff.post(f"{EDIT}rij/tijden/nieuw/", {**data, "weekdays": ["6"]})
+
+    kept = OfferDraft.objects.get(offer=offer).content["hours"]
+    assert [(h["weekdays"], h["opens"]) for h in kept] == [
+        ([1, 2, 3, 4, 5], "09:00"),
+        ([6], "09:00"),
+    ]
+    assert row in rows(staff, EDIT, "tijden")
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        (
+            {"weekdays": [1], "opens": "16:00", "closes": "18:00"},
+            "Van – Deze tijd valt samen met maandag 09:00–17:00. Kies een andere.",
+        ),
+        ({"opens": "16:00", "closes": "18:00"}, "Op welke dagen? – Kies de dagen."),
+        ({"weekdays": [2], "opens": "16:00"}, "Tot – Vul in tot hoe laat."),
+        ({"weekdays": [2], "opens": "9:00", "closes": "9:00"}, "Tot – ‘Van’ en ‘tot’ zijn gelijk."),
+    ],
+)
+def test_hours_that_cannot_be_are_refused_at_their_field(
+    offer: Offer, staff: Client, said: dict[str, Any], told: str
+) -> None:
+    response = keep_row(staff, EDIT, "tijden", **said)
+
+    (error,) = errors(response)
+    assert error.startswith(told)
+    assert not OfferDraft.objects.exists()
+    assert typed(response, "opens") == said["opens"]
+
+
+def test_a_row_that_is_kept_does_not_meet_itself(offer: Offer, staff: Client) -> None:
+    assert errors(keep_row(staff, EDIT, "tijden", 0, closes="16:00")) == []
+
+    assert OfferDraft.objects.get().content["hours"][0]["closes"] == "16:00"
 
 
 def test_a_key_of_a_location_of_somebody_else_changes_nothing_there(
     offer: Offer, staff: Client
 ) -> None:
     other = make_location(make_offer(), name="elders")
-    send(staff, "add_location")
-    send(
-        staff,
-        "publish",
-        locations__0__key=other.pk,
-        locations__0__name="Gekaapt",
-        locations__0__town="Utrecht",
-    )
+    keep_row(staff, EDIT, "locaties", key=other.pk, name="Gekaapt", town="Utrecht")
+    publish(staff, EDIT)
 
     other.refresh_from_db()
     assert other.name == "elders"
@@ -199,7 +276,9 @@ def test_a_key_of_a_location_of_somebody_else_changes_nothing_there(
 
 def test_preview_is_the_public_page_of_the_draft(offer: Offer, staff: Client) -> None:
     make_location(offer, name="geheime plek", street="Schuilstraat 1", is_private=True)
-    response = send(staff, "preview", title_nl="Straks", summary_nl="Zo wordt het.")
+    keep(staff, EDIT, title_nl="Straks", summary_nl="Zo wordt het.")
+
+    response = staff.get(PREVIEW)
 
     assert "Zo zien inwoners het na publiceren" in words(response)
     assert heading(response) == "Straks"
@@ -211,9 +290,9 @@ def test_preview_is_the_public_page_of_the_draft(offer: Offer, staff: Client) ->
 
 
 def test_preview_links_to_web_addresses_only(offer: Offer, staff: Client) -> None:
-    send(staff, "preview", website="javascript:alert(document.domain)//")
+    keep(staff, EDIT, website="javascript:alert(document.domain)//")
 
-    shown = staff.get(f"{EDIT}voorbeeld/")
+    shown = staff.get(PREVIEW)
 
     assert shown.status_code == 200
     assert "javascript:" not in shown.content.decode()
@@ -223,8 +302,9 @@ def test_what_the_preview_shows_is_what_residents_get(
     offer: Offer, staff: Client, client: Client
 ) -> None:
     make_location(offer, has_step_free_access=True)
-    shown = page(send(staff, "preview", description_nl="Lang verhaal.", channels=["telefoon"]))
-    send(staff, "publish")
+    keep(staff, EDIT, description_nl="Lang verhaal.", channels=["telefoon"])
+    shown = page(staff.get(PREVIEW))
+    publish(staff, EDIT)
     caches["process"].clear()
 
     (mine,), (public,) = (tree.select("article.page") for tree in (shown, page(client.get(PUBLIC))))
@@ -233,11 +313,11 @@ def test_what_the_preview_shows_is_what_residents_get(
 
 def test_two_people_at_once_lose_nothing(offer: Offer, staff: Client) -> None:
     # Given two people who opened the same page
-    mine = filled_in(staff.get(EDIT), title_nl="Mijn titel")
-    colleague = make_coordinator(offer.provider, name="Robin Voorbeeld")
-    send(signed_in(colleague), title_nl="Titel van Robin")
+    mine = filled_in(staff.get(TEXTS), title_nl="Mijn titel")
+    colleague = signed_in(make_coordinator(offer.provider, name="Robin Voorbeeld"))
+    keep(colleague, EDIT, title_nl="Titel van Robin")
     # When the second one saves
-    response = staff.post(EDIT, {**mine, "deed": "save"})
+    response = staff.post(TEXTS, mine)
     # Then both versions are shown, and nothing is overwritten
     assert response.status_code == 409
     assert "Robin Voorbeeld heeft dit intussen ook veranderd" in words(response)
@@ -245,23 +325,101 @@ def test_two_people_at_once_lose_nothing(offer: Offer, staff: Client) -> None:
     assert typed(response, "title_nl") == "Mijn titel"
     assert OfferDraft.objects.get().content["title_nl"] == "Titel van Robin"
     # And saving once more is a choice
-    staff.post(EDIT, {**filled_in(response), "deed": "save"})
+    staff.post(TEXTS, filled_in(response))
     assert OfferDraft.objects.get().content["title_nl"] == "Mijn titel"
+
+
+def test_two_people_in_two_sections_are_not_in_each_others_way(offer: Offer, staff: Client) -> None:
+    mine = filled_in(staff.get(TEXTS), title_nl="Mijn titel")
+    colleague = signed_in(make_coordinator(offer.provider))
+    keep(colleague, EDIT, phone="030 222 22 22")
+
+    assert staff.post(TEXTS, mine).status_code == 302
+
+    kept = OfferDraft.objects.get().content
+    assert (kept["title_nl"], kept["phone"]) == ("Mijn titel", "030 222 22 22")
+
+
+def test_two_people_at_the_same_row_lose_nothing(offer: Offer, staff: Client) -> None:
+    # Given a location and hours that two people opened
+    make_location(offer, name="plek")
+    colleague = signed_in(make_coordinator(offer.provider))
+    (place,), (hours,) = (rows(staff, EDIT, kind) for kind in ("locaties", "tijden"))
+    my_place = filled_in(staff.get(place), name="Mijn plek")
+    my_hours = filled_in(staff.get(hours), weekdays=[2])
+    keep_row(colleague, EDIT, "locaties", 0, name="Plek van Robin")
+    keep_row(colleague, EDIT, "tijden", 0, closes="16:00")
+    # When the second one saves, then nothing is written and both are shown
+    answers = [staff.post(place, my_place), staff.post(hours, my_hours)]
+    assert [answer.status_code for answer in answers] == [409, 409]
+    assert "Plek van Robin" in words(answers[0])
+    assert typed(answers[0], "name") == "Mijn plek"
+    # And saving once more is a choice: instead of the place, beside the hours
+    staff.post(place, filled_in(answers[0]))
+    staff.post(hours, filled_in(answers[1]))
+    kept = OfferDraft.objects.get().content
+    assert [place["name"] for place in kept["locations"]] == ["Mijn plek"]
+    assert [(h["weekdays"], h["closes"]) for h in kept["hours"]] == [([1], "16:00"), ([2], "17:00")]
+
+
+def test_publishing_what_somebody_changed_meanwhile_asks_to_look_again(
+    offer: Offer, staff: Client, client: Client
+) -> None:
+    keep(staff, EDIT, title_nl="Mijn titel")
+    sent = {**filled_in(staff.get(EDIT)), "deed": "publish"}
+    keep(signed_in(make_coordinator(offer.provider)), EDIT, title_nl="Anders")
+
+    response = staff.post(EDIT, sent)
+
+    assert response.status_code == 409
+    assert "Er is niets gepubliceerd." in words(response)
+    assert heading(response) == "Anders"
+    assert heading(client.get(PUBLIC)) == "Voorbeeld: naast u"
+
+
+def test_the_overview_says_what_each_section_says(offer: Offer, staff: Client) -> None:
+    keep(staff, EDIT, waiting_weeks=3, summary_nl="")
+
+    said = {
+        str(section["aria-labelledby"]): section.get_text(" ", strip=True)
+        for section in page(staff.get(EDIT)).select(".c-section")
+    }
+
+    assert list(said) == list(Part)
+    assert "1 ontbreekt" in said["tekst"]
+    assert "Zeg in één zin wat u doet" in said["tekst"]
+    assert "Utrecht" in said["waar"]
+    assert "bellen maandag 09:00–17:00" in said["tijden"]
+    assert "Nog niets ingevuld" in said["locaties"]
+    assert "wachttijd (weken): 3" in said["tempo"]
+
+
+def test_what_is_with_an_editor_stays_there_when_nothing_is_changed(
+    offer: Offer, staff: Client
+) -> None:
+    offer.provider.is_checked = False
+    offer.provider.save()
+    publish(staff, EDIT, title_nl="Ingestuurd")
+
+    keep(staff, EDIT, title_nl="Ingestuurd")
+    assert OfferDraft.objects.get().submitted_at
+    keep(staff, EDIT, title_nl="Toch anders")
+    assert not OfferDraft.objects.get().submitted_at
 
 
 def test_what_was_typed_before_the_session_ended_is_back(offer: Offer, user: User) -> None:
     staff = signed_in(user)
-    sent = filled_in(staff.get(EDIT), title_nl="Lang getypt")
+    sent = filled_in(staff.get(TEXTS), title_nl="Lang getypt")
     session = staff.session
     session["seen_at"] = int(time.time()) - 60 * 60
     session.save()
-    assert staff.post(EDIT, sent).status_code == 302
+    assert staff.post(TEXTS, sent).status_code == 302
 
     again = signed_in(user)
     session = again.session  # a browser takes it along by itself when it logs in
     session[kept_forms.KEY] = staff.session[kept_forms.KEY]
     session.save()
-    response = again.get(EDIT)
+    response = again.get(TEXTS)
 
     assert typed(response, "title_nl") == "Lang getypt"
     assert "Wat u typte staat er weer" in words(response)
@@ -275,14 +433,15 @@ def test_a_new_offer_begins_with_two_questions(provider: Provider, staff: Client
 
     offer = Offer.objects.get()
     assert (offer.slug, offer.state) == ("spreekuur-oost", OfferState.DRAFT)
-    assert response.headers["Location"] == "/organisatiebeheer/aanbod/spreekuur-oost/"
+    assert response.headers["Location"] == (
+        "/organisatiebeheer/aanbod/spreekuur-oost/onderdeel/tekst/"
+    )
     staff.post(address, {"title": "Spreekuur Oost", "legal_basis": "wmo"})
     assert Offer.objects.filter(slug="spreekuur-oost-2").exists()
 
 
 def test_a_draft_can_be_thrown_away(offer: Offer, staff: Client) -> None:
-    response = send(staff, title_nl="Weg ermee")
-    seen = filled_in(response)["seen"][0]
+    seen = typed(keep(staff, EDIT, title_nl="Weg ermee"), "seen")
 
     staff.post(f"{EDIT}concept-weg/", {"seen": "oud"})
     assert OfferDraft.objects.exists()
@@ -293,7 +452,10 @@ def test_a_draft_can_be_thrown_away(offer: Offer, staff: Client) -> None:
 
 
 @pytest.mark.parametrize("make", [make_coordinator, make_supporter, make_official])
-@pytest.mark.parametrize("part", ["", "voorbeeld/", "nakijken/", "intrekken/"])
+@pytest.mark.parametrize(
+    "part",
+    ["", "voorbeeld/", "nakijken/", "intrekken/", "onderdeel/tekst/", "rij/locaties/nieuw/"],
+)
 def test_offers_of_others_do_not_exist(offer: Offer, make: Callable[[], User], part: str) -> None:
     assert signed_in(make()).get(f"{EDIT}{part}").status_code == 404
 
@@ -306,18 +468,22 @@ def test_a_supporter_of_the_same_organisation_edits_nothing(offer: Offer) -> Non
 
 
 def test_editors_edit_everything(offer: Offer, client: Client) -> None:
-    send(signed_in(make_editor()), "publish", title_nl="Door de redactie")
+    publish(signed_in(make_editor()), EDIT, title_nl="Door de redactie")
     caches["process"].clear()
 
     assert heading(client.get(PUBLIC)) == "Door de redactie"
 
 
-def test_the_page_costs_a_known_number_of_statements(
-    offer: Offer, staff: Client, django_assert_max_num_queries: DjangoAssertNumQueries
+@pytest.mark.parametrize("address", [EDIT, TEXTS, HOURS])
+def test_a_page_costs_a_known_number_of_statements(
+    offer: Offer,
+    staff: Client,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+    address: str,
 ) -> None:
     for number in range(3):
         make_location(offer, name=f"plek {number}")
-    staff.get(EDIT)
+    staff.get(address)
 
     with django_assert_max_num_queries(26):
-        staff.get(EDIT)
+        staff.get(address)
