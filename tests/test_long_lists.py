@@ -19,7 +19,7 @@ from pytest_django import DjangoDbBlocker
 
 from clientsupport.http.paging import PAGE, PER_PAGE
 from clientsupport.models import User
-from directory.contracts.views import OTHERS
+from directory.contracts.views.overview import OTHERS
 from directory.corrections.views.queue import LINKS
 from directory.enums import LegalBasis, MemberRole
 from directory.listing.views.listing import DRAFTS
