@@ -80,9 +80,7 @@ class Busy(Organisations):
         self.provider.independence_declarations.update(declared_on=long_ago)
         make_dead_link(self.provider, f"https://{self.provider.slug}.example/")
         CorrectionReport.objects.filter(pk=self.correction.pk).update(due_on=yesterday)
-        Contract.objects.filter(pk=self.contract.pk).update(
-            stated_on=long_ago, vouched_on=long_ago
-        )
+        Contract.objects.filter(pk=self.contract.pk).update(stated_on=long_ago, vouched_on=long_ago)
         elsewhere = make_provider(name=f"Elders {self.provider.name}")
         Contract.objects.create(
             authority=self.authority,

@@ -46,18 +46,18 @@ class ContractQuerySet(models.QuerySet["Contract"]):
         """Those of them that hold, and of which nobody said that they do all the same."""
         return self.current().unserved().filter(vouched_on=None)
 
-    def unquestioned(self) -> "ContractQuerySet":
+    def _unquestioned(self) -> "ContractQuerySet":
         """All others: nothing in the directory speaks against them, or the authority vouched."""
         return self.filter(Q(vouched_on__isnull=False) | Exists(_served()) | ~Exists(_area()))
 
     def visible_to(self, user: User | None) -> "ContractQuerySet":
         """What holds and raises no question is public; the rest is of the authority and editors."""
         if user is None or not user.is_authenticated:
-            return self.current().listed().unquestioned()
+            return self.current().listed()._unquestioned()
         if user.portal_role == PortalRole.EDITOR:
             return self
         own = user.memberships.filter(role=MemberRole.OFFICIAL).values("authority")
-        public = Contract.objects.current().listed().unquestioned()
+        public = Contract.objects.current().listed()._unquestioned()
         return self.filter(Q(pk__in=public.order_by().values("pk")) | Q(authority__in=own))
 
 

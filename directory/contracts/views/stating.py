@@ -103,8 +103,8 @@ def _tell(request: HttpRequest, contract: Contract) -> None:
         messages.success(request, gettext("Het contract staat erbij."))
         return
     words = gettext(
-        "%(name)s staat in de gids niet voor uw gebied. Klopt het? Zeg het hieronder bij ‘Te doen’. "
-        "Tot dan zien inwoners dit contract niet."
+        "%(name)s staat in de gids niet voor uw gebied. Klopt het? Zeg het hieronder bij "
+        "‘Te doen’. Tot dan zien inwoners dit contract niet."
     )
     messages.warning(request, words % {"name": contract.provider})
 
