@@ -111,7 +111,8 @@ def stale(area: QuerySet[Municipality], today: date) -> QuerySet[Offer, Offer]:
 
 def _offers(area: QuerySet[Municipality]) -> QuerySet[Offer, Offer]:
     here = OfferCoverage.objects.filter(municipality__in=area.order_by().values("pk"))
-    return Offer.objects.published().filter(pk__in=here.values("offer")).order_by()
+    offers: QuerySet[Offer, Offer] = Offer.objects.published()
+    return offers.filter(pk__in=here.values("offer")).order_by()
 
 
 def _gaps(

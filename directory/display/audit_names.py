@@ -15,7 +15,7 @@ from directory.models import (
     Provider,
 )
 
-KINDS = {"provider": Provider, "authority": Authority}  # as `audit_key` begins
+KINDS: dict[str, Any] = {"provider": Provider, "authority": Authority}  # as `audit_key` begins
 
 
 def _by_key(model: Any, *related: str) -> Callable[[Iterable[str]], Names]:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test import Client
+from django.utils import timezone
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.audit import chains
@@ -162,7 +163,7 @@ def test_an_event_without_a_seal_is_told(client: Client) -> None:
     )  # older than an hour: the job of the night looks at it
     assert health(client)["Zegels"][1] is True
     event = record(AuditAction.ADDED, by=None, object_type="x")
-    late = chains.timezone.now() - chains.LOOK_BACK / 2
+    late = timezone.now() - chains.LOOK_BACK / 2
     copy = AuditEvent.objects.create(action=event.action, object_type="x", at=late)
 
     assert health(client)["Zegels"] == (
