@@ -319,7 +319,7 @@ def test_glass_that_was_broken_long_ago_is_in_the_log_only() -> None:
     _user, client = at_work("privacy officer")
     event = AuditEvent.objects.filter(action=AuditAction.OPENED).get()
     (row,) = rows(client)
-    assert row.select("a")[0]["href"] == f"/beheer/clientsupport/auditevent/{event.pk}/change/"
+    assert row.select("a")[0]["href"] == f"/privacybeheer/logboek/{event.pk}/"
     long_ago = timezone.now() - LOOKED_BACK - timedelta(hours=1)
     AuditEvent.objects.create(action=AuditAction.OPENED, object_type="x", at=long_ago)
 
