@@ -54,3 +54,4 @@ class AuditAction(models.TextChoices):
     IMPORTED = "imported", _("ingevoerd")
     ROTATED = "rotated", _("sleutels vernieuwd")
     VERIFIED = "verified", _("nagerekend")
+    RETRIED = "retried", _("opnieuw geprobeerd")

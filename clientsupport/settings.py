@@ -66,6 +66,8 @@ STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "directory.menu.entries",
     "intake.workplace.menu.desk",
+    "clientsupport.oversight.menu.entries",
+    "intake.retention.menu.entries",
 ]
 STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first comes first
     "intake.workplace.today.requests",
@@ -86,9 +88,21 @@ SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",
 }
+AUDIT_NAMES = [  # how the audit log calls things and organisations, and finds them by their names
+    "clientsupport.oversight.names.OWN",
+    "directory.display.audit_names.DIRECTORY",
+]
+HEALTH = [  # how the portal is doing, for technicians
+    "clientsupport.oversight.health.jobs",
+    "clientsupport.oversight.health.seals",
+    "intake.retention.health.deleting",
+]
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
-STAFF_AREAS = ("/beheer/", "/organisatiebeheer/", "/overheid/", "/raad/", "/vandaag/", "/werkplek/")
+STAFF_AREAS = (
+    *("/beheer/", "/organisatiebeheer/", "/overheid/", "/privacybeheer/", "/raad/", "/techniek/"),
+    *("/vandaag/", "/werkplek/"),
+)
 ADMIN_RIGHTS = {  # portal role → app → what it may do there (docs/roles.md)
     "editor": {
         "directory": {"view", "add", "change", "delete"},

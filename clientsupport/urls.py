@@ -24,6 +24,7 @@ urlpatterns += i18n_patterns(
     path("account/", include("clientsupport.accounts.urls")),
     path("vandaag/", today_page.today, name="today"),
     path("vandaag/lijst/", today_page.today_list, name="today_list"),
+    path("", include("clientsupport.oversight.urls")),
     path("contact/", pages.contact, name="contact"),
     path("privacy/", pages.privacy, name="privacy"),
     path("toegankelijkheid/", pages.accessibility, name="accessibility"),

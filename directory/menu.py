@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.models import User
 from clientsupport.site.menu import Entry
+from directory.contracts.queries import number_to_do
 from directory.enums import MemberRole
 from directory.permissions import is_editor, places_of
 
@@ -37,7 +38,7 @@ def entries(user: User) -> Iterator[Entry]:
         for entry in (LISTINGS, CORRECTIONS, PEOPLE, DECLARATIONS, SPREADSHEETS):
             yield replace(entry, group=ORGANISATION)
     if MemberRole.OFFICIAL in roles:
-        yield from (CONTRACTS, PEOPLE)
+        yield from (replace(CONTRACTS, number=number_to_do), PEOPLE)
     if MemberRole.COUNCIL_MEMBER in roles:
         yield COUNCIL
     if is_editor(user):

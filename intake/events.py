@@ -2,7 +2,7 @@
 
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
-from clientsupport.models import User
+from clientsupport.models import AuditEvent, User
 from clientsupport.privacy.fellows import fellows_of, row_with
 from intake.models import HelpRequest
 from intake.seeing import log
@@ -10,9 +10,11 @@ from intake.seeing import log
 OBJECT_TYPE = HelpRequest._meta.label_lower
 
 
-def note_event(action: AuditAction, request: HelpRequest, *, by: User, reason: str = "") -> None:
-    """Write down a deed of a colleague, in the log of the organisation."""
-    record(
+def note_event(
+    action: AuditAction, request: HelpRequest, *, by: User, reason: str = ""
+) -> AuditEvent:
+    """Write down a deed of a colleague, in the log of the organisation, and return the event."""
+    return record(
         action,
         by=by,
         object_type=OBJECT_TYPE,

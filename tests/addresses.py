@@ -154,6 +154,14 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:contract_state": (Kind.STAFF, "/overheid/gemeente/nieuw/"),
     "directory:contract_confirm": (Kind.STAFF, "/overheid/gemeente/1/bevestigen/"),
     "directory:contract_end": (Kind.STAFF, "/overheid/gemeente/1/stoppen/"),
+    # who looks after the portal itself
+    "log": (Kind.STAFF, "/privacybeheer/logboek/"),
+    "log_event": (Kind.STAFF, "/privacybeheer/logboek/1/"),
+    "opened_events": (Kind.STAFF, "/privacybeheer/logboek/geopend/"),
+    "log_export": (Kind.STAFF, "/privacybeheer/logboek/bestand/"),
+    "intake:oversight": (Kind.STAFF, "/privacybeheer/toezicht/"),
+    "health_overview": (Kind.STAFF, "/techniek/"),
+    "job_retry": (Kind.STAFF, "/techniek/taak/1/opnieuw/"),
     # the workplace
     "intake:workplace": (Kind.STAFF, "/werkplek/"),
     "intake:workplace_list": (Kind.STAFF, "/werkplek/lijst/"),

@@ -19,7 +19,7 @@ from pytest_django import DjangoDbBlocker
 
 from clientsupport.http.paging import PAGE, PER_PAGE
 from clientsupport.models import User
-from directory.contracts.views import OTHERS
+from directory.contracts.views.overview import OTHERS
 from directory.corrections.views.queue import LINKS
 from directory.enums import LegalBasis, MemberRole
 from directory.listing.views.listing import DRAFTS
@@ -54,10 +54,13 @@ BOUNDED = {
     "account/login.html": CODE,
     "account/reauthentication.html": CODE,
     "base.html": CODE,
+    "clientsupport/oversight/event.html": CAPPED,
+    "clientsupport/oversight/log.html": CAPPED,
     "components/_error_summary.html": FORM,
     "components/_field_errors.html": FORM,
     "components/_fields.html": FORM,
     "directory/applications/application.html": CAPPED,
+    "directory/contracts/_gaps.html": TAXONOMY,
     "directory/corrections/correction.html": ONE,
     "directory/corrections/wait.html": FORM,
     "directory/display/_contracts.html": CAPPED,

@@ -31,8 +31,8 @@ LABELS = {
     "council member": "Vandaag, Uw gemeente",
     "editor": "Vandaag | Gids: Aanmeldingen, Aanbod, Correcties, Contracten"
     " | Portaal: Mensen, Balie, Beheer",
-    "privacy officer": "Vandaag | Portaal: Beheer",
-    "technical": "Vandaag | Portaal: Beheer",
+    "privacy officer": "Vandaag | Portaal: Logboek, Toezicht, Beheer",
+    "technical": "Vandaag | Portaal: Techniek, Beheer",
 }
 STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:templates": "Vragen",

@@ -19,7 +19,7 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from clientsupport.site.own_queues import LOOKED_BACK
 from clientsupport.site.today import FEW
-from directory.enums import MemberRole, OfferState
+from directory.enums import LegalBasis, MemberRole, OfferState
 from directory.models import (
     AccessReview,
     Contract,
@@ -34,7 +34,7 @@ from directory.people.actions.people import invite
 from intake.models import Handing, HelpRequest, Reminder
 from intake.seeing import team
 from tests.factories.corrections import make_correction, make_dead_link
-from tests.factories.directory import make_offer
+from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import Organisations, unnamed
 from tests.factories.people import join
 from tests.factories.reach import make_declaration
@@ -56,7 +56,7 @@ YEARLY = {"Uitnodiging verlopen", "Toegang nalopen"}
 THEIRS = {
     "supporter": WORK,
     "coordinator": WORK | {"Van een collega", "Onafhankelijkheid"} | LISTING | YEARLY,
-    "official": {"Contract"} | YEARLY,
+    "official": {"Contract", "Klopt dit contract?"} | YEARLY,
     "council member": {"Uw gemeente"},
     "editor": {"Aanmelding", "Concept", "Correctie", "Rekenblad", "Niet te vinden",
                "Klopt dit nog?", "Link werkt niet", "Wacht te lang"},
@@ -80,7 +80,14 @@ class Busy(Organisations):
         self.provider.independence_declarations.update(declared_on=long_ago)
         make_dead_link(self.provider, f"https://{self.provider.slug}.example/")
         CorrectionReport.objects.filter(pk=self.correction.pk).update(due_on=yesterday)
-        Contract.objects.filter(pk=self.contract.pk).update(stated_on=long_ago)
+        Contract.objects.filter(pk=self.contract.pk).update(stated_on=long_ago, vouched_on=long_ago)
+        elsewhere = make_provider(name=f"Elders {self.provider.name}")
+        Contract.objects.create(
+            authority=self.authority,
+            provider=elsewhere,
+            legal_basis=LegalBasis.WMO,
+            stated_by=self.official.user,
+        )
         Invitation.objects.filter(pk__in=[self.invitation.pk, self.invited_official.pk]).update(
             expires_at=timezone.now() - timedelta(hours=1)
         )
@@ -273,7 +280,7 @@ def test_one_press_confirms_a_contract() -> None:
 
     PLACES[0].contract.refresh_from_db()
     assert PLACES[0].contract.stated_on == timezone.localdate()
-    assert kinds(client) == YEARLY
+    assert kinds(client) == THEIRS["official"] - {"Contract"}
 
 
 def test_what_is_done_for_this_year_is_gone() -> None:
@@ -326,7 +333,7 @@ def test_glass_that_was_broken_long_ago_is_in_the_log_only() -> None:
     _user, client = at_work("privacy officer")
     event = AuditEvent.objects.filter(action=AuditAction.OPENED).get()
     (row,) = rows(client)
-    assert row.select("a")[0]["href"] == f"/beheer/clientsupport/auditevent/{event.pk}/change/"
+    assert row.select("a")[0]["href"] == f"/privacybeheer/logboek/{event.pk}/"
     long_ago = timezone.now() - LOOKED_BACK - timedelta(hours=1)
     AuditEvent.objects.create(action=AuditAction.OPENED, object_type="x", at=long_ago)
 

@@ -1,6 +1,7 @@
 """What becomes of jobs that ended otherwise than they should, and of old ones."""
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from asgiref.sync import async_to_sync
 from django.utils import timezone
@@ -8,6 +9,7 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 from procrastinate.jobs import Job, Status
 
+from clientsupport.background import errors
 from clientsupport.background.worker import LOST_AFTER
 
 MOST_ATTEMPTS = 10  # of a job whose worker dies each time: perhaps it is the job that kills it
@@ -39,6 +41,7 @@ def purge() -> None:
     delete = async_to_sync(app.job_manager.delete_old_jobs)
     delete(nb_hours=KEEP_DONE)
     delete(nb_hours=KEEP_FAILED, include_failed=True, include_cancelled=True, include_aborted=True)
+    errors.forget(timezone.now() - timedelta(hours=KEEP_FAILED))
 
 
 def _retry(job: Job) -> None:

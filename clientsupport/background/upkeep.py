@@ -17,3 +17,9 @@ def retry_stalled_jobs(timestamp: int) -> None:
 def purge_old_jobs(timestamp: int) -> None:
     """Keep the queue short."""
     recovery.purge()
+
+
+@app.task(name="clientsupport.jobs.retry_failed_job")
+def retry_failed_job(job: int) -> None:
+    """Put a failed job back in the queue, as a technician asked; the pages may not do so."""
+    recovery.retry_failed([job])

@@ -3,6 +3,8 @@
 from procrastinate import PsycopgConnector
 from procrastinate.contrib.django import DjangoApp, app, connector_params
 
+from clientsupport.background.errors import note_error
+
 JOBS_AT_ONCE = 2  # a mail server that does not answer must not hold up the seals
 HEARTBEAT = 10.0  # seconds
 LOST_AFTER = 30.0  # seconds without a heartbeat, after which a worker is held to be dead
@@ -24,4 +26,5 @@ def run() -> None:
         shutdown_graceful_timeout=END_WITHIN,
         update_heartbeat_interval=HEARTBEAT,
         stalled_worker_timeout=LOST_AFTER,
+        task_middleware=[note_error],
     )

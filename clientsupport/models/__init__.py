@@ -1,4 +1,5 @@
 from clientsupport.models.audit import AuditEvent
+from clientsupport.models.job_error import JobError
 from clientsupport.models.network import NetworkBucket, NetworkSalt
 from clientsupport.models.seal import AuditSeal
 from clientsupport.models.sent_form import SentForm
@@ -8,6 +9,7 @@ from clientsupport.models.user import User
 __all__ = [
     "AuditEvent",
     "AuditSeal",
+    "JobError",
     "NetworkBucket",
     "NetworkSalt",
     "PublicStamp",

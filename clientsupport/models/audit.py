@@ -35,6 +35,13 @@ class AuditEvent(models.Model):
         verbose_name = _("gebeurtenis")
         verbose_name_plural = _("logboek")
         ordering = ["-at", "-pk"]
+        indexes = [  # one for each question that the log is searched by, in the order of its pages
+            models.Index(fields=["action", "-at", "-id"], name="audit_by_action"),
+            models.Index(fields=["actor", "-at", "-id"], name="audit_by_actor"),
+            models.Index(fields=["organisation", "-at", "-id"], name="audit_by_organisation"),
+            models.Index(fields=["object_id", "object_type"], name="audit_by_object"),
+            models.Index(fields=["-at", "-id"], name="audit_by_moment"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_action_display()}: {self.object_type} {self.object_id}"

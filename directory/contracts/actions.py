@@ -46,10 +46,15 @@ def state_contract(
 
 
 @transaction.atomic
-def confirm_contract(*, contract: Contract, by: User) -> None:
-    """Write down that it still holds today."""
+def confirm_contract(*, contract: Contract, by: User, vouches: bool = False) -> None:
+    """Write down that it still holds today.
+
+    `vouches`: who confirms it was asked whether it holds, as we know of no offer in the area.
+    """
     contract.stated_on, contract.stated_by = timezone.localdate(), by
-    contract.save(update_fields=["stated_on", "stated_by"])
+    if vouches:
+        contract.vouched_on = contract.stated_on
+    contract.save(update_fields=["stated_on", "stated_by", "vouched_on"])
     _record(AuditAction.CONFIRMED, contract, by)
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
+from django.utils import timezone
 from django.utils.text import slugify
 
 from clientsupport.models import User
@@ -11,6 +12,7 @@ from directory.models import Authority, Contract, Municipality, Provider
 from directory.permissions import can_speak_for
 
 MOST_FOUND = 10
+MOST_COUNTED = 100
 CONFIRM_EVERY = timedelta(days=365)
 LEGAL_FORMS = {"stichting", "vereniging", "cooperatie", "bv", "nv", "vof", "ua", "st"}
 
@@ -55,9 +57,37 @@ def stated_by(authority: Authority) -> Stated:
 
 
 def to_confirm(user: User, today: date) -> QuerySet[Contract]:
-    """Return what somebody's own authorities stated more than a year ago."""
+    """Return what somebody's own authorities stated a year ago, without what is questioned."""
+    own, asked = user.memberships.official().values("authority"), questioned_of(user)
+    old = Contract.objects.current().filter(authority__in=own, stated_on__lt=today - CONFIRM_EVERY)
+    return old.exclude(pk__in=asked.order_by().values("pk"))
+
+
+def questioned_of(user: User) -> QuerySet[Contract]:
+    """Return what somebody's own authorities stated of providers that do not serve their area."""
     own = user.memberships.official().values("authority")
-    return Contract.objects.current().filter(authority__in=own, stated_on__lt=today - CONFIRM_EVERY)
+    return Contract.objects.questioned().filter(authority__in=own)
+
+
+def number_to_do(user: User) -> int:
+    """Count what an official still has to say something about, up to a hundred."""
+    old, asked = to_confirm(user, timezone.localdate()), questioned_of(user)
+    waiting = Q(pk__in=old.order_by().values("pk")) | Q(pk__in=asked.order_by().values("pk"))
+    return Contract.objects.filter(waiting).order_by()[:MOST_COUNTED].count()
+
+
+def to_do(authority: Authority, today: date) -> QuerySet[Contract]:
+    """Return what an authority has to confirm, questions first; each has `is_questioned`."""
+    asked = Contract.objects.questioned().order_by().values("pk")
+    stated = authority.contracts.current().annotate(is_questioned=Q(pk__in=asked))
+    waiting = stated.filter(Q(is_questioned=True) | Q(stated_on__lt=today - CONFIRM_EVERY))
+    return waiting.select_related("provider").order_by("-is_questioned", "stated_on", "pk")
+
+
+def outside(authority: Authority) -> QuerySet[Contract]:
+    """Return what an authority vouched for, of providers without an offer in its area."""
+    vouched = authority.contracts.current().unserved().exclude(vouched_on=None)
+    return vouched.select_related("provider").order_by("provider__name", "pk")
 
 
 def unlisted() -> QuerySet[Contract]:

@@ -2,18 +2,18 @@
 
 from django.urls import include, path
 
-from directory.contracts import views
+from directory.contracts.views import overview, stating
 
 urlpatterns = [
-    path("overheid/", views.my_contracts, name="my_contracts"),
+    path("overheid/", stating.my_contracts, name="my_contracts"),
     path(
         "overheid/<slug:slug>/",
         include(
             [
-                path("", views.contract_list, name="contracts"),
-                path("nieuw/", views.contract_state, name="contract_state"),
-                path("<int:key>/bevestigen/", views.contract_confirm, name="contract_confirm"),
-                path("<int:key>/stoppen/", views.contract_end, name="contract_end"),
+                path("", overview.contract_list, name="contracts"),
+                path("nieuw/", stating.contract_state, name="contract_state"),
+                path("<int:key>/bevestigen/", stating.contract_confirm, name="contract_confirm"),
+                path("<int:key>/stoppen/", stating.contract_end, name="contract_end"),
             ]
         ),
     ),

@@ -1,15 +1,32 @@
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from clientsupport.models.line import LineField
-from directory.enums import LegalBasis, MemberRole
+from directory.enums import LegalBasis, MemberRole, OfferState
+from directory.models.area import OfferCoverage
 from directory.models.authority import Authority
+from directory.models.place import Municipality
 from directory.models.provider import Provider
+
+
+def _area() -> "models.QuerySet[Municipality]":
+    """Return the area of the authority of the contract that a condition is about."""
+    return Municipality.objects.in_area_of(OuterRef("authority")).order_by()
+
+
+def _served() -> "models.QuerySet[OfferCoverage]":
+    """Return where in that area the provider of the contract helps, as everybody reads."""
+    area = Municipality.objects.in_area_of(OuterRef(OuterRef("authority"))).order_by()
+    return OfferCoverage.objects.filter(
+        offer__provider=OuterRef("provider"),
+        offer__state=OfferState.PUBLISHED,
+        municipality__in=area.values("pk"),
+    )
 
 
 class ContractQuerySet(models.QuerySet["Contract"]):
@@ -21,14 +38,27 @@ class ContractQuerySet(models.QuerySet["Contract"]):
         """Those with a provider that is in the directory."""
         return self.exclude(provider=None)
 
+    def unserved(self) -> "ContractQuerySet":
+        """Those with a provider without a published offer in the area, where the area is known."""
+        return self.listed().filter(Exists(_area()), ~Exists(_served()))
+
+    def questioned(self) -> "ContractQuerySet":
+        """Those of them that hold, and of which nobody said that they do all the same."""
+        return self.current().unserved().filter(vouched_on=None)
+
+    def _unquestioned(self) -> "ContractQuerySet":
+        """All others: nothing in the directory speaks against them, or the authority vouched."""
+        return self.filter(Q(vouched_on__isnull=False) | Exists(_served()) | ~Exists(_area()))
+
     def visible_to(self, user: User | None) -> "ContractQuerySet":
-        """What holds is public; the rest only for the authority itself and for editors."""
+        """What holds and raises no question is public; the rest is of the authority and editors."""
         if user is None or not user.is_authenticated:
-            return self.current().listed()
+            return self.current().listed()._unquestioned()
         if user.portal_role == PortalRole.EDITOR:
             return self
         own = user.memberships.filter(role=MemberRole.OFFICIAL).values("authority")
-        return self.filter(Q(ended_on=None, provider__isnull=False) | Q(authority__in=own))
+        public = Contract.objects.current().listed()._unquestioned()
+        return self.filter(Q(pk__in=public.order_by().values("pk")) | Q(authority__in=own))
 
 
 class Contract(models.Model):
@@ -59,6 +89,9 @@ class Contract(models.Model):
         verbose_name=_("bevestigd door"),
         on_delete=models.PROTECT,
         related_name="+",
+    )
+    vouched_on = models.DateField(  # that it holds, although we know of no offer in the area
+        _("nagevraagd op"), null=True, blank=True, editable=False
     )
     ended_on = models.DateField(_("gestopt op"), null=True, blank=True)
 

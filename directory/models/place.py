@@ -36,6 +36,14 @@ class MunicipalityQuerySet(models.QuerySet["Municipality"]):
         """Those that exist today; the others were merged or split."""
         return self.filter(valid_until=None)
 
+    def in_area_of(self, authority: object) -> "MunicipalityQuerySet":
+        """Those that an authority works for, itself or through its care office regions.
+
+        Each may come twice; `authority` is one, or an expression of it.
+        """
+        own = Q(authorities=authority) | Q(care_office_region__authority=authority)
+        return self.current().filter(own)
+
 
 class Municipality(models.Model):
     """A municipality (gemeente), also one that has ended: its page leads to its successors."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from allauth.mfa.models import Authenticator
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
@@ -141,6 +142,16 @@ def last_review(team: Team) -> AccessReview | None:
     return AccessReview.objects.filter(**team.place).select_related("reviewed_by").first()
 
 
+def reviewed_teams() -> QuerySet[Provider, dict[str, object]]:
+    """Return the name of each organisation where people work, and `last_on`: when somebody last
+    looked through who has access. What was longest ago, or never, comes first.
+    """
+    providers, authorities = (_reviewed(model) for model in KINDS.values())
+    return providers.union(authorities, all=True).order_by(  # type: ignore[no-any-return]
+        F("last_on").asc(nulls_first=True), "name"
+    )
+
+
 def is_review_due(team: Team, review: AccessReview | None, *, today: date) -> bool:
     """Tell whether that is more than a year ago, or never happened."""
     last = review.reviewed_on if review else None
@@ -154,3 +165,12 @@ def is_long_ago(reviewed_on: date | None, *, today: date) -> bool:
 
 def _members(team: Team) -> QuerySet[Membership]:
     return Membership.objects.filter(**team.place)
+
+
+def _reviewed(model: type[Provider] | type[Authority]) -> Any:
+    rows: Any = QuerySet(model).filter(memberships__isnull=False)
+    return (
+        rows.annotate(last_on=Max("access_reviews__reviewed_on"))
+        .order_by()
+        .values("name", "last_on")
+    )

@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 
 from clientsupport.models import User
 from clientsupport.site.today import Row
-from directory.contracts.queries import CONFIRM_EVERY, to_confirm
+from directory.contracts.queries import CONFIRM_EVERY, questioned_of, to_confirm
 from directory.enums import LegalBasis
 from directory.models import Invitation
 from directory.people.queries import PORTAL, Team
@@ -63,6 +63,34 @@ def contracts(user: User, today: date) -> Pile:
             more=F("legal_basis"),
         ),
         row=_contract,
+    )
+
+
+def questioned(user: User) -> Pile:
+    """What an authority stated about an organisation that does not serve its area, as we know."""
+    return Pile(
+        one=gettext("Klopt dit contract?"),
+        label=gettext("Contracten waar wij een vraag over hebben"),
+        icon="question-mark-circle",
+        address=reverse("directory:my_contracts"),
+        rows=questioned_of(user),
+        columns=columns(
+            day=F("stated_on"),
+            what=F("provider__name"),
+            where=F("authority__name"),
+            slug=F("authority__slug"),
+        ),
+        row=_questioned,
+    )
+
+
+def _questioned(found: Found) -> Row:
+    return Row(
+        what=found.what,
+        where=gettext("Staat in de gids niet voor uw gebied."),
+        deed=gettext("Zeg of het klopt"),
+        address=reverse("directory:contracts", args=[found.slug]),
+        since=found.day,
     )
 
 

@@ -34,6 +34,6 @@ def _piles(user: User, roles: set[str], today: date) -> Iterator[Pile]:
         yield from (listings.hidden(user, today), listings.going_stale(user, today))
         yield listings.dead_links(user)
     if MemberRole.OFFICIAL in roles:
-        yield people.contracts(user, today)
+        yield from (people.questioned(user), people.contracts(user, today))
     if coordinates or edits or MemberRole.OFFICIAL in roles:
         yield people.lapsed_invitations(user)

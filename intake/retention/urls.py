@@ -1,7 +1,10 @@
-"""For everybody: what residents may count on."""
+"""What residents may count on, for everybody; and for privacy officers whether it is done."""
 
 from django.urls import path
 
-from intake.retention import views as promises
+from intake.retention.views import oversight, promises
 
-urlpatterns = [path("hulpvraag/beloften/", promises.promises, name="promises")]
+urlpatterns = [
+    path("hulpvraag/beloften/", promises.promises, name="promises"),
+    path("privacybeheer/toezicht/", oversight.oversight, name="oversight"),
+]

@@ -19,11 +19,7 @@ from intake.workplace.announcing import (
     tell_desk,
 )
 
-WORKPLACE, DESK, AUDIT = (
-    "intake:workplace",
-    "intake:desk",
-    "admin:clientsupport_auditevent_changelist",
-)
+WORKPLACE, DESK = "intake:workplace", "intake:desk"
 
 
 @app.periodic(cron="*/15 * * * *")
@@ -80,16 +76,22 @@ def send_requests_at_desk(user: int) -> None:
 
 
 @app.task(name="intake.jobs.digests.send_glass_broken", retry=PATIENT)
-def send_glass_broken(user: int) -> None:
-    """Mail one privacy officer that a coordinator can read what a colleague works on."""
-    _send("glass_broken", user, AUDIT)
+def send_glass_broken(user: int, event: int = 0) -> None:
+    """Mail one privacy officer that a coordinator can read what a colleague works on.
+
+    The link leads to the event in the log; without one to all of this kind.
+    """
+    if event:
+        _send("glass_broken", user, "log_event", event)
+    else:
+        _send("glass_broken", user, "opened_events")
 
 
-def _send(template: str, user: int, address: str) -> None:
+def _send(template: str, user: int, address: str, *parts: int) -> None:
     person = User.objects.active_with(pk=user)
     if person is None:
         return
     language = published(person.language)
     with translation.override(language):
-        link = absolute(reverse(address))
+        link = absolute(reverse(address, args=parts))
     send(template, to=person.email, language=language, context={"link": link})

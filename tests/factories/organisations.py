@@ -5,6 +5,8 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 
+from clientsupport.audit.log import record_object
+from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.enums import ImportState, LegalBasis, MemberRole, ProviderKind
 from directory.models import (
@@ -94,6 +96,9 @@ class Organisations:
 
     def address(self, name: str, *, at_authority: bool = False) -> str:
         """Return an address of something here; people of the provider or of the authority."""
+        if name == "log_event":
+            event = record_object(AuditAction.CHANGED, self.provider, by=self.supporter.user)
+            return reverse(name, args=[event.pk])
         app, _, page = name.rpartition(":")
         parts = self._of_workplace(page) if app == "intake" else self._parts(page, at_authority)
         return reverse(name, kwargs=parts)
@@ -114,6 +119,7 @@ class Organisations:
             "application": {"uuid": self.application.pk},
             **dict.fromkeys(["contracts", "contract_state"], authority),
             **dict.fromkeys(["contract_confirm", "contract_end"], contract),
+            "job_retry": {"key": 1},
         }
         return parts.get(name) or self._of_team(name, at_authority)
 

@@ -25,11 +25,21 @@ print(json.dumps({{n: signed_in(u).cookies["naastu_staff"].value for n, u in use
 PAGES = {  # in Dutch and in English, but for the admin
     "ondersteuner": ["/werkplek/", "/werkplek/voorbeelden/"],
     "coordinator": ["/organisatiebeheer/", "/organisatiebeheer/onafhankelijkheid/"],
-    "ambtenaar": ["/overheid/", "/organisatiebeheer/mensen/"],
+    "ambtenaar": [
+        "/overheid/",
+        "/overheid/voorbeeld-gemeente-utrecht/",
+        "/organisatiebeheer/mensen/",
+    ],
     "raadslid": ["/raad/"],
     "redactie": ["/organisatiebeheer/aanmeldingen/", "/overheid/", "/werkplek/bestaat-niet/"],
-    "privacy": ["/account/mijn-account/"],
-    "techniek": ["/account/passkeys/"],
+    "privacy": [
+        "/account/mijn-account/",
+        "/privacybeheer/logboek/?soort=loaded",
+        "/privacybeheer/logboek/1/",
+        "/privacybeheer/logboek/bestand/",
+        "/privacybeheer/toezicht/",
+    ],
+    "techniek": ["/account/passkeys/", "/techniek/"],
 }
 ADMIN = {
     "redactie": [

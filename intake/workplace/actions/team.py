@@ -6,14 +6,14 @@ from django.db import transaction
 
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
-from clientsupport.models import User
+from clientsupport.models import AuditEvent, User
 from directory.models import Authority, Provider
 from intake.enums import LooseDraftOf
 from intake.lifecycle import deeds
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.forgetting import forget_drafts_of, forget_loose_draft
-from intake.workplace.actions.privacy import note_opened, tell_why
+from intake.workplace.actions.privacy import in_words, note_opened, tell
 from intake.workplace.drafts import Known
 from intake.workplace.queries.team import will_read
 
@@ -59,7 +59,7 @@ def add_absence(
     )
     who = f"{user.pk} replaced by {replacement.pk}"
     if replacement == by:
-        _record(AuditAction.OPENED, absence, by, reason=tell_why(who, reason))
+        tell(_record(AuditAction.OPENED, absence, by, reason=in_words(who, reason)))
     else:
         _record(AuditAction.ADDED, absence, by, reason=who)
     return absence
@@ -99,8 +99,8 @@ def move_requests(
 
 def _record(
     action: AuditAction, row: ReplyTemplate | Absence, by: User, *, reason: str = ""
-) -> None:
-    record(
+) -> AuditEvent:
+    return record(
         action,
         by=by,
         object_type=row._meta.label_lower,

@@ -19,17 +19,16 @@ from directory.contracts.actions import (
 from directory.contracts.forms import ContractForm
 from directory.contracts.queries import (
     authorities_of,
-    authority,
     find_authorities,
     find_providers,
-    stated_by,
     unlisted,
 )
+from directory.contracts.views.overview import authority_at
 from directory.enums import LegalBasis
 from directory.models import Authority, Contract
 from directory.permissions import is_editor
 
-OTHERS = "overige"  # the parameter with the page of those that are not in the directory
+VOUCHES = "klopt"  # in a form that asks whether a contract outside the area holds
 
 
 @require_safe
@@ -48,22 +47,9 @@ def my_contracts(request: HttpRequest) -> HttpResponse:
     return render(request, "directory/contracts/choose.html", {"found": own})
 
 
-@require_safe
-def contract_list(request: HttpRequest, slug: str) -> HttpResponse:
-    """Show what an authority states, with the way to confirm, end and add."""
-    found = _authority(request, slug)
-    stated = stated_by(found)
-    context = {
-        "authority": found,
-        "listed": paged(request, stated.listed),
-        "unlisted": paged(request, stated.unlisted, by=OTHERS),
-    }
-    return render(request, "directory/contracts/list.html", context)
-
-
 def contract_state(request: HttpRequest, slug: str) -> HttpResponse:
     """State a new contract: look for the provider, then say through which law."""
-    found = _authority(request, slug)
+    found = authority_at(request, slug)
     kept = kept_forms.take(request)
     typed = request.POST or kept
     sought = (typed or request.GET).get("q", "").strip()
@@ -79,7 +65,7 @@ def contract_confirm(request: HttpRequest, slug: str, key: int) -> HttpResponse:
     """Say that a contract still holds."""
     contract = _contract(request, slug, key)
     if request.method == "POST":
-        confirm_contract(contract=contract, by=who(request))
+        confirm_contract(contract=contract, by=who(request), vouches=VOUCHES in request.POST)
         messages.success(request, gettext("Bevestigd: dit klopt vandaag nog."))
     return redirect("directory:contracts", slug)
 
@@ -98,7 +84,7 @@ def contract_end(request: HttpRequest, slug: str, key: int) -> HttpResponse:
 def _state(request: HttpRequest, found: Authority, form: ContractForm) -> bool:
     facts = form.cleaned_data
     try:
-        state_contract(
+        contract = state_contract(
             authority=found,
             provider=facts["provider"],
             provider_name=facts["provider_name"],
@@ -108,16 +94,20 @@ def _state(request: HttpRequest, found: Authority, form: ContractForm) -> bool:
     except StatedAlready:
         form.add_error("provider", gettext("Dit contract staat er al."))
         return False
-    messages.success(request, gettext("Het contract staat erbij."))
+    _tell(request, contract)
     return True
 
 
-def _authority(request: HttpRequest, slug: str) -> Authority:
-    found = authority(slug, user=who(request))
-    if found is None:
-        raise Http404
-    return found
+def _tell(request: HttpRequest, contract: Contract) -> None:
+    if not Contract.objects.questioned().filter(pk=contract.pk).exists():
+        messages.success(request, gettext("Het contract staat erbij."))
+        return
+    words = gettext(
+        "%(name)s staat in de gids niet voor uw gebied. Klopt het? Zeg het hieronder bij "
+        "‘Te doen’. Tot dan zien inwoners dit contract niet."
+    )
+    messages.warning(request, words % {"name": contract.provider})
 
 
 def _contract(request: HttpRequest, slug: str, key: int) -> Contract:
-    return get_object_or_404(_authority(request, slug).contracts.current(), pk=key)
+    return get_object_or_404(authority_at(request, slug).contracts.current(), pk=key)

@@ -1,0 +1,34 @@
+"""Jobs that were given up, each with its kind of error; and asking for another try."""
+
+from django.db import transaction
+from django.db.models import Max, OuterRef, QuerySet, Subquery
+from procrastinate.contrib.django.models import ProcrastinateJob
+from procrastinate.jobs import Status
+
+from clientsupport.audit.log import record
+from clientsupport.background.upkeep import retry_failed_job
+from clientsupport.enums import AuditAction
+from clientsupport.models import JobError, User
+
+OBJECT_TYPE = "procrastinate.procrastinatejob"
+
+
+def failed() -> QuerySet[ProcrastinateJob]:
+    """Return the jobs that failed for good, the latest first, with `kind` of error and `ended_at`.
+
+    `kind` is None for one that nobody noted: its worker died with it.
+    """
+    kind = JobError.objects.filter(job=OuterRef("pk")).values("kind")[:1]
+    rows: QuerySet[ProcrastinateJob] = ProcrastinateJob.objects.filter(status=Status.FAILED.value)
+    ended = rows.annotate(kind=Subquery(kind), ended_at=Max("procrastinateevent__at"))
+    return ended.order_by("-ended_at", "-pk")
+
+
+@transaction.atomic
+def retry(*, job: int, by: User) -> bool:
+    """Let the worker put a failed job back in the queue; False when it is no failed one."""
+    if not ProcrastinateJob.objects.filter(pk=job, status=Status.FAILED.value).exists():
+        return False
+    retry_failed_job.defer(job=job)
+    record(AuditAction.RETRIED, by=by, object_type=OBJECT_TYPE, object_id=str(job))
+    return True

@@ -1,0 +1,207 @@
+"""What a privacy officer reads in the log: by name, narrowed, a page at a time, and as a file."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+import time_machine
+from bs4 import Tag
+from django.core import mail
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from clientsupport.audit.log import record, record_object
+from clientsupport.enums import AuditAction, PortalRole
+from clientsupport.models import AuditEvent, User
+from clientsupport.oversight.queries import PER_PAGE
+from directory.models import Offer
+from intake.seeing import team
+from intake.workplace.actions.hands import break_glass
+from tests.factories.directory import make_offer, make_provider
+from tests.factories.people import make_coordinator, make_supporter, make_user
+from tests.factories.requests import make_request
+from tests.helpers.jobs import run_jobs
+from tests.helpers.pages import heading, page, words
+from tests.helpers.staff import signed_in
+
+pytestmark = pytest.mark.usefixtures("places")
+LOG = "/privacybeheer/logboek/"
+FILE = f"{LOG}bestand/"
+REASON = "Mevrouw Jansen belde."
+STATEMENTS = 25
+
+
+@pytest.fixture
+def officer() -> User:
+    return make_user(password=None, portal_role=PortalRole.PRIVACY_OFFICER)
+
+
+@pytest.fixture
+def client(officer: User) -> Client:
+    return signed_in(officer)
+
+
+@pytest.fixture
+def offer() -> Offer:
+    return make_offer(provider=make_provider(name="Voorbeeld Huis"), title="Voorbeeld Hulp")
+
+
+def change(offer: Offer, by: User | None = None, **facts: str) -> AuditEvent:
+    return record(
+        AuditAction.CHANGED,
+        by=by,
+        object_type="directory.offer",
+        object_id=str(offer.pk),
+        organisation=offer.provider.audit_key,
+        **facts,
+    )
+
+
+def rows(client: Client, **narrowed: str) -> list[str]:
+    found = page(client.get(LOG, narrowed)).select("main .c-rows li.c-rows__row")
+    return [row.get_text(" ", strip=True) for row in found]
+
+
+def link(client: Client, address: str, rel: str) -> str:
+    found = page(client.get(address)).select_one(f"main a[rel={rel}]")
+    return str(found["href"]) if isinstance(found, Tag) else ""
+
+
+def test_things_and_organisations_stand_there_by_name(client: Client, offer: Offer) -> None:
+    change(offer, reason=REASON)
+
+    (said,) = rows(client, soort="changed")
+
+    assert said.startswith("Gewijzigd · Aanbod: Voorbeeld Hulp")
+    assert "Voorbeeld Huis" in said
+    assert REASON not in said
+
+
+def test_what_is_gone_stands_there_by_its_alias(client: Client, offer: Offer) -> None:
+    alias, here = str(uuid4()), offer.provider.audit_key
+    record(AuditAction.READ, by=None, object_type="intake.helprequest", object_id=alias,
+           organisation=here)  # fmt: skip
+    record(AuditAction.CHANGED, by=None, object_type="directory.offer", object_id="999999999")
+    record(AuditAction.CHANGED, by=None, object_type="signals.gone", object_id="1")
+
+    assert len(rows(client, waarover=alias)) == 1
+    assert alias in rows(client, waarover=alias)[0]
+    assert "999999999" in rows(client, waarover="999999999")[0]
+    assert "signals.gone" in " ".join(rows(client))
+
+
+def test_each_field_narrows(client: Client, offer: Offer) -> None:
+    somebody = make_user(password=None, name="Anja de Wit")
+    other = make_offer(provider=make_provider(name="Voorbeeld Elders"), title="Voorbeeld Ander")
+    change(offer, somebody)
+    change(other)
+    record_object(AuditAction.PUBLISHED, other, by=None)
+    old = timezone.now() - timedelta(days=40)
+    AuditEvent.objects.create(action=AuditAction.REFUSED, object_type="directory.offer", at=old)
+    day = str(old.date())
+
+    assert ["Anja de Wit" in row for row in rows(client, wie="anja")] == [True]
+    assert len(rows(client, organisatie="elders")) == 1
+    assert len(rows(client, soort="published")) == 1
+    assert len(rows(client, waarover="voorbeeld ander")) == 2
+    assert len(rows(client, van=day, tot=day)) == 1
+    assert rows(client, wie="niemand heet zo") == []
+    assert rows(client, organisatie="elders", soort="published") == []
+
+
+@pytest.mark.parametrize(
+    "narrowed",
+    [{"van": "gisteren"}, {"van": "2026-02-02", "tot": "2026-01-01"}, {"soort": "x"},
+     {"wie": "a\x00b"}, {"waarover": "x" * 151}],
+)  # fmt: skip
+def test_what_is_wrong_is_said(client: Client, narrowed: dict[str, str]) -> None:
+    answer = client.get(LOG, narrowed)
+
+    assert answer.status_code == 200
+    assert page(answer).select("[role=alert] li")
+
+
+@pytest.mark.parametrize("place", ["x", "1", "-", "9" * 18 + "-1", "1-" + "9" * 30, "-5-5", "²-1"])
+def test_a_place_that_is_none_is_no_fault(client: Client, place: str) -> None:
+    for name in ("voor", "na"):
+        assert client.get(LOG, {name: place}).status_code == 200
+
+
+def test_pages_follow_each_other_there_and_back(client: Client, offer: Offer) -> None:
+    at = timezone.now()
+    made = AuditEvent.objects.bulk_create(
+        AuditEvent(action=AuditAction.LOADED, object_type="directory.offer", at=at, reason=str(n))
+        for n in range(2 * PER_PAGE + 5)
+    )
+    address, seen, numbers = f"{LOG}?soort=loaded&van={at.date()}", [], []
+    while address:
+        found = page(client.get(address)).select("main .c-rows li a")
+        numbers.append(len(found))
+        seen += [str(one["href"]) for one in found]
+        last, address = address, link(client, address, "next")
+
+    assert len(seen) == len(set(seen)) >= len(made)
+    assert numbers[:2] == [PER_PAGE, PER_PAGE]
+    back = link(client, last, "prev")
+    assert [str(one["href"]) for one in page(client.get(back)).select("main .c-rows li a")] == seen[
+        PER_PAGE : 2 * PER_PAGE
+    ]
+
+
+def test_a_page_costs_the_same_however_many_there_are(client: Client, offer: Offer) -> None:
+    def statements() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            client.get(LOG)
+        return len(captured)
+
+    change(offer)
+    statements()
+    before = statements()
+    for number in range(PER_PAGE):
+        change(make_offer(title=f"Voorbeeld {number}"))
+
+    assert statements() <= before + 1 <= STATEMENTS
+
+
+def test_mail_about_a_broken_glass_leads_to_the_event(client: Client, offer: Offer) -> None:
+    holder, lead = make_supporter(offer.provider), make_coordinator(offer.provider)
+    asked = make_request(offer, supporter=holder)
+    # When a coordinator breaks the glass
+    with team(offer.provider):
+        break_glass(request=asked, by=lead, reason=REASON)
+    run_jobs()
+    # Then the mail names nothing, and leads to the event with its reason
+    (sent,) = [one for one in mail.outbox if "logboek" in str(one.body)]
+    event = AuditEvent.objects.get(action=AuditAction.OPENED)
+    assert f"{LOG}{event.pk}/" in str(sent.body)
+    answer = client.get(f"{LOG}{event.pk}/")
+    assert heading(answer) == "Met een reden leesbaar gemaakt"
+    assert REASON in words(answer)
+    assert rows(client, soort="opened") == rows(client, soort="opened", wie=str(lead))
+
+
+def test_a_file_is_an_event_and_holds_no_reason(client: Client, offer: Offer) -> None:
+    change(offer, reason=REASON)
+    assert page(client.get(f"{FILE}?soort=changed")).select("main form button")
+
+    answer = client.post(f"{FILE}?soort=changed&organisatie=huis")
+
+    said = answer.content.decode("utf-8-sig")
+    assert answer.headers["Content-Disposition"] == 'attachment; filename="logboek.csv"'
+    assert len(said.splitlines()) == 2
+    assert "Voorbeeld Hulp;Voorbeeld Huis" in said
+    assert REASON not in said
+    event = AuditEvent.objects.get(action=AuditAction.EXPORTED)
+    assert event.reason == "gebeurtenissen: 1; action: changed, organisation: huis"
+    assert client.post(f"{FILE}?van=x").status_code == 200
+    assert AuditEvent.objects.filter(action=AuditAction.EXPORTED).count() == 1
+
+
+def test_a_file_asks_for_the_password_again(officer: User) -> None:
+    client = signed_in(officer, confirmed=False)
+
+    for ask in (client.get, client.post):
+        with time_machine.travel(timezone.now() + timedelta(minutes=6)):
+            assert "/bevestigen/?next=" in ask(FILE).headers["Location"]
