@@ -22,6 +22,7 @@ from clientsupport.audit.fellows import fellows
 from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, AuditSeal, User
+from clientsupport.removing.admin import CarefulDeletion
 
 MOST_FELLOWS = 500
 
@@ -49,7 +50,7 @@ class NamedChoices(BaseModelAdmin):
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
-class AuditedAdmin(NamedChoices, admin.ModelAdmin):
+class AuditedAdmin(NamedChoices, CarefulDeletion):
     """An admin page whose deeds are in the audit log, in the same transaction."""
 
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}

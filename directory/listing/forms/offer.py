@@ -80,7 +80,7 @@ class OfferForm(PortalForm):
             for text in TEXTS:
                 self.fields[f"{text.name}_{language.value}"] = text_field(text, language)
         for fact in PLAIN:
-            self.fields[fact.name] = plain_field(fact, names)
+            self.fields[fact.name] = plain_field(fact, names, self.initial.get(fact.name))
         # As on the page: errors are listed in this order.
         self.order_fields(["seen", *TEXT_KEYS, *(name for fact in FACTS for name in fact.fields)])
         for name, choices in (("regions", names.regions), ("municipalities", chosen)):

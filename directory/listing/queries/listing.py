@@ -13,11 +13,14 @@ from directory.listing.words import Names
 from directory.models import (
     CareOfficeRegion,
     IndependenceDeclaration,
+    Law,
+    LifeDomain,
     Location,
     Municipality,
     Offer,
     OfferDraft,
     Provider,
+    TargetGroup,
 )
 from directory.models.offer import OfferQuerySet
 from directory.models.provider import ProviderQuerySet
@@ -40,10 +43,12 @@ def with_content(offers: OfferQuerySet) -> OfferQuerySet:
 def names() -> Names:
     """Return what all codes are called. Costs two statements beside the terms."""
     current = Municipality.objects.current()
+    laws, groups, domains = map(terms.every, (Law, TargetGroup, LifeDomain))
     return Names(
-        laws={law.code: law.topic for law in terms.laws()},
-        target_groups={group.code: group.name for group in terms.target_groups()},
-        life_domains={domain.code: domain.name for domain in terms.life_domains()},
+        laws={law.code: law.topic for law in laws},
+        target_groups={group.code: group.name for group in groups},
+        life_domains={domain.code: domain.name for domain in domains},
+        ended=frozenset(term.code for term in (*laws, *groups, *domains) if not term.is_used),
         municipalities=dict(current.order_by("slug").values_list("code", "name")),
         regions=dict(CareOfficeRegion.objects.values_list("slug", "name")),
     )

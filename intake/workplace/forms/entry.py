@@ -43,7 +43,7 @@ class EntryForm(PortalForm):
     )
     domain: "forms.ModelChoiceField[LifeDomain]" = forms.ModelChoiceField(
         label=_("Waar gaat het over?"),
-        queryset=LifeDomain.objects.all(),
+        queryset=LifeDomain.objects.filter(is_used=True),
         empty_label=_("Weet ik niet"),
         required=False,
     )
