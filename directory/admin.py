@@ -20,6 +20,7 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 from clientsupport.accounts.staff import who
 from clientsupport.admin import AuditedAdmin, NamedChoices
 from directory.enums import OfferState
+from directory.listing import jobs
 from directory.listing.actions.coverage import derive_coverage
 from directory.listing.actions.noting import (
     locked_offer_facts,
@@ -54,12 +55,13 @@ from directory.models import (
 )
 from directory.models.typed import TypedName
 
+LIES_WHERE = {"province", "care_office_region", "valid_until", "successors"}
 BOXES = {"widget": CheckboxSelectMultiple}  # a few dozen at most: all in sight
 
 
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
 class TermAdmin(AuditedAdmin, TranslationAdmin):
-    """Texts may change, codes not: they stand in addresses and figures. Switched off, not deleted."""
+    """Texts may change, codes not: they stand in addresses and figures, and are switched off."""
 
     list_display = ["code", "name", "position", "is_used"]
     list_filter = ["is_used"]
@@ -179,10 +181,10 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
     ) -> ModelMultipleChoiceField | None:
         """Offer the terms in use, and what this offer already has."""
         asked = request.resolver_match.kwargs if request.resolver_match else {}
-        chosen = db_field.remote_field.through.objects.filter(offer=asked.get("object_id"))
-        terms = db_field.related_model._default_manager
-        term = db_field.m2m_reverse_field_name()
-        kwargs["queryset"] = terms.filter(Q(is_used=True) | Q(pk__in=chosen.values(term)))
+        model: Any = db_field.related_model
+        chosen = model.objects.filter(offer=asked.get("object_id"))
+        can_be_chosen = Q(is_used=True) | Q(pk__in=chosen.values("pk"))
+        kwargs["queryset"] = model.objects.filter(can_be_chosen)
         return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Offer, form: Any, change: bool) -> None:
@@ -209,7 +211,7 @@ class CareOfficeRegionAdmin(AuditedAdmin):
 
 @admin.register(Municipality)
 class MunicipalityAdmin(AuditedAdmin):
-    """A change of region moves what offers reach: coverage follows at once."""
+    """A change of region moves what offers reach: a job lets coverage follow."""
 
     list_display = ["name", "code", "province", "care_office_region", "care_office_confidence"]
     list_filter = ["province", "care_office_confidence"]
@@ -229,7 +231,8 @@ class MunicipalityAdmin(AuditedAdmin):
         self, request: HttpRequest, form: BaseModelForm, formsets: Any, change: bool
     ) -> None:
         super().save_related(request, form, formsets, change)
-        derive_coverage(offers=Offer.objects.all())
+        if LIES_WHERE & {*form.changed_data}:
+            jobs.derive_coverage.defer(municipality=form.instance.pk)
 
 
 @admin.register(Place)

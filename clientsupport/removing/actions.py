@@ -14,6 +14,11 @@ from clientsupport.models import User
 def delete(*, rows: "models.QuerySet[Any]") -> None:
     """Delete rows; IntegrityError at once, not at the end, when something came to point at them."""
     rows.delete()
+    check_now()
+
+
+def check_now() -> None:
+    """Raise IntegrityError now, and not at the end, when a row points at what is not there."""
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute("SET CONSTRAINTS ALL DEFERRED")

@@ -44,7 +44,7 @@ class CarefulDeletion(admin.ModelAdmin):
     actions = ["delete_selected"]
 
     def in_use(self, rows: Rows) -> Iterable[Rows]:
-        """Return what holds these rows although it could go along, such as people who work there."""
+        """Return what holds these rows although it could go along, such as who works there."""
         return ()
 
     def outcome(self, rows: Rows) -> Outcome:
@@ -70,17 +70,21 @@ class CarefulDeletion(admin.ModelAdmin):
         page = partial(super().delete_view, request, object_id, extra_context)
         return self._carefully(request, [obj.pk], page) or self._back_to_list()
 
-    @admin.action(permissions=["delete"], description=page_of_selected.short_description)
+    @admin.action(
+        permissions=["delete"], description=getattr(page_of_selected, "short_description", "")
+    )
     def delete_selected(self, request: HttpRequest, queryset: Rows) -> HttpResponse | None:
         """Delete what was ticked in a list."""
         keys = list(queryset.order_by().values_list("pk", flat=True))
         return self._carefully(request, keys, partial(page_of_selected, self, request, queryset))
 
-    def response_action(self, request: HttpRequest, queryset: Rows) -> HttpResponse | None:
+    def response_action(
+        self, request: HttpRequest, queryset: Rows, *where: Any
+    ) -> HttpResponse | None:
         """Leave out what was ticked and is the key of no row."""
         ticked = request.POST.getlist(ACTION_CHECKBOX_NAME)
         if all(map(self._is_key, ticked)):
-            return super().response_action(request, queryset)
+            return super().response_action(request, queryset, *where)
         messages.warning(request, gettext("Deze keuze kennen wij niet. Kies opnieuw."))
         return self._back_to_list()
 
@@ -118,7 +122,7 @@ class CarefulDeletion(admin.ModelAdmin):
 
     def _later(self, request: HttpRequest, keys: list[Any]) -> HttpResponse:
         for key in keys:
-            jobs.delete_row.defer(kind=kind_of(self.model), key=key, by=request.user.pk)
+            jobs.delete_row.defer(kind=kind_of(self.model), key=key, by=int(request.user.pk or 0))
         words = gettext("Dit zijn veel gegevens. Ze worden nu op de achtergrond gewist.")
         messages.success(request, words)
         return self._back_to_list()
@@ -128,7 +132,8 @@ class CarefulDeletion(admin.ModelAdmin):
         return redirect(f"admin:{meta.app_label}_{meta.model_name}_changelist")
 
     def _rows(self, keys: Iterable[Any]) -> Rows:
-        return self.model._default_manager.filter(pk__in=[*keys])
+        rows: Rows = self.model._default_manager.filter(pk__in=[*keys])
+        return rows
 
     def _refusal(self, found: Outcome) -> str:
         held_by = [_plural(model) for model in found.held_by] or [gettext("andere gegevens")]
@@ -139,5 +144,5 @@ class CarefulDeletion(admin.ModelAdmin):
 
 def _plural(model: type[models.Model]) -> str:
     """Return what rows of a model are called; rows that tie two models, after whose they are."""
-    owner = model._meta.auto_created
-    return str((owner or model)._meta.verbose_name_plural)
+    owner: Any = model._meta.auto_created or model
+    return str(owner._meta.verbose_name_plural)

@@ -59,7 +59,7 @@ def counts(levels: Iterable[Level]) -> Mapping[type[models.Model], int]:
 def holders(levels: Iterable[Level]) -> list[type[models.Model]]:
     """Return the models of which rows point at these and stay: they hold them.
 
-    The rows are deleted and the database is asked what is wrong with that; then all of it is undone.
+    The rows are deleted, the database is asked what is wrong with that, and all of it is undone.
     """
     held = [(level, keys) for level in levels if (keys := _holding(level.model)) and level.keys]
     with transaction.atomic():

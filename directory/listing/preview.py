@@ -21,9 +21,9 @@ from directory.models import (
     LifeDomain,
     Location,
     Offer,
-    TargetGroup,
     OpeningException,
     OpeningHour,
+    TargetGroup,
 )
 from directory.models.taxonomy import Term
 from directory.search.queries import terms

@@ -58,7 +58,7 @@ class Names:
     municipalities: Mapping[str, str] = field(default_factory=dict)  # CBS code → name
     regions: Mapping[str, str] = field(default_factory=dict)  # slug → name
     places: Mapping[str, str] = field(default_factory=dict)  # key of a location → name
-    ended: frozenset[str] = frozenset()  # codes of terms that are switched off
+    ended: frozenset[tuple[str, str]] = frozenset()  # list and code of terms that are switched off
 
     def of_terms(self, taxonomy: str) -> Mapping[str, str]:
         """Return what the terms of a fact are called."""
@@ -67,9 +67,8 @@ class Names:
 
     def offered(self, taxonomy: str, chosen: Iterable[str]) -> Mapping[str, str]:
         """Return those that can be chosen, and what was chosen before they were switched off."""
-        ended = self.ended - {*chosen}
-        called = self.of_terms(taxonomy).items()
-        return {code: name for code, name in called if code not in ended}
+        called, kept = self.of_terms(taxonomy).items(), {*chosen}
+        return {c: name for c, name in called if c in kept or (taxonomy, c) not in self.ended}
 
 
 @dataclass(frozen=True)

@@ -86,7 +86,11 @@ def back_to(row: HelpRequest) -> HttpResponse:
 def _too_late(request: HttpRequest) -> HttpResponse:
     if request.POST.get("text"):
         return _gone(request)
-    messages.warning(request, gettext("Een collega of de inwoner was net voor u."))
+    words = gettext(
+        "Deze hulpvraag is net opgepakt door een collega, of de inwoner stopte ermee. "
+        "U hoeft niets te doen."
+    )
+    messages.info(request, words)
     return redirect("intake:workplace")
 
 

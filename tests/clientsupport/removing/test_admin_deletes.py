@@ -74,17 +74,16 @@ def with_correction() -> Offer:
 
 
 def at_work() -> Provider:
-    return join(make_user(), make_provider(), role=MemberRole.COORDINATOR).provider
+    provider = make_provider()
+    join(make_user(), provider, role=MemberRole.COORDINATOR)
+    return provider
 
 
 def under_contract() -> Provider:
-    contract = Contract.objects.create(
-        authority=make_authority(),
-        provider=make_provider(),
-        legal_basis=LegalBasis.WMO,
-        stated_by=make_user(),
-    )
-    return contract.provider
+    provider, by = make_provider(), make_user()
+    about = {"authority": make_authority(), "provider": provider, "stated_by": by}
+    Contract.objects.create(**about, legal_basis=LegalBasis.WMO)
+    return provider
 
 
 def of_authority() -> CareOfficeRegion:
