@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 from django.db import transaction
-from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
@@ -18,7 +17,7 @@ from clientsupport.models import User
 from directory.models import ListingImport
 from tests.clientsupport.accounts.test_once import ANSWERS_WITH_A_PAGE, NAMED, TOKEN, forms
 from tests.factories.organisations import Organisations
-from tests.helpers.pages import page, words
+from tests.helpers.pages import Answer, page, words
 from tests.helpers.role_table import person
 from tests.helpers.staff import signed_in
 
@@ -50,7 +49,7 @@ def at_work(role: str) -> tuple[User, list[Form]]:
     return user, list(deeds(client, own, role))
 
 
-def is_kept(answer: HttpResponse, form: Mapping[str, Any]) -> bool:
+def is_kept(answer: Answer, form: Mapping[str, Any]) -> bool:
     """Tell whether the words of a form stand in the page that says that it is too late."""
     return TYPED not in form.values() or TYPED in answer.content.decode()
 
@@ -89,7 +88,7 @@ def test_session_that_ended_keeps_what_was_typed() -> None:
             session.save()
             ended = client.post(address, form)
             if not ended.headers.get("Location", "").startswith(reverse("account_login")):
-                lost.append((address, ended.status_code))
+                lost.append((address, str(ended.status_code)))
             elif kept_forms.KEY not in client.session:
                 lost.append((address, "not kept"))
             transaction.set_rollback(True)
