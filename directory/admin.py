@@ -20,7 +20,7 @@ from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 from clientsupport.accounts.staff import who
 from clientsupport.admin import AuditedAdmin, NamedChoices
 from directory.enums import OfferState
-from directory.listing import jobs
+from directory.listing import coverage_jobs
 from directory.listing.actions.coverage import derive_coverage
 from directory.listing.actions.noting import (
     locked_offer_facts,
@@ -232,7 +232,7 @@ class MunicipalityAdmin(AuditedAdmin):
     ) -> None:
         super().save_related(request, form, formsets, change)
         if LIES_WHERE & {*form.changed_data}:
-            jobs.derive_coverage.defer(municipality=form.instance.pk)
+            coverage_jobs.derive_coverage.defer(municipality=form.instance.pk)
 
 
 @admin.register(Place)
