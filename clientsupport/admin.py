@@ -6,8 +6,9 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.options import BaseModelAdmin
 from django.contrib.admin.widgets import AutocompleteSelect
-from django.db import models
-from django.http import HttpRequest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.formats import date_format
 from django.utils.html import format_html_join
@@ -18,10 +19,13 @@ from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django.admin import ProcrastinateJobAdmin
 from procrastinate.contrib.django.models import ProcrastinateJob
 
+from clientsupport.accounts.errors import overtaken
 from clientsupport.audit.fellows import fellows
 from clientsupport.audit.log import record_object
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, AuditSeal, User
+from clientsupport.removing.actions import check_now
+from clientsupport.removing.admin import CarefulDeletion
 
 MOST_FELLOWS = 500
 
@@ -37,6 +41,17 @@ class NamedChoice(AutocompleteSelect):
     def build_attrs(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         return super().build_attrs(*args, **kwargs) | {"data-placeholder": gettext("Kies")}
 
+    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
+        """Show what was chosen; what is no key at all was never one of the choices."""
+        return super().optgroups(name, [key for key in value if self._is_key(key)], attr)
+
+    def _is_key(self, typed: Any) -> bool:
+        try:
+            self.field.related_model._meta.pk.clean(typed, None)
+        except ValidationError:
+            return False
+        return True
+
 
 class NamedChoices(BaseModelAdmin):
     """Forms whose `autocomplete_fields` can be told by who does not see them."""
@@ -49,10 +64,21 @@ class NamedChoices(BaseModelAdmin):
         return super().formfield_for_foreignkey(db_field, request, **kwargs)
 
 
-class AuditedAdmin(NamedChoices, admin.ModelAdmin):
+class AuditedAdmin(NamedChoices, CarefulDeletion):
     """An admin page whose deeds are in the audit log, in the same transaction."""
 
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        """Save, or say that somebody else was a moment earlier: the same name, or it is gone."""
+        try:
+            with transaction.atomic():
+                answer = super().changeform_view(request, *args, **kwargs)
+                check_now()
+        except IntegrityError:
+            words = gettext("Dit bestaat al, of wat u koos is er niet meer.")
+            return overtaken(request, words, back=request.get_full_path(), kept=_typed(request))
+        return answer
 
     def log_addition(self, request: HttpRequest, obj: models.Model, message: Any) -> Any:
         record_object(AuditAction.ADDED, obj, by=_by(request))
@@ -66,6 +92,12 @@ class AuditedAdmin(NamedChoices, admin.ModelAdmin):
         for obj in queryset:
             record_object(AuditAction.DELETED, obj, by=_by(request))
         return super().log_deletions(request, queryset)
+
+
+def _typed(request: HttpRequest) -> str:
+    """Return what was filled in, a line for each field."""
+    typed = [(n, v) for n, v in request.POST.items() if v and n != "csrfmiddlewaretoken"]
+    return "\n".join(f"{name}: {value}" for name, value in typed if not name.endswith("_FORMS"))
 
 
 def _by(request: HttpRequest) -> User:

@@ -7,5 +7,6 @@ from clientsupport.accounts import jobs as accounts
 from clientsupport.audit import jobs as sealing
 from clientsupport.background import upkeep
 from clientsupport.http import jobs as http
+from clientsupport.removing import jobs as removing
 
-__all__ = ["accounts", "http", "sealing", "upkeep"]
+__all__ = ["accounts", "http", "removing", "sealing", "upkeep"]

@@ -4,19 +4,23 @@ from typing import Any
 
 from django.contrib import admin
 from django.core.exceptions import ValidationError
-from django.db.models import ForeignKey, ManyToManyField, QuerySet
+from django.db.models import ForeignKey, ManyToManyField, Q, QuerySet
 from django.forms import (
     BaseInlineFormSet,
     BaseModelForm,
     CheckboxSelectMultiple,
     ModelChoiceField,
     ModelForm,
+    ModelMultipleChoiceField,
 )
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
 from clientsupport.accounts.staff import who
 from clientsupport.admin import AuditedAdmin, NamedChoices
+from directory.enums import OfferState
+from directory.listing import coverage_jobs
 from directory.listing.actions.coverage import derive_coverage
 from directory.listing.actions.noting import (
     locked_offer_facts,
@@ -25,18 +29,25 @@ from directory.listing.actions.noting import (
     note_provider,
 )
 from directory.models import (
+    Authority,
     CareOfficeRegion,
+    Contract,
+    CorrectionReport,
     EverydayName,
     IndependenceDeclaration,
     Law,
     LifeDomain,
     Location,
+    Membership,
     Municipality,
     Offer,
     OfferArea,
+    OfferDraft,
     OpeningHour,
     Place,
     PlaceAbroad,
+    Postcode,
+    PostcodeException,
     Provider,
     RelatedRole,
     TargetGroup,
@@ -44,14 +55,19 @@ from directory.models import (
 )
 from directory.models.typed import TypedName
 
+LIES_WHERE = {"province", "care_office_region", "valid_until", "successors"}
 BOXES = {"widget": CheckboxSelectMultiple}  # a few dozen at most: all in sight
 
 
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
 class TermAdmin(AuditedAdmin, TranslationAdmin):
-    """Texts may change, codes not: they stand in addresses and figures."""
+    """Texts may change, codes not: they stand in addresses and figures, and are switched off."""
 
-    list_display = ["code", "name", "position"]
+    list_display = ["code", "name", "position", "is_used"]
+    list_filter = ["is_used"]
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> list[str]:
         return ["code"] if obj else []
@@ -73,6 +89,17 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
     search_fields = ["name"]
     prepopulated_fields = {"slug": ["name"]}
     inlines = [IndependenceDeclarationInline]
+    instead = _(
+        "Trek het aanbod in, gooi concepten weg, en beëindig contracten en de toegang van "
+        "medewerkers. Hulpvragen verdwijnen vanzelf als hun bewaartijd voorbij is."
+    )
+
+    def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
+        """Return what people see or work on. Offers that are withdrawn go along."""
+        shown = Offer.objects.exclude(state=OfferState.WITHDRAWN)
+        drafts = OfferDraft.objects.filter(offer__provider__in=rows)
+        theirs = [model.objects.filter(provider__in=rows) for model in (Contract, Membership)]
+        return [shown.filter(provider__in=rows), drafts, *theirs]
 
     def save_model(self, request: HttpRequest, obj: Provider, form: Any, change: bool) -> None:
         """Keep the change log. A new organisation is no change: the audit log has it."""
@@ -141,6 +168,24 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
     formfield_overrides = {**AuditedAdmin.formfield_overrides, ManyToManyField: BOXES}
     prepopulated_fields = {"slug": ["title_nl"]}
     inlines = [OfferAreaInline, LocationInline, OpeningHourInline]
+    instead = _(
+        "Trek het aanbod in: dan ziet niemand het meer, en blijft kloppen wat ernaar wijst."
+    )
+
+    def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
+        """Return what somebody is at work on, and what residents follow with a code."""
+        return [model.objects.filter(offer__in=rows) for model in (OfferDraft, CorrectionReport)]
+
+    def formfield_for_manytomany(
+        self, db_field: "ManyToManyField[Any, Any]", request: HttpRequest, **kwargs: Any
+    ) -> ModelMultipleChoiceField | None:
+        """Offer the terms in use, and what this offer already has."""
+        asked = request.resolver_match.kwargs if request.resolver_match else {}
+        model: Any = db_field.related_model
+        chosen = model.objects.filter(offer=asked.get("object_id"))
+        can_be_chosen = Q(is_used=True) | Q(pk__in=chosen.values("pk"))
+        kwargs["queryset"] = model.objects.filter(can_be_chosen)
+        return super().formfield_for_manytomany(db_field, request, **kwargs)
 
     def save_model(self, request: HttpRequest, obj: Offer, form: Any, change: bool) -> None:
         """Remember what it said, for the change log that is written when all rows are saved."""
@@ -158,23 +203,36 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
 class CareOfficeRegionAdmin(AuditedAdmin):
     list_display = ["name", "care_office", "assessed_on"]
     search_fields = ["name"]
+    instead = _("Geef eerst de gemeenten en de werkgebieden een andere regio.")
+
+    def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
+        return [Authority.objects.filter(regions__in=rows)]
 
 
 @admin.register(Municipality)
 class MunicipalityAdmin(AuditedAdmin):
-    """A change of region moves what offers reach: coverage follows at once."""
+    """A change of region moves what offers reach: a job lets coverage follow."""
 
     list_display = ["name", "code", "province", "care_office_region", "care_office_confidence"]
     list_filter = ["province", "care_office_confidence"]
     list_select_related = ["care_office_region"]
     search_fields = ["name", "code"]
     raw_id_fields = ["successors"]
+    instead = _(
+        "Een gemeente die niet meer bestaat, krijgt een einddatum en de gemeenten waar zij nu "
+        "bij hoort."
+    )
+
+    def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
+        successors = Municipality.objects.filter(successors__in=rows)
+        return [successors, Authority.objects.filter(municipalities__in=rows)]
 
     def save_related(
         self, request: HttpRequest, form: BaseModelForm, formsets: Any, change: bool
     ) -> None:
         super().save_related(request, form, formsets, change)
-        derive_coverage(offers=Offer.objects.all())
+        if LIES_WHERE & {*form.changed_data}:
+            coverage_jobs.derive_coverage.defer(municipality=form.instance.pk)
 
 
 @admin.register(Place)
@@ -182,6 +240,11 @@ class PlaceAdmin(AuditedAdmin):
     list_display = ["name", "municipality", "postcode_count"]
     list_select_related = ["municipality"]
     search_fields = ["name"]
+    instead = _("Hang eerst de postcodes en de namen in de volksmond aan een andere plaats.")
+
+    def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
+        named = (Postcode, PostcodeException, EverydayName)
+        return [model.objects.filter(place__in=rows) for model in named]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Place]:
         return super().get_queryset(request).select_related("municipality")

@@ -7,8 +7,18 @@ from directory.applications import jobs as applications
 from directory.corrections import jobs as corrections
 from directory.freshness import jobs as freshness
 from directory.freshness.links import jobs as links
+from directory.listing import coverage_jobs as coverage
 from directory.listing import jobs as listing
 from directory.listing.importing import jobs as importing
 from directory.people import jobs as people
 
-__all__ = ["applications", "corrections", "freshness", "importing", "links", "listing", "people"]
+__all__ = [
+    "applications",
+    "corrections",
+    "coverage",
+    "freshness",
+    "importing",
+    "links",
+    "listing",
+    "people",
+]

@@ -30,7 +30,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"stamp", "audit", "encryption", "documents", "mail"},
         {"http", "privacy", "background"},
         {"site", "accounts", "assets"},
-        {"oversight"},
+        {"oversight", "removing"},
         {"jobs", "admin", "templatetags"},
         {"settings", "management", "gunicorn_conf", "apps"},
         {"demo", "urls", "wsgi"},

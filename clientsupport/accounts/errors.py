@@ -46,8 +46,10 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Answer 404; after a form, somebody else may have been first."""
-    return _shown(request, 404) if is_at_work(request) else errors.not_found(request, exception)
+    """Answer 404; after a form somebody else may have been first, and its words are given back."""
+    if is_at_work(request):
+        return _shown(request, 404, {"kept": _words_of(request)})
+    return errors.not_found(request, exception)
 
 
 def overtaken(request: HttpRequest, words: str, *, back: str, kept: str = "") -> HttpResponse:
@@ -64,6 +66,12 @@ def server_error(request: HttpRequest) -> HttpResponse:
     if not is_staff_area(request.path_info):
         return errors.server_error(request)
     return _unstored(HttpResponseServerError(render_to_string("staff/500.html")))
+
+
+def _words_of(request: HttpRequest) -> str:
+    """Return what somebody typed in words: of a form, what has a blank in it."""
+    typed = [value.strip() for _, values in request.POST.lists() for value in values]
+    return "\n\n".join(value for value in typed if " " in value)
 
 
 def _shown(

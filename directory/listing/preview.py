@@ -1,7 +1,7 @@
 """An offer as residents would see it, made from a draft: nothing is written for it."""
 
 import copy
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, time
 
 from django.utils.translation import gettext
@@ -16,14 +16,22 @@ from directory.listing.content import (
     OfferContent,
 )
 from directory.listing.stored import exception_row, fill
-from directory.models import Location, Offer, OpeningException, OpeningHour
+from directory.models import (
+    Law,
+    LifeDomain,
+    Location,
+    Offer,
+    OpeningException,
+    OpeningHour,
+    TargetGroup,
+)
 from directory.models.taxonomy import Term
 from directory.search.queries import terms
 
-TERMS: Mapping[str, Callable[[], Sequence[Term]]] = {
-    "laws": terms.laws,
-    "target_groups": terms.target_groups,
-    "life_domains": terms.life_domains,
+TERMS: Mapping[str, type[Term]] = {
+    "laws": Law,
+    "target_groups": TargetGroup,
+    "life_domains": LifeDomain,
 }
 SECRET = -1_000  # stands for a location that is not shown
 
@@ -43,7 +51,7 @@ def preview(offer: Offer, content: OfferContent, *, today: date) -> Offer:
     places = {place.key: place for place in content.locations if not place.is_private}
     keys = {key: -number for number, key in enumerate(places, start=1)}
     vars(shown)["_prefetched_objects_cache"] = {
-        **{name: _chosen(TERMS[name](), getattr(content, name)) for name in TAXONOMIES},
+        **{name: _chosen(terms.every(TERMS[name]), getattr(content, name)) for name in TAXONOMIES},
         "locations": [_location(shown, place, keys[key]) for key, place in places.items()],
         "opening_hours": [*_hours(shown, content.hours, keys)],
         "opening_exceptions": [*_exceptions(shown, content.exceptions, keys)],

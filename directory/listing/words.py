@@ -3,7 +3,7 @@
 Pure: what codes are called comes in as `Names`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -58,11 +58,17 @@ class Names:
     municipalities: Mapping[str, str] = field(default_factory=dict)  # CBS code → name
     regions: Mapping[str, str] = field(default_factory=dict)  # slug → name
     places: Mapping[str, str] = field(default_factory=dict)  # key of a location → name
+    ended: frozenset[tuple[str, str]] = frozenset()  # list and code of terms that are switched off
 
     def of_terms(self, taxonomy: str) -> Mapping[str, str]:
         """Return what the terms of a fact are called."""
         called: Mapping[str, str] = getattr(self, taxonomy)
         return called
+
+    def offered(self, taxonomy: str, chosen: Iterable[str]) -> Mapping[str, str]:
+        """Return those that can be chosen, and what was chosen before they were switched off."""
+        called, kept = self.of_terms(taxonomy).items(), {*chosen}
+        return {c: name for c, name in called if c in kept or (taxonomy, c) not in self.ended}
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,13 @@ class Term(models.Model):
     name = LineField(_("naam"), max_length=100)
     summary = LineField(_("uitleg"), max_length=200, blank=True)
     position = models.PositiveSmallIntegerField(_("volgorde"), default=0)
+    is_used = models.BooleanField(
+        _("in gebruik"),
+        default=True,
+        help_text=_(
+            "Zet uit wat niet meer gekozen mag worden. Waar het al gekozen is, blijft het staan."
+        ),
+    )
 
     class Meta:
         abstract = True

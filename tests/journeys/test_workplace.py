@@ -148,7 +148,7 @@ def test_two_at_once(workplace: Workplace) -> None:
     first.presses("Ik pak dit op")
     second.presses("Ik pak dit op")
 
-    expect(second.page.get_by_role("status").first).to_contain_text("was net voor u")
+    expect(second.page.get_by_role("status").first).to_contain_text("net opgepakt door een collega")
     assert second.address == "/werkplek/"
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
 from directory.enums import AreaKind
-from directory.models import Offer, OfferArea, OfferCoverage
+from directory.models import Municipality, Offer, OfferArea, OfferCoverage
 from directory.places.queries.geography import geography
 from directory.rules.coverage import Area, Geography, coverage
+
+BATCH = 500  # offers; a national one has a row for every municipality
 
 
 @transaction.atomic
@@ -23,6 +25,26 @@ def derive_coverage(*, offers: Iterable[Offer] | QuerySet[Offer]) -> int:
     OfferCoverage.objects.filter(offer__in=keys).delete()
     OfferCoverage.objects.bulk_create(rows, batch_size=5000)
     return len(rows)
+
+
+def derive_coverage_around(*, municipality: Municipality) -> int:
+    """Make the flat table follow what changed about a municipality; return how many offers it was.
+
+    Those are the offers that reach it so far, and those that say something in which it lies.
+    """
+    keys = sorted(_around(municipality).values_list("pk", flat=True))
+    for start in range(0, len(keys), BATCH):
+        derive_coverage(offers=Offer.objects.filter(pk__in=keys[start : start + BATCH]))
+    return len(keys)
+
+
+def _around(municipality: Municipality) -> QuerySet[Offer]:
+    lies_in = Q(kind=AreaKind.NATIONAL) | Q(municipality=municipality)
+    lies_in |= Q(municipality__successors=municipality) | Q(province=municipality.province)
+    lies_in |= Q(region__isnull=False, region=municipality.care_office_region)
+    says = OfferArea.objects.filter(lies_in).values("offer")
+    reaches = OfferCoverage.objects.filter(municipality=municipality).values("offer")
+    return Offer.objects.filter(Q(pk__in=says) | Q(pk__in=reaches))
 
 
 def _areas_of(keys: list[int]) -> dict[int, list[Area]]:

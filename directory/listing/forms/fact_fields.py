@@ -53,11 +53,12 @@ def text_field(fact: Fact, language: Language) -> forms.CharField:
     return NeededText(**about, max_length=fact.most, widget=forms.TextInput(attributes))
 
 
-def plain_field(fact: Fact, names: Names) -> forms.Field:
-    """Return the field of a fact that is one value."""
+def plain_field(fact: Fact, names: Names, said: Any) -> forms.Field:
+    """Return the field of a fact that is one value, `said` so far."""
     about: dict[str, Any] = {"label": fact.asked, "help_text": fact.help}
     needed: dict[str, Any] = {**about, "required": bool(fact.missing)}
-    choices = [*(names.of_terms(fact.name).items() if fact.is_taxonomy else fact.choices)]
+    terms = names.offered(fact.name, said or ()) if fact.is_taxonomy else {}
+    choices = [*(terms.items() if fact.is_taxonomy else fact.choices)]
     match fact.kind:
         case Kind.LINE:
             typing = forms.TextInput(TYPED_AS.get(fact.typed_as))

@@ -101,12 +101,13 @@ def part_form(
     """
     if data:
         shown = [code for code in data.get("shown", "").split(",") if code]
-    fields = {n: f for fact in own_facts(part) for n, f in _fields(fact, names, shown).items()}
-    form_class: type[PartForm] = type(f"{part.name.title()}Form", (PartForm,), {**fields})
     initial = {"seen": fingerprint(content, part), **content.texts, **initial_areas(content, shown)}
+    fields: dict[str, forms.Field] = {}
     for fact in own_facts(part):
         if fact.kind not in (Kind.TEXT, Kind.AREAS):
             initial[fact.name] = initial_of(fact, getattr(content, fact.name))
+        fields |= _fields(fact, names, shown, initial.get(fact.name))
+    form_class: type[PartForm] = type(f"{part.name.title()}Form", (PartForm,), fields)
     return form_class(data, part=part, content=content, initial=initial)
 
 
@@ -115,7 +116,7 @@ def own_facts(part: Part) -> list[Fact]:
     return [fact for fact in FACTS if fact.part is part and fact.kind is not Kind.ROWS]
 
 
-def _fields(fact: Fact, names: Names, shown: Sequence[str]) -> dict[str, forms.Field]:
+def _fields(fact: Fact, names: Names, shown: Sequence[str], said: Any) -> dict[str, forms.Field]:
     if fact.kind is Kind.TEXT:
         return {
             name: text_field(fact, language)
@@ -123,4 +124,4 @@ def _fields(fact: Fact, names: Names, shown: Sequence[str]) -> dict[str, forms.F
         }
     if fact.kind is Kind.AREAS:
         return area_fields(names, shown)
-    return {fact.name: plain_field(fact, names)}
+    return {fact.name: plain_field(fact, names, said)}

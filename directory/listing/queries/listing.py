@@ -13,11 +13,14 @@ from directory.listing.words import Names
 from directory.models import (
     CareOfficeRegion,
     IndependenceDeclaration,
+    Law,
+    LifeDomain,
     Location,
     Municipality,
     Offer,
     OfferDraft,
     Provider,
+    TargetGroup,
 )
 from directory.models.offer import OfferQuerySet
 from directory.models.provider import ProviderQuerySet
@@ -40,10 +43,18 @@ def with_content(offers: OfferQuerySet) -> OfferQuerySet:
 def names() -> Names:
     """Return what all codes are called. Costs two statements beside the terms."""
     current = Municipality.objects.current()
+    lists = (("laws", Law), ("target_groups", TargetGroup), ("life_domains", LifeDomain))
+    ended = {
+        (name, term.code)
+        for name, model in lists
+        for term in terms.every(model)
+        if not term.is_used
+    }
     return Names(
-        laws={law.code: law.topic for law in terms.laws()},
-        target_groups={group.code: group.name for group in terms.target_groups()},
-        life_domains={domain.code: domain.name for domain in terms.life_domains()},
+        laws={law.code: law.topic for law in terms.every(Law)},
+        target_groups={group.code: group.name for group in terms.every(TargetGroup)},
+        life_domains={domain.code: domain.name for domain in terms.every(LifeDomain)},
+        ended=frozenset(ended),
         municipalities=dict(current.order_by("slug").values_list("code", "name")),
         regions=dict(CareOfficeRegion.objects.values_list("slug", "name")),
     )

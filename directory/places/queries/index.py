@@ -4,6 +4,8 @@ import gc
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from django.db.models import Q
+
 from directory.criteria import Facet
 from directory.enums import Abroad, Province
 from directory.models import (
@@ -173,8 +175,11 @@ def _town(municipality: Municipality) -> Town:
 
 def _topics() -> Mapping[str, Topic]:
     """Return what each word asks for, by its key."""
-    rows = TopicWord.objects.filter(is_used=True).values_list(
-        "name", "law__code", "domain__code", "group__code"
+    ended = Q(law__is_used=False) | Q(domain__is_used=False) | Q(group__is_used=False)
+    rows = (
+        TopicWord.objects.exclude(ended)
+        .filter(is_used=True)
+        .values_list("name", "law__code", "domain__code", "group__code")
     )
     facets = (Facet.LAW, Facet.DOMAIN, Facet.GROUP)
     return {

@@ -29,11 +29,11 @@ def guide(law: Law | None = None) -> Guide:
 
 
 def _roles() -> Sequence[RelatedRole]:
-    """Return all roles with their laws, read once per version of the directory."""
+    """Return the roles in use with their laws, read once per version of the directory."""
     key = f"related-roles-{stamp.current()}"
     roles: list[RelatedRole] | None = caches["process"].get(key)
     if roles is None:
-        roles = list(RelatedRole.objects.prefetch_related("laws"))
+        roles = list(RelatedRole.objects.filter(is_used=True).prefetch_related("laws"))
         caches["process"].set(key, roles, stamp.SECONDS)
     return roles
 

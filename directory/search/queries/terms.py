@@ -19,18 +19,18 @@ AnyTerm = TypeVar("AnyTerm", bound=Term)
 
 
 def laws() -> Sequence[Law]:
-    """Return all laws in their order."""
-    return _all(Law)
+    """Return the laws that can be chosen, in their order."""
+    return _used(Law)
 
 
 def target_groups() -> Sequence[TargetGroup]:
-    """Return all target groups in their order."""
-    return _all(TargetGroup)
+    """Return the target groups that can be chosen, in their order."""
+    return _used(TargetGroup)
 
 
 def life_domains() -> Sequence[LifeDomain]:
-    """Return all life domains in their order."""
-    return _all(LifeDomain)
+    """Return the life domains that can be chosen, in their order."""
+    return _used(LifeDomain)
 
 
 def facet_values() -> Mapping[Facet, Sequence[Value]]:
@@ -59,7 +59,12 @@ def _values(terms: Sequence[Term]) -> list[Value]:
     return [Value(term.code, term.name, str(term.pk)) for term in terms]
 
 
-def _all(model: type[AnyTerm]) -> Sequence[AnyTerm]:
+def _used(model: type[AnyTerm]) -> Sequence[AnyTerm]:
+    return [term for term in every(model) if term.is_used]
+
+
+def every(model: type[AnyTerm]) -> Sequence[AnyTerm]:
+    """Return all terms of a list, those that are switched off too: offers may still have them."""
     key = f"terms-{model._meta.model_name}-{stamp.current()}"
     terms: list[AnyTerm] | None = caches["process"].get(key)
     if terms is None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import LongText, PortalForm
@@ -168,10 +169,15 @@ class SubjectForm(PortalForm):
 
     domain: "forms.ModelChoiceField[LifeDomain]" = forms.ModelChoiceField(
         label=_("Onderwerp"),
-        queryset=LifeDomain.objects.all(),
+        queryset=LifeDomain.objects.none(),
         empty_label=_("Weet ik niet"),
         required=False,
     )
+
+    def __init__(self, *args: Any, row: HelpRequest, **kwargs: Any) -> None:
+        super().__init__(*args, initial={"domain": row.domain_id}, **kwargs)
+        can_be_chosen = LifeDomain.objects.filter(Q(is_used=True) | Q(pk=row.domain_id))
+        self.fields["domain"].queryset = can_be_chosen  # type: ignore[attr-defined]
 
 
 class ReassignForm(PortalForm):

@@ -46,7 +46,7 @@ class EntryForm(StaffText):
     )
     domain: "forms.ModelChoiceField[LifeDomain]" = forms.ModelChoiceField(
         label=_("Waar gaat het over?"),
-        queryset=LifeDomain.objects.all(),
+        queryset=LifeDomain.objects.filter(is_used=True),
         empty_label=_("Weet ik niet"),
         required=False,
     )

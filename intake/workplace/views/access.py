@@ -84,15 +84,19 @@ def back_to(row: HelpRequest) -> HttpResponse:
 
 
 def _too_late(request: HttpRequest) -> HttpResponse:
-    if request.POST.get("text"):
+    if _typed(request):
         return _gone(request)
-    messages.warning(request, gettext("Een collega of de inwoner was net voor u."))
+    words = gettext(
+        "Deze hulpvraag is net opgepakt door een collega, of de inwoner stopte ermee. "
+        "U hoeft niets te doen."
+    )
+    messages.info(request, words)
     return redirect("intake:workplace")
 
 
 def _not_now(request: HttpRequest, row: HelpRequest, why: str) -> HttpResponse:
     """Say why this is not done any more, and give back what was typed."""
-    kept = request.POST.get("text", "")[:LONGEST_KEPT]
+    kept = _typed(request)[:LONGEST_KEPT]
     if kept:
         context = {"row": row, "kept": kept, "why": why}
         return render(request, "intake/workplace/gone.html", context, status=409)
@@ -104,5 +108,10 @@ def _gone(request: HttpRequest) -> HttpResponse:
     """Say that it is not there (any more), and give back what was typed."""
     if request.method != "POST":
         raise Http404
-    kept = request.POST.get("text", "")[:LONGEST_KEPT]
+    kept = _typed(request)[:LONGEST_KEPT]
     return render(request, "intake/workplace/gone.html", {"kept": kept}, status=404)
+
+
+def _typed(request: HttpRequest) -> str:
+    """Return the words of a form: a text, or the reason for a deed."""
+    return request.POST.get("text") or request.POST.get("reason") or ""

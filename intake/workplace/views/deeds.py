@@ -137,7 +137,7 @@ def request_pass_revoke(request: HttpRequest, access: Access, row: HelpRequest) 
 @on_request(Access.can_answer)
 def request_subject(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Say what it is about; what is no field of life changes nothing."""
-    form = SubjectForm(posted(request))
+    form = SubjectForm(posted(request), row=row)
     if request.method == "POST" and form.is_valid():
         supporting.set_subject(request=row, by=access.user, **form.cleaned_data)
         messages.success(request, gettext("Het onderwerp is bewaard."))

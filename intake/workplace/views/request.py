@@ -127,7 +127,7 @@ def _page(
         "row": row,
         "form": form,
         "note_form": _note_form(access, row),
-        "subject_form": SubjectForm(initial={"domain": row.domain}),
+        "subject_form": SubjectForm(row=row),
         "reminder_form": ReminderForm(initial={"on": found.reminds_on}, row=row, today=today),
         "labels_form": _labels_form(access, found),
         "is_kept": is_kept,

@@ -175,7 +175,7 @@ def test_taking_up_twice_blames_nobody() -> None:
     for _press in range(2):
         said = client.post(f"/werkplek/vraag/{asked.uuid}/oppakken/", TOKEN, follow=True)
 
-    assert "Een collega of de inwoner was net voor u." not in said.content.decode()
+    assert "Deze hulpvraag is net opgepakt door een collega" not in said.content.decode()
 
 
 def test_password_is_asked_again_and_the_deed_goes_on_then() -> None:

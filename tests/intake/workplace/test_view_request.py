@@ -101,7 +101,7 @@ def test_colleague_was_earlier(mine: Asked) -> None:
 
     response = late.post(address(mine, "oppakken/"), follow=True)
 
-    assert "Een collega of de inwoner was net voor u." in words(response)
+    assert "Deze hulpvraag is net opgepakt door een collega" in words(response)
     assert late.get(address(mine)).status_code == 404
     assert reads() == 0
 
