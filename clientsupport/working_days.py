@@ -66,7 +66,7 @@ def closed_until(day: date, closed: Iterable[Span]) -> date | None:
     """
     last = None
     for span in sorted(closed):
-        if span.first <= day <= span.last or last and span.first <= _next_working_day(last, ()):
+        if span.first <= day <= span.last or (last and span.first <= _next_working_day(last, ())):
             last = max(span.last, last or span.last)
     return last
 

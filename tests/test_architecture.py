@@ -42,6 +42,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"places", "contracts", "freshness"},
         {"search", "people", "corrections"},
         {"applications", "listing"},
+        {"closures"},
         {"loading", "jobs", "menu", "today", "admin"},
         {"management", "urls", "apps"},
     ],

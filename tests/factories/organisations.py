@@ -1,5 +1,6 @@
 """A provider and an authority with one of everything that people there can work on."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.urls import reverse
@@ -14,6 +15,7 @@ from directory.models import (
     ListingChange,
     ListingImport,
     OfferDraft,
+    OpeningException,
 )
 from intake.models import Absence, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
@@ -77,6 +79,11 @@ class Organisations:
             title=f"Voorbeeld van {self.provider.slug}",
             text=f"Dag van {self.provider.slug}.",
         )
+        self.closure = OpeningException.objects.create(
+            provider=self.provider,
+            first_day=timezone.localdate() + timedelta(days=60),
+            last_day=timezone.localdate() + timedelta(days=66),
+        )
         self.label = Label.objects.create(provider=self.provider, name="bezwaar")
         self.absence = Absence.objects.create(
             provider=self.provider,
@@ -106,6 +113,8 @@ class Organisations:
             **dict.fromkeys(OF_PROVIDER, provider),
             "listing_restore": provider | {"number": self.change.pk},
             "spreadsheet_import": provider | {"uuid": self.imported.pk},
+            "closures": provider,
+            "closure_end": provider | {"key": self.closure.pk},
             "spreadsheet_undo": provider | {"uuid": self.imported_before.pk},
             "correction": {"uuid": self.correction.pk},
             "application": {"uuid": self.application.pk},
