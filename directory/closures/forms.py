@@ -28,7 +28,7 @@ def _day(label: Any) -> forms.DateField:
 class ClosureForm(PortalForm):
     """From when until when, and for what: nothing chosen is the whole organisation."""
 
-    offer = forms.ModelChoiceField(
+    offer: "forms.ModelChoiceField[Offer]" = forms.ModelChoiceField(
         label=_("Wat is dicht?"),
         queryset=Offer.objects.none(),
         empty_label=WHOLE,

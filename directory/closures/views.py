@@ -1,5 +1,7 @@
 """For coordinators, and who works alone: closing for some days, and opening again."""
 
+from collections.abc import Sequence
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -25,7 +27,7 @@ def closures(request: HttpRequest, slug: str) -> HttpResponse:
     valid = data is not None and form.is_valid()
     if valid and request.method == "POST" and _close(request, provider, form):
         return redirect("directory:closures", slug)
-    told = []
+    told: Sequence[str] = ()
     if valid and not form.errors:
         told = queries.told(provider, form.cleaned_data["offer"], form.span, today)
     page = paged(request, queries.closures(provider, today))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 import time_machine
@@ -40,7 +41,7 @@ def alone(provider: Provider) -> Client:
     return signed_in(make_supporter(provider))
 
 
-def noted(client: Client, **changes: str) -> object:
+def noted(client: Client, **changes: str) -> Any:
     return client.post(ADDRESS, filled_in(client.get(ADDRESS), **{**DAYS, **changes}))
 
 
@@ -50,7 +51,7 @@ def test_who_works_alone_is_away_without_anybody_and_asked_about_closing(
     response = noted(alone)
 
     assert Absence.objects.get().replacement is None
-    address = response.headers["Location"]  # type: ignore[attr-defined]
+    address = response.headers["Location"]
     shown = words(alone.get(address))
     assert "Niemand leest zolang de vragen." in shown
     assert "Dicht t/m vrijdag 11 december" in shown
