@@ -12,7 +12,8 @@ from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.enums import AUTHORITY_ROLES, PROVIDER_ROLES, MemberRole
 from directory.models import AccessReview, Authority, Invitation, Membership, OfferDraft, Provider
-from directory.people.movers import Work, tellers
+from directory.people.movers import Work as Work
+from directory.people.movers import tellers
 from directory.permissions import Organisation, can_manage_people, is_editor
 
 REVIEW_EVERY = timedelta(days=365)
