@@ -83,7 +83,9 @@ ON_LEAVING = [  # with "Snel weg" and "Sluit af"
 ]
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
 WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
+WORK_TELLERS = ["directory.people.queries.drafts_of", "intake.workplace.leaving.work_of"]
 WORK_ENDERS = ["intake.workplace.actions.arranging.end_arranged"]
+CLOSURE_TELLERS = ["intake.workplace.closing.tell"]
 SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",

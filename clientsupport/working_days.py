@@ -6,7 +6,8 @@ no day off by law, and most offices are open. Liberation Day (5 May) is one in l
 """
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from holidays import country_holidays
@@ -14,6 +15,17 @@ from holidays import country_holidays
 OPEN_ANYWAY = "Good Friday"
 SATURDAY = 6  # ISO 8601
 DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Days in a row, the last one among them."""
+
+    first: date
+    last: date
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
 
 
 @functools.cache
@@ -37,15 +49,30 @@ def is_working_day(day: date) -> bool:
     return day.isoweekday() < SATURDAY and not is_holiday(day)
 
 
-def add_working_days(day: date, number: int) -> date:
-    """Return the day so many working days after `day`; 0 gives `day` itself."""
+def add_working_days(day: date, number: int, *, closed: Iterable[Span] = ()) -> date:
+    """Return the day so many working days after `day`; 0 gives `day` itself.
+
+    Days on which somebody is `closed` are no working days of theirs.
+    """
+    closed = tuple(closed)
     for _ in range(number):
-        day = _next_working_day(day)
+        day = _next_working_day(day, closed)
     return day
 
 
-def _next_working_day(day: date) -> date:
+def closed_until(day: date, closed: Iterable[Span]) -> date | None:
+    """Return the last of the days without an open working day that begin at `day`, as far as they
+    are `closed`; None when it is not closed on this day.
+    """
+    last = None
+    for span in sorted(closed):
+        if span.first <= day <= span.last or (last and span.first <= _next_working_day(last, ())):
+            last = max(span.last, last or span.last)
+    return last
+
+
+def _next_working_day(day: date, closed: tuple[Span, ...]) -> date:
     day += DAY
-    while not is_working_day(day):
+    while not is_working_day(day) or any(day in span for span in closed):
         day += DAY
     return day

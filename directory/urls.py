@@ -1,6 +1,7 @@
 """All addresses of the directory, by subject."""
 
 from directory.applications import urls as applications
+from directory.closures import urls as closures
 from directory.contracts import urls as contracts
 from directory.corrections import urls as corrections
 from directory.freshness import urls as freshness
@@ -18,6 +19,7 @@ urlpatterns = [
     *freshness.urlpatterns,
     *applications.urlpatterns,
     *listing.urlpatterns,
+    *closures.urlpatterns,
     *people.urlpatterns,
     *contracts.urlpatterns,
 ]

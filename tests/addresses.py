@@ -74,6 +74,8 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:offer_new": (Kind.STAFF, f"{LISTING}aanbod/nieuw/"),
     "directory:declaration": (Kind.STAFF, f"{LISTING}onafhankelijkheid/"),
     "directory:declaration_again": (Kind.STAFF, f"{LISTING}onafhankelijkheid/niets-veranderd/"),
+    "directory:closures": (Kind.STAFF, f"{LISTING}dicht/"),
+    "directory:closure_end": (Kind.STAFF, f"{LISTING}dicht/1/open/"),
     "directory:listing_changes": (Kind.STAFF, f"{LISTING}wijzigingen/"),
     "directory:listing_restore": (Kind.STAFF, f"{LISTING}wijzigingen/1/terugzetten/"),
     "directory:spreadsheet": (Kind.STAFF, f"{LISTING}rekenblad/"),

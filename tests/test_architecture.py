@@ -43,7 +43,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"places", "contracts", "freshness"},
         {"search", "people"},
         {"applications", "listing"},
-        {"corrections"},
+        {"corrections", "closures"},
         {"loading", "jobs", "menu", "today", "admin"},
         {"management", "urls", "apps"},
     ],

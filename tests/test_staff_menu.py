@@ -43,6 +43,7 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "directory:offer_row": "Aanbod",
     "directory:provider_edit": "Aanbod",
     "directory:listing_changes": "Aanbod",
+    "directory:closures": "Aanbod",
     "directory:correction": "Correcties",
     "directory:people_invite": "Mensen",
     "directory:person_role": "Mensen",

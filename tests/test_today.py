@@ -214,6 +214,7 @@ def test_no_word_of_a_resident_stands_there() -> None:
 
 def test_who_replaces_a_colleague_sees_their_requests() -> None:
     away = PLACES[0].absence
+    assert away.replacement is not None
     assert kinds(signed_in(away.replacement)) == set()  # who works elsewhere replaces nobody here
     join(away.replacement, PLACES[0].provider, role=MemberRole.SUPPORTER)
     mine = [row for row in rows(signed_in(away.replacement)) if "Van u" in row.get_text()]

@@ -12,6 +12,7 @@ from clientsupport.wording.languages import language_of
 from directory.criteria import SearchCriteria
 from directory.display.independence import Independence, independence
 from directory.display.labels import labels
+from directory.display.opening_words import shut_words
 from directory.display.reach import Reach, reach
 from directory.display.reasons import reasons
 from directory.display.told import response_words, waiting_words
@@ -55,6 +56,7 @@ class ResultCard:
     is_doubted: bool = False  # nobody has said for too long that it is still right
     takes_requests: bool = False  # a question without a name can be sent to it now
     municipality: str = ""  # slug of the one that was searched in
+    closed: str = ""  # until when nobody is there at all
     address: str = ""  # of a checked offer, where it is no secret; for paper
 
 
@@ -106,6 +108,7 @@ def card(offer: Offer, *, criteria: SearchCriteria | None = None) -> ResultCard:
         is_doubted=offer.stage(local(now).date()) >= Stage.DOUBTED,
         takes_requests=offer.is_askable,
         municipality=asked.municipality,
+        closed=shut_words(offer.closures(), local(now).date()),
         address=_address(offer),
     )
 

@@ -1,5 +1,6 @@
 """What we say about opening hours: short sentences for a card and the lines of a week."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -7,7 +8,7 @@ from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext, pgettext
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.working_days import holiday
+from clientsupport.working_days import Span, closed_until, holiday
 from directory.rules.opening import (
     DAY,
     Change,
@@ -20,6 +21,7 @@ from directory.rules.opening import (
     local,
 )
 
+TOLD_AHEAD = timedelta(days=7)  # of days on which nobody is there at all
 ALWAYS = timedelta(days=7)  # who is there for so long without a break is there day and night
 HOLIDAYS = {  # by what `clientsupport.working_days` calls them
     "New Year's Day": _("Nieuwjaarsdag"),
@@ -126,10 +128,30 @@ def _open_words(opening: Opening, now: datetime) -> str:
     return gettext("nu open tot %(day)s %(time)s uur") % until
 
 
+def shut_words(closed: Iterable[Span], today: date) -> str:
+    """Return until when nobody is there at all, or from when within a week; "" when they are."""
+    spans = sorted(closed)
+    first = next((max(s.first, today) for s in spans if s.last >= today), None)
+    if first is None or first > today + TOLD_AHEAD:
+        return ""
+    last = closed_until(first, spans) or first
+    days = {"first": date_words(first), "last": date_words(last)}
+    if first > today:
+        if first == last:
+            return gettext("Dicht op %(first)s") % days
+        return gettext("Dicht van %(first)s t/m %(last)s") % days
+    return gettext("Vandaag dicht") if last == today else gettext("Dicht t/m %(last)s") % days
+
+
+def date_words(day: date) -> str:
+    """Return the day of the week with its date."""
+    return date_format(day, pgettext("notatie dag", "l j F"))
+
+
 def day_words(day: date, today: date) -> str:
     """Return "vandaag", "morgen" or the day of the week with its date."""
     near = {0: gettext("vandaag"), 1: gettext("morgen")}
-    return near.get((day - today).days) or date_format(day, pgettext("notatie dag", "l j F"))
+    return near.get((day - today).days) or date_words(day)
 
 
 def time_words(moment: time) -> str:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from clientsupport.models.line import LineField
+from clientsupport.working_days import Span
 from directory.enums import (
     AreaKind,
     Breadth,
@@ -231,6 +232,11 @@ class Offer(models.Model):
         """On which days other hours hold, or none; those of the whole organisation too."""
         found = [*self.opening_exceptions.all(), *self.provider.opening_exceptions.all()]
         return tuple(other.as_exceptional() for other in found if other.is_about(kind))
+
+    def closures(self) -> tuple[Span, ...]:
+        """On which days nobody is there at all; reads rows that `with_card_facts` fetched."""
+        found = [*self.opening_exceptions.all(), *self.provider.opening_exceptions.all()]
+        return tuple(other.span for other in found if other.is_closing)
 
     def stage(self, today: date) -> Stage:
         """How far the offer is on its way from checked to hidden."""

@@ -1,16 +1,36 @@
 """Days on which other hours hold than those of the week, or none."""
 
-from datetime import time
+from datetime import date, time
 
 from django.db import models
 from django.db.models import F, Q
 from django.db.models.lookups import GreaterThanOrEqual
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.working_days import Span
 from directory.enums import HourKind
 from directory.models.location import Location
 from directory.rules.opening import Exceptional
 from directory.rules.overlap import LONGEST_NIGHT
+
+
+class OpeningExceptionQuerySet(models.QuerySet["OpeningException"]):
+    def closing(self) -> "OpeningExceptionQuerySet":
+        """Those by which everything is closed, for whole days: calling, walking in and answers."""
+        return self.filter(kind="", opens=None)
+
+    def from_day(self, day: date) -> "OpeningExceptionQuerySet":
+        """Those that are not over on a day."""
+        return self.filter(last_day__gte=day)
+
+    def at(self, *, provider: int, offer: int | None) -> "OpeningExceptionQuerySet":
+        """Those of an organisation, and of one of its offers when it is about one."""
+        about = Q(provider=provider)
+        return self.filter(about | Q(offer=offer) if offer else about)
+
+    def spans(self) -> tuple[Span, ...]:
+        """Their days. One statement."""
+        return tuple(Span(*days) for days in self.values_list("first_day", "last_day"))
 
 
 class OpeningException(models.Model):
@@ -57,6 +77,8 @@ class OpeningException(models.Model):
     opens = models.TimeField(_("van"), null=True, blank=True, help_text=_("Leeg: dicht."))
     closes = models.TimeField(_("tot"), null=True, blank=True)
 
+    objects = OpeningExceptionQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("uitzondering op de openingstijden")
         verbose_name_plural = _("uitzonderingen op de openingstijden")
@@ -100,6 +122,15 @@ class OpeningException(models.Model):
     def is_about(self, kind: HourKind) -> bool:
         """Return whether it changes when people can call, or walk in."""
         return self.kind in ("", kind)
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether everything is closed, for whole days; what `closing` of the QuerySet finds."""
+        return not self.kind and self.opens is None
+
+    @property
+    def span(self) -> Span:
+        return Span(self.first_day, self.last_day)
 
     def as_exceptional(self) -> Exceptional:
         """Return what the pure rules of `directory.rules.opening` reckon with."""

@@ -37,6 +37,12 @@ class MembershipQuerySet(models.QuerySet["Membership"]):
         """Those that let somebody edit the listing and the people of a provider."""
         return self.filter(role=MemberRole.COORDINATOR)
 
+    def alone(self, user: User) -> "MembershipQuerySet":
+        """Those of providers where this person helps people, and nobody else does."""
+        there = Membership.objects.filter(role__in=PROVIDER_ROLES, user__is_active=True)
+        others = there.filter(provider=OuterRef("provider")).exclude(user=user)
+        return self.filter(~Exists(others), user=user, role__in=PROVIDER_ROLES)
+
     def official(self) -> "MembershipQuerySet":
         """Those that let somebody speak for an authority."""
         return self.filter(role=MemberRole.OFFICIAL)

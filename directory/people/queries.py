@@ -1,18 +1,21 @@
 """Who works where, and who still has to answer an invitation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from allauth.mfa.models import Authenticator
 from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet
+from django.utils.translation import gettext
 
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.enums import AUTHORITY_ROLES, PROVIDER_ROLES, MemberRole
-from directory.models import AccessReview, Authority, Invitation, Membership, Provider
-from directory.permissions import can_manage_people, is_editor
+from directory.models import AccessReview, Authority, Invitation, Membership, OfferDraft, Provider
+from directory.people.movers import Work as Work
+from directory.people.movers import tellers
+from directory.permissions import Organisation, can_manage_people, is_editor
 
 REVIEW_EVERY = timedelta(days=365)
 MOST_FOUND = 20
@@ -119,6 +122,22 @@ def is_last_reader(team: Team, user: User) -> bool:
     return here.filter(has_reader=True).exists() and not here.read_without(user).exists()
 
 
+def work_of(team: Team, user: User, *, by: User) -> list[Work]:
+    """Return the unfinished work of somebody here, as far as who looks may know of it."""
+    if team.organisation is None:
+        return []
+    found = (work for tell in tellers() for work in tell(team.organisation, user, by))
+    return [work for work in found if work.lines]
+
+
+def drafts_of(organisation: Organisation, user: User, _by: User) -> Iterator[Work]:
+    """Yield the drafts that somebody saved last."""
+    if isinstance(organisation, Provider):
+        drafts = OfferDraft.objects.filter(offer__provider=organisation, saved_by=user)
+        found = drafts.select_related("offer").order_by("offer__slug")
+        yield Work(gettext("Concepten van aanbod"), [draft.offer.title for draft in found])
+
+
 def member(team: Team, key: int) -> Person | None:
     """Return one of the team."""
     return next((found for found in people(team) if found.user.pk == key), None)
@@ -156,6 +175,11 @@ def is_review_due(team: Team, review: AccessReview | None, *, today: date) -> bo
     """Tell whether that is more than a year ago, or never happened."""
     last = review.reviewed_on if review else None
     return team.organisation is not None and is_long_ago(last, today=today)
+
+
+def review_again_on(review: AccessReview | None) -> date | None:
+    """Return the last day before it is time again; None when nobody ever looked."""
+    return review.reviewed_on + REVIEW_EVERY if review else None
 
 
 def is_long_ago(reviewed_on: date | None, *, today: date) -> bool:

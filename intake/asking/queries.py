@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from django.utils import timezone
+
 from directory.models import Municipality
 from directory.search.queries.requests import Taker, takers
 from intake.enums import ForWhom
@@ -31,7 +33,7 @@ def candidates(
     """
     group = group_of(for_whom or "")
     found = takers(municipality, domain=domain, group=group)
-    sorted_takers = best_first(found, domain=domain, group=group)
+    sorted_takers = best_first(found, today=timezone.localdate(), domain=domain, group=group)
     ours = next((t for t in sorted_takers if may_be_chosen(t, group=group)), None)
     only_bound = ours is None and any(fits(taker, group=group) for taker in found)
     return Candidates(sorted_takers, ours, only_bound)

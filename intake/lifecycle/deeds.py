@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from clientsupport.transitions import WrongState, after
-from directory.models import Offer
+from directory.models import Offer, OpeningException
 from intake.enums import CloseReason, PassingState, RequestState
 from intake.lifecycle import arranged
 from intake.lifecycle import passing as proposals
@@ -182,11 +182,18 @@ def _arrive(row: HelpRequest, state: RequestState, today: date) -> None:
     if state != RequestState.CLOSED:
         row.closed_on, row.close_reason = None, ""
     if state == OURS:
-        row.due_on = row.due_on or deadlines.due_on(today)  # who wrote twice waits no longer
+        row.due_on = row.due_on or _due_on(row, today)  # who wrote twice waits no longer
         row.reminded_on = row.coordinator_on = row.desk_on = None
     else:
         row.due_on = None
     _keep_since(row, today)
+
+
+def _due_on(row: HelpRequest, today: date) -> date:
+    """Return by when the organisation answers; when it is closed, it does so afterwards."""
+    closing = OpeningException.objects.closing().from_day(today)
+    closed = closing.at(provider=row.provider_id, offer=row.offer_id).spans()
+    return deadlines.due_on(today, closed)
 
 
 def _name_turn(row: HelpRequest) -> None:

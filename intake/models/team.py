@@ -46,6 +46,10 @@ class AbsenceQuerySet(models.QuerySet["Absence"]):
         """Those that hold on a day."""
         return self.filter(first_day__lte=day, last_day__gte=day)
 
+    def during(self, first: date, last: date) -> "AbsenceQuerySet":
+        """Those that hold on any of these days."""
+        return self.filter(first_day__lte=last, last_day__gte=first)
+
     def visible_to(self, user: User) -> "AbsenceQuerySet":
         """Those at the organisations where somebody works."""
         places = user.memberships.filter(role__in=PROVIDER_ROLES)
@@ -53,7 +57,10 @@ class AbsenceQuerySet(models.QuerySet["Absence"]):
 
 
 class Absence(models.Model):
-    """Somebody is away, and a colleague reads and answers for them meanwhile (afwezigheid)."""
+    """Somebody is away, and a colleague reads and answers for them meanwhile (afwezigheid).
+
+    Who works alone has no `replacement`: then nobody reads until they are back.
+    """
 
     provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="absences")
     user = models.ForeignKey(
@@ -62,6 +69,8 @@ class Absence(models.Model):
     replacement = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("vervanger"),
+        null=True,
+        blank=True,
         on_delete=models.CASCADE,
         related_name="replaces",
     )

@@ -1,9 +1,12 @@
 """Which organisation fits a question, out of those that take questions. Pure."""
 
 from collections.abc import Collection, Iterable
+from datetime import date
 from typing import Protocol, TypeVar
 
+from clientsupport.working_days import Span
 from intake.enums import ForWhom
+from intake.rules.deadlines import is_delayed
 
 GROUPS = {  # codes of the target groups that an answer points at
     ForWhom.CHILD: "jeugd_ouders",
@@ -23,6 +26,11 @@ class Fitting(Protocol):
     @property
     def needs_indication(self) -> bool: ...
     @property
+    def closed(self) -> Collection[Span]:
+        """The days on which nobody is there."""
+        ...
+
+    @property
     def is_apart(self) -> bool | None:
         """Whether the municipality has no hand in it; None: unknown."""
         ...
@@ -37,19 +45,21 @@ def group_of(for_whom: str) -> str:
 
 
 def best_first(
-    offers: Iterable[AnyFitting], *, domain: str = "", group: str = ""
+    offers: Iterable[AnyFitting], *, today: date, domain: str = "", group: str = ""
 ) -> list[AnyFitting]:
     """Return all of them: who may be chosen for somebody with this question first.
 
     Of those that fit, who has the municipality in it comes after all others, and who stands apart
-    from it before of whom that is unknown. Among equals the given order stays: the nearest, and
-    who was checked last.
+    from it before of whom that is unknown. Who is closed, so that the answer waits until they open,
+    comes after who is there. Among equals the given order stays: the nearest, and who was checked
+    last.
     """
 
     def misfit(offer: AnyFitting) -> tuple[bool, ...]:
         return (
             not fits(offer, group=group),
             offer.is_apart is False,
+            is_delayed(today, offer.closed),
             offer.is_specialised,
             _misses(offer.domains, domain),
             bool(group) and group not in offer.groups,

@@ -1,8 +1,9 @@
 """When something about a request is due, and how long it is kept. Pure: no database, no clock."""
 
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
-from clientsupport.working_days import add_working_days, is_working_day
+from clientsupport.working_days import Span, add_working_days, is_working_day
 
 ANSWER_WITHIN = 2  # working days (NZa protocol for client support under the Wlz)
 KEPT = timedelta(days=90)  # after the last thing that happened
@@ -16,9 +17,17 @@ COORDINATOR_AFTER = 2
 DESK_AFTER = 5
 
 
-def due_on(day: date) -> date:
-    """Return by when something written on this day must be answered."""
-    return add_working_days(day, ANSWER_WITHIN)
+def due_on(day: date, closed: Iterable[Span] = ()) -> date:
+    """Return by when something written on this day must be answered.
+
+    Days on which the organisation is closed are no working days of it.
+    """
+    return add_working_days(day, ANSWER_WITHIN, closed=closed)
+
+
+def is_delayed(day: date, closed: Collection[Span]) -> bool:
+    """Tell whether what is written on this day is answered later because they are closed."""
+    return bool(closed) and due_on(day, closed) > due_on(day)
 
 
 def has_waited(due: date, days: int, today: date) -> bool:

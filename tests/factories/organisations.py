@@ -1,5 +1,6 @@
 """A provider and an authority with one of everything that people there can work on."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.urls import reverse
@@ -16,6 +17,7 @@ from directory.models import (
     ListingChange,
     ListingImport,
     OfferDraft,
+    OpeningException,
 )
 from intake.models import Absence, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
@@ -80,6 +82,11 @@ class Organisations:
             title=f"Voorbeeld van {self.provider.slug}",
             text=f"Dag van {self.provider.slug}.",
         )
+        self.closure = OpeningException.objects.create(
+            provider=self.provider,
+            first_day=timezone.localdate() + timedelta(days=60),
+            last_day=timezone.localdate() + timedelta(days=66),
+        )
         self.label = Label.objects.create(provider=self.provider, name="bezwaar")
         self.absence = Absence.objects.create(
             provider=self.provider,
@@ -114,6 +121,8 @@ class Organisations:
             "offer_row": offer | {"rows": "tijden", "row": "nieuw"},
             "listing_restore": provider | {"number": self.change.pk},
             "spreadsheet_import": provider | {"uuid": self.imported.pk},
+            "closures": provider,
+            "closure_end": provider | {"key": self.closure.pk},
             "spreadsheet_undo": provider | {"uuid": self.imported_before.pk},
             "correction": {"uuid": self.correction.pk},
             "application": {"uuid": self.application.pk},

@@ -99,6 +99,7 @@ def absent(cast: Cast, today: date) -> Iterator[tuple[str, Absence, bool, bool]]
     for whose, place, role in cast.places:
         leads, sees = role == MemberRole.COORDINATOR, bool(role)
         colleague, other = place.supporter.user, place.absence.replacement
+        assert other is not None
         yield f"{whose}, of a colleague", place.absence, sees, leads
         yield f"{whose}, mine", away(cast.user, colleague, place, today), sees, sees
         over = away(colleague, other, place, today - timedelta(days=1))

@@ -17,6 +17,7 @@ DEEDS = {
     "offer_discard",
     "offer_confirm",
     "declaration_again",
+    "closure_end",
     "listing_restore",
     "invitation_withdraw",
     "access_review",

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
-from directory.display.declared import is_overdue, latest
+from directory.display.declared import LASTS, is_overdue, latest
 from directory.listing.actions.declaration import declare, declare_again
 from directory.listing.forms.declaration import DeclarationForm
 from directory.listing.views.keeping import provider_of
@@ -30,6 +30,7 @@ def declaration(request: HttpRequest, slug: str) -> HttpResponse:
         "provider": provider,
         "form": form,
         "last": last,
+        "again_on": last.declared_on + LASTS if last else None,
         "is_overdue": is_overdue(provider, timezone.localdate()),
         "was_kept": kept is not None,
     }

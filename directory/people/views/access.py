@@ -16,7 +16,7 @@ from directory.enums import MemberRole
 from directory.models import Membership
 from directory.people.actions import access
 from directory.people.forms import RemoveForm, ResetFactorForm, RoleForm
-from directory.people.queries import REVIEW_EVERY, Person, Team, is_last_reader, member
+from directory.people.queries import REVIEW_EVERY, Person, Team, is_last_reader, member, work_of
 from directory.people.views.people import back_to, team_or_404
 from directory.permissions import is_editor
 
@@ -47,6 +47,7 @@ def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpR
     is_reader = is_last_reader(found, somebody.user)
     context: dict[str, Any] = {
         "team": found, "person": somebody, "form": form, "is_last_reader": is_reader,
+        "work": work_of(found, somebody.user, by=who(request)),
     }  # fmt: skip
     if request.method == "POST" and form.is_valid():
         try:

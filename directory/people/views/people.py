@@ -25,6 +25,7 @@ from directory.people.queries import (
     last_review,
     open_invitations,
     people,
+    review_again_on,
     team,
     teams_of,
 )
@@ -59,6 +60,7 @@ def people_list(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
         "people": paged(request, people(found)),
         "invitations": paged(request, open_invitations(found), by=INVITED),
         "review": review,
+        "again_on": review_again_on(review),
         "is_review_due": is_review_due(found, review, today=timezone.localdate()),
         "is_editor": is_editor(who(request)),
     }

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from django.utils import timezone
 
+from clientsupport.working_days import Span
 from directory.criteria import SearchCriteria
 from directory.display.cards import ResultCard, card
 from directory.enums import LegalBasis, ProviderKind
@@ -39,6 +40,11 @@ class Taker:
     def has_to_wait(self) -> bool:
         """Whether the page says that people wait before support begins."""
         return bool(self.card.waiting and self.offer.waiting_weeks)
+
+    @property
+    def closed(self) -> tuple[Span, ...]:
+        """The days on which nobody is there."""
+        return self.offer.closures()
 
     @property
     def is_apart(self) -> bool | None:

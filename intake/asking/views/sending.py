@@ -20,7 +20,7 @@ from intake.asking.steps import Answers, Step
 from intake.asking.views.session import asking_in, asking_or_new, is_of_now
 from intake.asking.views.steps import blank, show
 from intake.conversation.actions.visiting import come_in
-from intake.conversation.queries.conversation import first_words
+from intake.conversation.queries.conversation import first_words, later_answer
 from intake.conversation.views.visiting import entered
 
 ADMITTING = Admitting(
@@ -64,7 +64,7 @@ def _send(request: HttpRequest) -> HttpResponse:
         return _again(request)
     if sent is None:
         return _sent(request, number) if is_now else blank(request)
-    return _code(request, number, sent.code, unsent=_typed_since(request, sent) if is_now else "")
+    return _code(request, number, sent, unsent=_typed_since(request, sent) if is_now else "")
 
 
 def _typed(request: HttpRequest) -> HttpResponse:
@@ -78,7 +78,7 @@ def _typed(request: HttpRequest) -> HttpResponse:
         sent = None
     if sent is None or asking is None or not asking.has_sent(request):
         return _nothing_of_it(request)
-    return _code(request, number, sent.code, why="wrong")
+    return _code(request, number, sent, why="wrong")
 
 
 def _enter(request: HttpRequest, number: str, code: Code) -> HttpResponse:
@@ -89,8 +89,10 @@ def _enter(request: HttpRequest, number: str, code: Code) -> HttpResponse:
     try:
         token = come_in(code)
     except Busy:
-        FORMS.sent_with(number)  # FormUsed when the code is not to be seen again
-        return busy(_code(request, number, code, why="busy", status=503))
+        sent = FORMS.sent_with(number)  # FormUsed when the code is not to be seen again
+        if sent is None:
+            return _nothing_of_it(request)
+        return busy(_code(request, number, sent, why="busy", status=503))
     if token is None:
         return redirect("intake:answer")
     close_form(number)
@@ -121,7 +123,7 @@ def _sent(request: HttpRequest, number: str) -> HttpResponse:
         sent = send_request(question=walk.question(language=get_language() or "nl"), form=number)
     except Busy:
         return busy(show(request, walk, status=503, number=number, why="busy"))
-    return _code(request, number, sent.code)
+    return _code(request, number, sent)
 
 
 def _walk(request: HttpRequest) -> Walk:
@@ -156,7 +158,7 @@ def _later(request: HttpRequest, walk: Walk, number: str) -> HttpResponse:
 def _code(
     request: HttpRequest,
     number: str,
-    code: Code,
+    sent: Sent,
     *,
     why: str = "",
     unsent: str = "",
@@ -166,7 +168,8 @@ def _code(
     marker = request.POST.get("visit", "")
     context = {
         "number": number,
-        "code": code.written(),
+        "code": sent.code.written(),
+        "later": later_answer(sent.opens),
         "why": why,
         "unsent": unsent,
         "marker": marker,

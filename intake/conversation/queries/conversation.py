@@ -70,6 +70,15 @@ def first_words(request: UUID) -> str:
         return (first.decrypt("text") or "") if first else ""
 
 
+def later_answer(request: UUID) -> date | None:
+    """Return by when a request that was just sent is answered, when that is later than always."""
+    with one_request(request):
+        days = HelpRequest.objects.filter(pk=request).values_list("received_on", "due_on").first()
+    if days is None or days[1] is None or days[1] <= deadlines.due_on(days[0]):
+        return None
+    return days[1]
+
+
 def open_proposal(request: HelpRequest, today: date) -> Passing | None:
     """Return the proposal that waits for a yes or a no."""
     return request.passings.open(today).select_related("request", "to__provider").first()

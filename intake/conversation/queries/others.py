@@ -1,5 +1,7 @@
 """Which other organisations could take a request over."""
 
+from django.utils import timezone
+
 from directory.models.offer import OfferQuerySet
 from directory.search.queries.requests import Taker, takers
 from directory.search.queries.search import offers_in
@@ -20,4 +22,5 @@ def other_takers(request: HelpRequest) -> list[Taker]:
     domain, group = request.domain.code if request.domain else "", group_of(request.for_whom)
     found = takers(request.municipality, domain=domain, group=group)
     elsewhere = [taker for taker in found if taker.offer.provider_id != request.provider_id]
-    return best_first(elsewhere, domain=domain, group=group)[:OFFERED]
+    today = timezone.localdate()
+    return best_first(elsewhere, today=today, domain=domain, group=group)[:OFFERED]

@@ -18,6 +18,10 @@ from intake.workplace.drafts import Known
 from intake.workplace.queries.team import will_read
 
 
+class AwayAlready(Exception):
+    """It is written down already that somebody is away on one of these days."""
+
+
 @transaction.atomic
 def save_template(*, template: ReplyTemplate, by: User, draft: Known | None = None) -> None:
     """Store an example answer, new or changed. The `draft` goes: the versions the page knows."""
@@ -40,7 +44,7 @@ def add_absence(
     *,
     provider: Provider,
     user: User,
-    replacement: User,
+    replacement: User | None,
     first_day: date,
     last_day: date,
     by: User,
@@ -48,8 +52,12 @@ def add_absence(
 ) -> Absence:
     """Write down that somebody is away; the colleague reads and answers for them meanwhile.
 
-    ReasonMissing when somebody names themselves as that colleague.
+    None is for who works alone. ReasonMissing when somebody names themselves as that colleague.
+    AwayAlready when it is written down for one of these days.
     """
+    Provider.objects.select_for_update().get(pk=provider.pk)  # two at once: the second one sees it
+    if provider.absences.filter(user=user).during(first_day, last_day).exists():
+        raise AwayAlready
     absence = Absence.objects.create(
         provider=provider,
         user=user,
@@ -57,7 +65,7 @@ def add_absence(
         first_day=first_day,
         last_day=last_day,
     )
-    who = f"{user.pk} replaced by {replacement.pk}"
+    who = f"{user.pk} replaced by {replacement.pk if replacement else 'nobody'}"
     if replacement == by:
         tell(_record(AuditAction.OPENED, absence, by, reason=in_words(who, reason)))
     else:

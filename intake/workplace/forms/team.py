@@ -10,9 +10,18 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.forms import LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Membership, Provider
+from intake.models import Absence
 from intake.permissions import Access
 from intake.workplace.forms.texts import StaffText
-from intake.workplace.queries.team import absentees, colleagues_of, providers_of, works_at
+from intake.workplace.queries.team import (
+    absentees,
+    colleagues_of,
+    providers_of,
+    works_alone,
+    works_at,
+)
+
+AWAY_ALREADY = _("Voor een van deze dagen staat de afwezigheid er al. Kies andere dagen.")
 
 
 class TemplateForm(StaffText):
@@ -71,7 +80,7 @@ class AbsenceForm(PortalForm):
         help_text=_("Deze collega leest en beantwoordt zolang de hulpvragen."),
         queryset=User.objects.none(),
         empty_label=_("Kies een collega"),
-        error_messages={"required": _("Kies een collega.")},
+        required=False,  # only who works alone has nobody
     )
     reason = forms.CharField(
         label=_("Waarom neemt u zelf waar?"),
@@ -97,12 +106,34 @@ class AbsenceForm(PortalForm):
         """Hold that the days follow each other, and that the other one is a colleague."""
         facts = super().clean() or {}
         first, last = facts.get("first_day"), facts.get("last_day")
-        if last and last < (first or self.today):
+        for name, day in (("first_day", first), ("last_day", last)):
+            if day and day < self.today:
+                self.add_error(name, _("Deze dag is voorbij. Kies vandaag of later."))
+        if first and last and last < first:
             self.add_error("last_day", _("Deze dag ligt voor de eerste dag."))
         who, replacement = facts.get("who"), facts.get("replacement")
         if who and replacement and not self._is_colleague(who, replacement):
             self.add_error("replacement", _("Kies een andere collega van dezelfde organisatie."))
+        if who and not replacement and "replacement" not in self.errors:
+            self._check_alone(who)
+        if who and first and last and not self.errors:
+            self._check_not_away(who, first, last)
         return facts
+
+    @property
+    def leaves_nobody(self) -> bool:
+        """Whether nobody reads meanwhile; only when it is valid."""
+        return self.cleaned_data["replacement"] is None
+
+    def _check_alone(self, who: Membership) -> None:
+        """Only who works alone may be away without a colleague who reads."""
+        if not works_alone(who.user, who.provider_id):
+            self.add_error("replacement", _("Kies een collega."))
+
+    def _check_not_away(self, who: Membership, first: date, last: date) -> None:
+        known = Absence.objects.filter(provider=who.provider_id, user=who.user_id)
+        if known.during(first, last).exists():
+            self.add_error("first_day", AWAY_ALREADY)
 
     def _is_colleague(self, who: Membership, replacement: User) -> bool:
         return who.user_id != replacement.pk and works_at(replacement, who.provider_id)

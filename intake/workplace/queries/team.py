@@ -28,7 +28,8 @@ def on_duty(request: HelpRequest) -> list[User]:
     away = Absence.objects.on(timezone.localdate()).filter(
         provider=request.provider_id, user=request.supporter_id
     )
-    keys = [absence.replacement_id for absence in away] or [request.supporter_id]
+    keys = [absence.replacement_id or absence.user_id for absence in away]
+    keys = keys or [request.supporter_id]
     return list(colleagues(request.provider).filter(pk__in=keys))
 
 
@@ -82,6 +83,16 @@ def colleagues_of(access: Access) -> QuerySet[User]:
     members = Membership.objects.filter(role__in=PROVIDER_ROLES, provider__in=access.roles)
     found = User.objects.filter(pk__in=members.values("user"), is_active=True)
     return found.order_by("name", "email")
+
+
+def alone_at(user: User) -> QuerySet[Provider]:
+    """Return the providers where somebody supports and nobody else does."""
+    return Provider.objects.filter(pk__in=Membership.objects.alone(user).values("provider"))
+
+
+def works_alone(user: User, provider: int | None) -> bool:
+    """Tell whether somebody supports at a provider, and nobody else does."""
+    return Membership.objects.alone(user).filter(provider=provider).exists()
 
 
 def works_at(user: User, provider: int | None) -> bool:

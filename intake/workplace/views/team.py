@@ -1,8 +1,11 @@
 """How a team arranges its work: example answers, and who is away."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
@@ -14,14 +17,15 @@ from intake.enums import LooseDraftOf
 from intake.models import ReplyTemplate
 from intake.permissions import Access
 from intake.workplace.actions.team import (
+    AwayAlready,
     add_absence,
     delete_absence,
     delete_template,
     save_template,
 )
-from intake.workplace.forms.team import AbsenceForm, TemplateForm
+from intake.workplace.forms.team import AWAY_ALREADY, AbsenceForm, TemplateForm
 from intake.workplace.queries.drafts import typed_without_request
-from intake.workplace.queries.team import absences
+from intake.workplace.queries.team import absences, alone_at
 from intake.workplace.views.access import for_supporters, posted
 
 
@@ -67,11 +71,11 @@ def absence_list(request: HttpRequest, access: Access) -> HttpResponse:
         today=timezone.localdate(),
     )
     if request.method == "POST" and form.is_valid() and _add(form, access):
-        messages.success(request, gettext("De afwezigheid is genoteerd."))
-        return redirect("intake:absences")
+        return _noted(request, form)
     page = paged(request, absences(access))
     rows = [(absence, access.can_end(absence)) for absence in page]
     context = {"pages": page, "absences": rows, "form": form, "is_kept": kept is not None}
+    context["alone_at"] = alone_at(access.user)
     return render(request, "intake/workplace/absences.html", context)
 
 
@@ -111,6 +115,22 @@ def _edit_template(request: HttpRequest, access: Access, template: ReplyTemplate
     return render(request, "intake/workplace/template.html", context)
 
 
+def _noted(request: HttpRequest, form: AbsenceForm) -> HttpResponse:
+    """Lead on; who leaves nobody behind is asked whether the organisation is closed then."""
+    messages.success(request, gettext("De afwezigheid is genoteerd."))
+    if not form.leaves_nobody:
+        return redirect("intake:absences")
+    facts = form.cleaned_data
+    text = gettext(
+        "Niemand leest zolang de vragen. Neemt u dan geen vragen aan? Zet de organisatie dicht: "
+        "inwoners lezen dan wanneer u er weer bent."
+    )
+    messages.warning(request, text)
+    days = urlencode({"first_day": facts["first_day"], "last_day": facts["last_day"]})
+    address = reverse("directory:closures", args=[facts["who"].provider.slug])
+    return redirect(f"{address}?{days}")
+
+
 def _add(form: AbsenceForm, access: Access) -> bool:
     facts = form.cleaned_data
     try:
@@ -125,5 +145,8 @@ def _add(form: AbsenceForm, access: Access) -> bool:
         )
     except ReasonMissing:
         form.add_error("reason", gettext("Schrijf op waarom u de gesprekken moet lezen."))
+        return False
+    except AwayAlready:
+        form.add_error("first_day", AWAY_ALREADY)
         return False
     return True

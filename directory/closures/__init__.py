@@ -1,0 +1,1 @@
+"""On which days a whole organisation, or one of its offers, is closed."""
