@@ -81,6 +81,7 @@ ON_LEAVING = [  # with "Snel weg" and "Sluit af"
 ]
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
 WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
+MERGE_MOVERS = ["intake.workplace.actions.merging.move_requests"]
 SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",
