@@ -54,6 +54,12 @@ def lookalikes(identity: Identity, *, besides: Provider | None = None) -> list[L
     return [Lookalike(rows[key], signs[key], rows[key].has_people) for key in best if key in rows]
 
 
+def merged_into(slug: str) -> Provider | None:
+    """Return the organisation to which an address leads that was another one's before."""
+    merged = Provider.with_merged.filter(slug=slug).values("merged_into")
+    return Provider.objects.filter(pk__in=merged).first()
+
+
 def _others(identity: Identity) -> dict[int, Identity]:
     """Return every organisation, with those websites and numbers of offers that may be the same."""
     names, sites, numbers = (defaultdict[int, set[str]](set) for _ in range(3))

@@ -7,7 +7,6 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods
 
 from directory.merging.actions import Collides, Overtaken, merge, rehearse
 from directory.merging.colliding import remarks
@@ -21,7 +20,6 @@ WITH = "met"  # the parameter that says which one stays
 
 
 @reauthentication_required
-@require_http_methods(["GET", "POST"])
 def provider_merge(request: HttpRequest, slug: str) -> HttpResponse:
     """Let an organisation go into another one: first which, then what moves and why."""
     editor(request)

@@ -1,6 +1,6 @@
 """Who works where, and who still has to answer an invitation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -91,9 +91,9 @@ def councils_of(user: User) -> list[Authority]:
 
 def find_teams(words: str) -> list[Team]:
     """Return the teams whose name holds these words, or did before; an editor looks for them."""
-    providers: Iterable[Provider] = Provider.objects.named(words)[:MOST_FOUND]
+    providers = Provider.objects.named(words)[:MOST_FOUND]
     authorities = Authority.objects.filter(name__icontains=words)[:MOST_FOUND]
-    return [Team(found) for found in (*providers, *authorities)]
+    return [*map(Team, providers), *map(Team, authorities)]
 
 
 def people(team: Team) -> list[Person]:

@@ -16,6 +16,7 @@ from directory.display.sharing import sharing
 from directory.display.told import told
 from directory.display.week import places, weeks
 from directory.freshness.queries import elsewhere
+from directory.merging.queries import merged_into
 from directory.models import Offer, Provider
 from directory.rules.freshness import Stage
 from directory.rules.opening import local
@@ -72,8 +73,8 @@ def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
     Those that are not shown any more come last, and only with their names. The address of one that
     was merged into another leads there for good.
     """
-    if went := Provider.with_merged.filter(slug=slug, merged_into__isnull=False).first():
-        return redirect(went.merged_into, permanent=True)
+    if successor := merged_into(slug):
+        return redirect(successor, permanent=True)
     provider = get_object_or_404(Provider.objects.with_published_offer(), slug=slug)
     today = timezone.localdate()
     offers = Offer.objects.published().filter(provider=provider).with_card_facts()

@@ -54,7 +54,7 @@ def counts(narrowing: Narrowing, today: date) -> dict[Lack, int]:
 def lacking(lack: Lack, narrowing: Narrowing, today: date) -> QuerySet[Offer]:
     """Return the published offers that lack this, with `again_on`: when to look again."""
     offers = Offer.objects.published().filter(narrowing.offers(), _condition(lack, today))
-    found = offers.annotate(again_on=look_again_on()).select_related("provider")
+    found: QuerySet[Offer] = offers.annotate(again_on=look_again_on()).select_related("provider")
     urgent = ("again_on",) if lack in {Lack.SOON, Lack.HIDDEN} else ()
     return found.order_by(*urgent, "provider__name", "title_nl", "pk")
 
