@@ -70,7 +70,15 @@ def test_every_environment_variable_is_documented() -> None:
 
 
 @pytest.mark.parametrize(
-    "setting", ["STAFF_MENU", "ON_LEAVING", "CLOCK_MOMENTS", "WORK_MOVERS", "DELETED_FOR_GOOD"]
+    "setting",
+    [
+        "STAFF_MENU",
+        "ON_LEAVING",
+        "CLOCK_MOMENTS",
+        "WORK_MOVERS",
+        "MERGE_MOVERS",
+        "DELETED_FOR_GOOD",
+    ],
 )
 def test_what_the_apps_add_to_the_kernel_is_there(setting: str) -> None:
     names = getattr(settings, setting)
