@@ -61,11 +61,13 @@ def lacking(lack: Lack, narrowing: Narrowing, today: date) -> QuerySet[Offer]:
 
 def undeclared(narrowing: Narrowing, today: date) -> ProviderQuerySet:
     """Return the organisations that people find and that declared nothing in the last year."""
-    published = Offer.objects.published().filter(narrowing.offers(), provider=OuterRef("pk"))
+    published = Offer.objects.published().filter(narrowing.offers()).order_by()
     valid = IndependenceDeclaration.objects.filter(
         provider=OuterRef("pk"), declared_on__gte=today - LASTS
     )
-    found: ProviderQuerySet = Provider.objects.filter(Exists(published), ~Exists(valid))
+    found: ProviderQuerySet = Provider.objects.filter(
+        ~Exists(valid), pk__in=published.values("provider")
+    )
     return found.order_by("name", "pk")
 
 
