@@ -21,6 +21,8 @@ DEEDS = {
     "invitation_withdraw",
     "access_review",
     "contract_confirm",
+    "link_right",
+    "link_changed",
     "spreadsheet_csv",
     "spreadsheet_ods",
 }  # route names where no page stands

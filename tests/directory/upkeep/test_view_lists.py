@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -12,7 +13,7 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent
 from directory.enums import LinkState
-from directory.models import LinkCheck, OfferDraft, Provider
+from directory.models import LinkCheck, Offer, OfferDraft, Provider
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor
@@ -133,8 +134,8 @@ def test_more_rows_cost_no_more_statements(staff: Client, address: str) -> None:
     assert queries(staff, address) == few
 
 
-def hand_in(offer: object, **facts: object) -> OfferDraft:
-    handed = {"content": {}, "saved_by": make_editor(password=None), **facts}
+def hand_in(offer: Offer, **facts: Any) -> OfferDraft:
+    handed: dict[str, Any] = {"content": {}, "saved_by": make_editor(password=None), **facts}
     handed.setdefault("submitted_at", timezone.now())
     return OfferDraft.objects.create(offer=offer, **handed)
 
