@@ -86,6 +86,7 @@ WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
 WORK_TELLERS = ["directory.people.queries.drafts_of", "intake.workplace.leaving.work_of"]
 WORK_ENDERS = ["intake.workplace.actions.arranging.end_arranged"]
 CLOSURE_TELLERS = ["intake.workplace.closing.tell"]
+MERGE_MOVERS = ["intake.workplace.actions.merging.move_requests"]
 SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",

@@ -1,8 +1,9 @@
 """The directory for editors, until they have pages of their own."""
 
 from typing import Any
+from urllib.parse import urlencode
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey, ManyToManyField, Q, QuerySet
 from django.forms import (
@@ -14,6 +15,9 @@ from django.forms import (
     ModelMultipleChoiceField,
 )
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
 
@@ -28,6 +32,8 @@ from directory.listing.actions.noting import (
     note_offer,
     note_provider,
 )
+from directory.merging.queries import identity_of, lookalikes
+from directory.merging.views import WITH
 from directory.models import (
     Authority,
     CareOfficeRegion,
@@ -107,6 +113,19 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
         super().save_model(request, obj, form, change)
         if change:
             note_provider(provider=obj, before=before, by=who(request))
+        else:
+            _ask_whether_known(request, obj)
+
+
+def _ask_whether_known(request: HttpRequest, provider: Provider) -> None:
+    """Ask, when a new organisation looks like one that is there; the answer is merging them."""
+    text = gettext("Is dit dezelfde als %(name)s?")
+    for found in lookalikes(identity_of(provider), besides=provider):
+        where = reverse("directory:provider_merge", args=[provider.slug])
+        address = f"{where}?{urlencode({WITH: found.provider.slug})}"
+        words = text % {"name": found.provider.name}
+        said = format_html('<a href="{}">{}</a> ({})', address, words, found.reasons)
+        messages.warning(request, said)
 
 
 class OfferAreaInline(NamedChoices, admin.StackedInline):

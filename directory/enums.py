@@ -294,3 +294,12 @@ class LinkState(models.TextChoices):
     MOVED = "moved", _("is verhuisd")
     DEAD = "dead", _("bestaat niet meer")
     AWAY = "away", _("gaf geen antwoord")
+
+
+class SameSign(models.TextChoices):
+    """What two organisations have in common that may be one and the same."""
+
+    CHAMBER = "chamber", _("hetzelfde KvK-nummer")
+    WEBSITE = "website", _("dezelfde website")
+    PHONE = "phone", _("hetzelfde telefoonnummer")
+    NAME = "name", _("een naam die erop lijkt")

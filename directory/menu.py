@@ -10,6 +10,11 @@ from clientsupport.site.menu import Entry
 from directory.contracts.queries import number_to_do
 from directory.enums import MemberRole
 from directory.permissions import is_editor, places_of
+from directory.upkeep.queries.waiting import (
+    number_of_applications,
+    number_of_drafts,
+    number_of_links,
+)
 
 ORGANISATION, GUIDE, PORTAL = _("Organisatie"), _("Gids"), _("Portaal")
 PROVIDER = "/organisatiebeheer/organisatie/<slug:slug>"
@@ -18,7 +23,21 @@ LISTINGS = Entry(_("Aanbod"), "directory:my_listings", "rectangle-stack")
 CORRECTIONS = Entry(_("Correcties"), "directory:my_corrections", "flag")
 PEOPLE = Entry(_("Mensen"), "directory:my_people", "user-group")
 CONTRACTS = Entry(_("Contracten"), "directory:my_contracts", "document-check")
-APPLICATIONS = Entry(_("Aanmeldingen"), "directory:applications", "inbox-arrow-down")
+APPLICATIONS = Entry(
+    _("Aanmeldingen"),
+    "directory:applications",
+    "inbox-arrow-down",
+    number=number_of_applications,
+)
+REVIEWS = Entry(
+    _("Nakijken"),
+    "directory:reviews",
+    "clipboard-document-check",
+    below=("/organisatiebeheer/aanbod/<slug:slug>/nakijken/",),
+    number=number_of_drafts,
+)
+LINKS = Entry(_("Links"), "directory:links", "link-slash", number=number_of_links)
+STALE = Entry(_("Verouderd"), "directory:stale", "clock")
 COUNCIL = Entry(_("Uw gemeente"), "directory:council", "building-library")
 DECLARATIONS = Entry(
     _("Onafhankelijkheid"),
@@ -42,6 +61,6 @@ def entries(user: User) -> Iterator[Entry]:
     if MemberRole.COUNCIL_MEMBER in roles:
         yield COUNCIL
     if is_editor(user):
-        for entry in (APPLICATIONS, LISTINGS, CORRECTIONS, CONTRACTS):
+        for entry in (APPLICATIONS, REVIEWS, CORRECTIONS, LINKS, STALE, LISTINGS, CONTRACTS):
             yield replace(entry, group=GUIDE)
         yield replace(PEOPLE, group=PORTAL)

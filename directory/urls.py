@@ -6,9 +6,11 @@ from directory.contracts import urls as contracts
 from directory.corrections import urls as corrections
 from directory.freshness import urls as freshness
 from directory.listing import urls as listing
+from directory.merging import urls as merging
 from directory.people import urls as people
 from directory.places import urls as places
 from directory.search import urls as search
+from directory.upkeep import urls as upkeep
 
 app_name = "directory"
 
@@ -20,6 +22,8 @@ urlpatterns = [
     *applications.urlpatterns,
     *listing.urlpatterns,
     *closures.urlpatterns,
+    *merging.urlpatterns,
+    *upkeep.urlpatterns,
     *people.urlpatterns,
     *contracts.urlpatterns,
 ]

@@ -71,7 +71,17 @@ def test_every_environment_variable_is_documented() -> None:
 
 @pytest.mark.parametrize(
     "setting",
-    ["STAFF_MENU", "ON_LEAVING", "CLOCK_MOMENTS", "WORK_MOVERS", "WORK_ENDERS", "DELETED_FOR_GOOD"],
+    [
+        "STAFF_MENU",
+        "ON_LEAVING",
+        "CLOCK_MOMENTS",
+        "WORK_MOVERS",
+        "WORK_TELLERS",
+        "WORK_ENDERS",
+        "CLOSURE_TELLERS",
+        "MERGE_MOVERS",
+        "DELETED_FOR_GOOD",
+    ],
 )
 def test_what_the_apps_add_to_the_kernel_is_there(setting: str) -> None:
     names = getattr(settings, setting)

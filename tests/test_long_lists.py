@@ -22,7 +22,6 @@ from clientsupport.models import User
 from directory.contracts.views.overview import OTHERS
 from directory.corrections.views.queue import LINKS
 from directory.enums import LegalBasis, MemberRole
-from directory.listing.views.listing import DRAFTS
 from directory.models import Authority, Contract, Invitation, OfferDraft, Provider
 from directory.people.views.people import INVITED
 from intake.models import Absence, HelpRequest, ReplyTemplate
@@ -59,7 +58,7 @@ BOUNDED = {
     "components/_error_summary.html": FORM,
     "components/_field_errors.html": FORM,
     "components/_fields.html": FORM,
-    "directory/applications/application.html": CAPPED,
+    "directory/applications/_alike.html": CAPPED,
     "directory/contracts/_gaps.html": TAXONOMY,
     "directory/corrections/correction.html": ONE,
     "directory/corrections/wait.html": FORM,
@@ -82,6 +81,8 @@ BOUNDED = {
     "directory/listing/_section.html": CAPPED,
     "directory/listing/offer_edit.html": CODE,
     "directory/listing/spreadsheet.html": CAPPED,
+    "directory/merging/choose.html": CAPPED,
+    "directory/merging/preview.html": CODE,
     "directory/places/_choices.html": TAXONOMY,
     "directory/places/_place_form.html": FORM,
     "directory/places/_place_suggestions.html": CAPPED,
@@ -99,6 +100,8 @@ BOUNDED = {
     "directory/search/municipality_detail.html": CODE,
     "directory/search/offer_detail.html": CAPPED,
     "directory/search/offer_hidden.html": CAPPED,
+    "directory/upkeep/_link.html": CAPPED,
+    "directory/upkeep/_narrow.html": TAXONOMY,
     "intake/_danger.html": CODE,
     "intake/_personal_data.html": ONE,
     "intake/asking/_carried.html": FORM,
@@ -219,8 +222,14 @@ LISTS = {  # what → where, the parameter of its page, and how one row of it is
     "teams": ("/organisatiebeheer/mensen/?q=zzz", PAGE, r"aanbieder-\d\d"),
     "organisations": ("/organisatiebeheer/", PAGE, r"aanbieder-\d\d"),
     "offers of one": ("/organisatiebeheer/?zoek=thuis", "aanbod-thuis", r"<bdi>(aanbod-\d\d)"),
-    "drafts": ("/organisatiebeheer/", DRAFTS, r"<li><a[^>]*><bdi>(aanbod-\d\d)"),
-    "dead links": ("/organisatiebeheer/meldingen/", LINKS, r"link-\d\d"),
+    "drafts": ("/organisatiebeheer/nakijken/", PAGE, r"<bdi>(aanbod-\d\d)"),
+    "dead links": ("/organisatiebeheer/links/", PAGE, r"link-\d\d"),
+    "own dead links": ("/organisatiebeheer/meldingen/?van=eigen", LINKS, r"link-\d\d"),
+    "without hours": (
+        "/organisatiebeheer/verouderd/?wat=zonder-tijden&organisatie=thuis",
+        PAGE,
+        r"<bdi>(aanbod-\d\d)",
+    ),
     "example answers": ("/werkplek/voorbeelden/", PAGE, r"sjabloon-\d\d"),
     "absences": ("/werkplek/afwezig/", PAGE, r"<strong>(collega-\d\d)"),
     "desk": ("/werkplek/balie/", PAGE, r'translate="no">([^<]+)'),

@@ -29,7 +29,8 @@ LABELS = {
     " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
     "official": "Vandaag, Contracten, Mensen",
     "council member": "Vandaag, Uw gemeente",
-    "editor": "Vandaag | Gids: Aanmeldingen, Aanbod, Correcties, Contracten"
+    "editor": "Vandaag | Gids: Aanmeldingen 1 te doen, Nakijken 1 te doen,"
+    " Correcties, Links, Verouderd, Aanbod, Contracten"
     " | Portaal: Mensen, Balie, Beheer",
     "privacy officer": "Vandaag | Portaal: Logboek, Toezicht, Beheer",
     "technical": "Vandaag | Portaal: Techniek, Beheer",

@@ -23,39 +23,46 @@ class AlreadyDecided(Exception):
     """Another editor was first; nothing was written."""
 
 
+class HasPeople(Exception):
+    """Somebody works there already: they invite their colleagues. Nothing was written."""
+
+
 @transaction.atomic
-def apply(*, facts: Mapping[str, str], language: Language) -> Application:
+def apply(
+    *, facts: Mapping[str, str], language: Language, claims: Provider | None = None
+) -> Application:
     """Store what an organisation says of itself; editors find it in their list.
+
+    `claims` is the one in the directory that they say they are.
 
     The very same words within `SAME` are one application: pressed twice, or sent again after Back.
     """
     with connection.cursor() as cursor:  # two at once wait for each other
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext(%s))", [repr(sorted(facts.items()))])
-    same = Application.objects.filter(**facts, decision=Decision.WAITING)
+    same = Application.objects.filter(**facts, claims=claims, decision=Decision.WAITING)
     if sent := same.filter(applied_at__gte=timezone.now() - SAME).first():
         return sent
-    application = Application.objects.create(**facts, language=language)
+    application = Application.objects.create(**facts, claims=claims, language=language)
     record_object(AuditAction.APPLIED, application, by=None)
     return application
 
 
 @transaction.atomic
 def approve_application(
-    *, application: Application, by: User, contracts: Iterable[Contract] = ()
+    *,
+    application: Application,
+    by: User,
+    contracts: Iterable[Contract] = (),
+    same_as: Provider | None = None,
 ) -> Provider:
-    """Let an organisation in, and invite who asked for it; raises AlreadyDecided.
+    """Let an organisation in, and invite who asked for it; raises AlreadyDecided, HasPeople.
 
     Its first offer still goes past an editor. `contracts` are what authorities stated about it by
-    name.
+    name. `same_as` is the one in the directory that an editor says it is: what stands there stays,
+    and who asked becomes its coordinator.
     """
     application = _locked(application)
-    provider = Provider.objects.create(
-        name=application.name,
-        slug=_free_slug(application.name),
-        kind=application.kind,
-        website=application.website,
-        chamber_number=application.chamber_number,
-    )
+    provider = _without_people(same_as) if same_as else _new_provider(application)
     _decide(application, Decision.APPROVED, by=by, provider=provider)
     link_contracts(contracts=contracts, provider=provider, by=by)
     invite(
@@ -74,6 +81,23 @@ def refuse_application(*, application: Application, reason: str, by: User) -> No
     application = _locked(application)
     _decide(application, Decision.REFUSED, by=by, reason=reason)
     send_application_refused.defer(application=str(application.pk))
+
+
+def _without_people(provider: Provider) -> Provider:
+    locked = Provider.objects.select_for_update().filter(pk=provider.pk).first()
+    if locked is None or locked.memberships.exists():
+        raise HasPeople
+    return locked
+
+
+def _new_provider(application: Application) -> Provider:
+    return Provider.objects.create(
+        name=application.name,
+        slug=_free_slug(application.name),
+        kind=application.kind,
+        website=application.website,
+        chamber_number=application.chamber_number,
+    )
 
 
 def _locked(application: Application) -> Application:
@@ -107,6 +131,6 @@ def _decide(
 
 def _free_slug(name: str) -> str:
     base = slugify(name)[:140] or "organisatie"
-    taken = set(Provider.objects.filter(slug__startswith=base).values_list("slug", flat=True))
+    taken = set(Provider.with_merged.filter(slug__startswith=base).values_list("slug", flat=True))
     numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
     return base if base not in taken else next(slug for slug in numbered if slug not in taken)

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import LongText, PortalForm
 from directory.enums import ProviderKind
+from directory.models import Provider
 
 
 class ApplicationForm(PortalForm):
@@ -74,6 +75,12 @@ class ApplicationForm(PortalForm):
     def facts(self) -> dict[str, Any]:
         """Return the fields of the application."""
         return {name: value for name, value in self.cleaned_data.items() if name != "extra"}
+
+    @staticmethod
+    def initial_of(provider: Provider) -> dict[str, str]:
+        """Return what the form holds at first for who says that this is their organisation."""
+        known = ("name", "kind", "website", "chamber_number")
+        return {name: getattr(provider, name) for name in known}
 
 
 class RefuseForm(PortalForm):

@@ -1,13 +1,13 @@
 """Reading applications."""
 
-from urllib.parse import urlsplit
+from dataclasses import dataclass
 
-from django.db.models import Case, Q, QuerySet, Value, When
+from django.db.models import Case, QuerySet, Value, When
 
 from directory.enums import Decision
+from directory.merging.queries import Lookalike, lookalikes
 from directory.models import Application, Provider
-
-ALIKE = 5  # shown at most
+from directory.rules.organisation_names import Identity, host, mail_domain
 
 
 def in_order() -> QuerySet[Application]:
@@ -17,12 +17,40 @@ def in_order() -> QuerySet[Application]:
     return rows.order_by("turn", "applied_at")
 
 
-def alike(application: Application) -> list[Provider]:
-    """Return providers that may be the same organisation: by number, website or name."""
-    host = (urlsplit(application.website).hostname or "").removeprefix("www.")
-    same = Q(name__iexact=application.name)
-    if host:
-        same |= Q(website__icontains=host)
-    if application.chamber_number:
-        same |= Q(chamber_number=application.chamber_number)
-    return list(Provider.objects.filter(same)[:ALIKE])
+def alike(application: Application) -> list[Lookalike]:
+    """Return the organisations that may be this one, without the one that they say they are."""
+    identity = Identity(
+        names=[application.name],
+        chamber_number=application.chamber_number,
+        websites=[application.website],
+    )
+    return lookalikes(identity, besides=application.claims)
+
+
+def claimable(slug: str) -> Provider | None:
+    """Return the organisation that can be claimed: people find it, and nobody works there yet."""
+    found = Provider.objects.with_published_offer().without_people().filter(slug=slug)
+    return found.first() if slug else None
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """By what an editor sees whether somebody is who they say: facts, no judgement.
+
+    The website is the one that stands in the directory, not the one that was typed.
+    """
+
+    mail: str
+    website: str
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the mail address is of the website; without a website nothing is known."""
+        return bool(self.website) and self.mail == self.website
+
+
+def evidence(application: Application) -> Evidence | None:
+    """Return what speaks for a claim; None when nothing is claimed."""
+    if application.claims is None:
+        return None
+    return Evidence(mail_domain(application.contact_email), host(application.claims.website))

@@ -5,16 +5,15 @@ from datetime import date, timedelta
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
-from django.utils.text import slugify
 
 from clientsupport.models import User
 from directory.models import Authority, Contract, Municipality, Provider
 from directory.permissions import can_speak_for
+from directory.rules.organisation_names import folded
 
 MOST_FOUND = 10
 MOST_COUNTED = 100
 CONFIRM_EVERY = timedelta(days=365)
-LEGAL_FORMS = {"stichting", "vereniging", "cooperatie", "bv", "nv", "vof", "ua", "st"}
 
 
 @dataclass(frozen=True)
@@ -43,8 +42,8 @@ def find_authorities(words: str) -> QuerySet[Authority]:
 
 
 def find_providers(words: str) -> list[Provider]:
-    """Return the providers whose name holds these words; none without words."""
-    return list(Provider.objects.filter(name__icontains=words)[:MOST_FOUND]) if words else []
+    """Return the providers whose name holds these words, or did before; none without words."""
+    return list(Provider.objects.named(words)[:MOST_FOUND]) if words else []
 
 
 def stated_by(authority: Authority) -> Stated:
@@ -96,16 +95,10 @@ def unlisted() -> QuerySet[Contract]:
     return named.select_related("authority").order_by("provider_name", "pk")
 
 
-def naming(name: str) -> list[Contract]:
-    """Return what is stated now about an unlisted organisation that seems to have this name."""
-    plain = _plain(name)
-    return [c for c in unlisted() if plain and _plain(c.provider_name) == plain]
-
-
-def _plain(name: str) -> str:
-    """Return a name without capitals, accents, dots and legal form: how people mean it."""
-    words = slugify(name.replace(".", "").replace("'", "")).split("-")
-    return " ".join(word for word in words if word not in LEGAL_FORMS)
+def naming(*names: str) -> list[Contract]:
+    """Return what is stated now about an unlisted organisation that seems to have such a name."""
+    meant = {folded(name) for name in names} - {""}
+    return [c for c in unlisted() if folded(c.provider_name) in meant] if meant else []
 
 
 def about(provider: Provider, legal_basis: str = "") -> QuerySet[Contract]:

@@ -77,9 +77,10 @@ def _codes(cell: str) -> tuple[str, ...]:
 def load(organisations: Iterable[Organisation]) -> int:
     """Add those that are not there yet, each with one published, unchecked offer; return how many.
 
-    An organisation that is there already is left alone: an editor may have corrected it.
+    An organisation that is there already is left alone: an editor may have corrected it, or merged
+    it into another one.
     """
-    known = set(Provider.objects.values_list("slug", flat=True))
+    known = set(Provider.with_merged.values_list("slug", flat=True))
     added = [_add(row) for row in organisations if slugify(row.name) not in known]
     if added:
         derive_coverage(offers=added)

@@ -17,7 +17,7 @@ from directory.models.place import (
     Postcode,
     PostcodeException,
 )
-from directory.models.provider import Provider
+from directory.models.provider import FormerName, Provider
 from directory.models.tally import SearchTally
 from directory.models.taxonomy import Law, LifeDomain, RelatedRole, TargetGroup
 from directory.models.typed import EverydayName, PlaceAbroad, TopicWord
@@ -30,6 +30,7 @@ __all__ = [
     "Contract",
     "CorrectionReport",
     "EverydayName",
+    "FormerName",
     "ImportedRow",
     "IndependenceDeclaration",
     "Invitation",

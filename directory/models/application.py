@@ -13,7 +13,11 @@ from directory.models.provider import Provider
 
 
 class Application(models.Model):
-    """An organisation asks to be listed (aanmelding); an editor decides."""
+    """An organisation asks to be listed (aanmelding); an editor decides.
+
+    `claims` is the one in the directory, without people so far, that they say they are; `provider`
+    is what became of it.
+    """
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     name = LineField(_("naam van de organisatie"), max_length=150)
@@ -43,6 +47,14 @@ class Application(models.Model):
     reason = models.TextField(_("toelichting"), blank=True)
     provider = models.ForeignKey(
         Provider, null=True, blank=True, on_delete=models.SET_NULL, related_name="applications"
+    )
+    claims = models.ForeignKey(
+        Provider,
+        verbose_name=_("zegt te zijn"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="claims",
     )
 
     class Meta:

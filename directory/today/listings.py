@@ -26,6 +26,7 @@ from directory.models.offer import look_again_on
 from directory.permissions import is_editor
 from directory.rules.freshness import AFTER, Stage
 from directory.today.reading import Columns, Found, Pile, columns
+from directory.upkeep.queries.stale import LACK, Lack
 
 
 def corrections(user: User, today: date) -> Pile:
@@ -68,7 +69,7 @@ def submitted() -> Pile:
         one=gettext("Concept"),
         label=gettext("Concepten om na te kijken"),
         icon="clipboard-document-check",
-        address=reverse("directory:my_listings"),
+        address=reverse("directory:reviews"),
         rows=OfferDraft.objects.submitted(),
         columns=_of_draft("submitted_at"),
         row=partial(_draft, deed=gettext("Kijk na"), page="directory:offer_review"),
@@ -97,7 +98,7 @@ def hidden(user: User, today: date) -> Pile:
         one=gettext("Niet te vinden"),
         label=gettext("Verborgen aanbod"),
         icon="eye-slash",
-        address=reverse("directory:my_listings"),
+        address=_hidden_at(user),
         rows=rows.filter(again_on__lte=today - AFTER[Stage.HIDDEN]),
         columns=_of_offer(),
         row=_hidden,
@@ -110,7 +111,7 @@ def dead_links(user: User) -> Pile:
         one=gettext("Link werkt niet"),
         label=gettext("Links die niet meer werken"),
         icon="link-slash",
-        address=reverse("directory:my_corrections"),
+        address=reverse("directory:links" if is_editor(user) else "directory:my_corrections"),
         rows=LinkCheck.objects.visible_to(user).dead(),
         columns=columns(
             day=F("failing_since"),
@@ -155,6 +156,12 @@ def applications() -> Pile:
         ),
         row=_application,
     )
+
+
+def _hidden_at(user: User) -> str:
+    if is_editor(user):
+        return reverse("directory:stale", query={LACK: Lack.HIDDEN.value})
+    return reverse("directory:my_listings")
 
 
 def _of_draft(day: str) -> Columns:

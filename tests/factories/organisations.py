@@ -30,7 +30,13 @@ from tests.factories.requests import make_request
 OF_OFFER = ["offer_edit", "offer_preview", "offer_discard", "offer_confirm", "offer_withdraw"]
 OF_OFFER += ["offer_review", "offer_detail", "correction_report"]
 OF_PROVIDER = ["offer_new", "provider_edit", "listing_changes", "declaration", "declaration_again"]
-OF_PROVIDER += ["spreadsheet", "spreadsheet_csv", "spreadsheet_ods", "spreadsheet_xlsx"]
+OF_PROVIDER += [
+    "provider_merge",
+    "spreadsheet",
+    "spreadsheet_csv",
+    "spreadsheet_ods",
+    "spreadsheet_xlsx",
+]
 OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
 OF_NEW_REQUEST += ["request_draft"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
@@ -125,6 +131,8 @@ class Organisations:
             "closure_end": provider | {"key": self.closure.pk},
             "spreadsheet_undo": provider | {"uuid": self.imported_before.pk},
             "correction": {"uuid": self.correction.pk},
+            "link_right": {"key": 0},
+            "link_changed": {"key": 0},
             "application": {"uuid": self.application.pk},
             **dict.fromkeys(["contracts", "contract_state"], authority),
             **dict.fromkeys(["contract_confirm", "contract_end"], contract),

@@ -22,6 +22,8 @@ DEEDS = {
     "invitation_withdraw",
     "access_review",
     "contract_confirm",
+    "link_right",
+    "link_changed",
     "spreadsheet_csv",
     "spreadsheet_ods",
     "my_declarations",

@@ -30,16 +30,19 @@ LINKS = "links"  # the parameter with the page of the links that died
 
 @require_safe
 def my_corrections(request: HttpRequest) -> HttpResponse:
-    """List what waits for an answer, what was answered, and links that work no more."""
+    """List what waits for an answer, what was answered, and links that work no more.
+
+    The links of all organisations stand in a list of their own, for editors.
+    """
     user = who(request)
     if not has_queue(user):
         raise Http404
     only_own, today = request.GET.get("van") == OWN, timezone.localdate()
     found = queue(user, today, page=request.GET.get("bladzijde"), only_own=only_own)
-    page = found.waiting
+    page, shows_links = found.waiting, only_own or not is_editor(user)
     context = {
         "queue": found,
-        "links": paged(request, found.links, by=LINKS),
+        "links": paged(request, found.links, by=LINKS) if shows_links else None,
         "previous": _address(only_own, page.number - 1) if page.has_previous() else "",
         "next": _address(only_own, page.number + 1) if page.has_next() else "",
         "today": today,

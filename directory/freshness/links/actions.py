@@ -6,12 +6,19 @@ from datetime import date
 from django.db import transaction
 from django.utils import timezone
 
+from clientsupport.audit.log import record
+from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from directory.enums import LinkState
 from directory.freshness.links.looking import look
 from directory.freshness.links.queries import addresses_of
 from directory.freshness.links.rules import Found, failing_since, is_dead
 from directory.freshness.queries import coordinators, editors
 from directory.models import LinkCheck, Provider
+
+
+class StillThere(Exception):
+    """The listing still leads to this address."""
 
 
 def check_links(*, provider: Provider, look: Callable[[str], Found] = look) -> None:
@@ -50,3 +57,31 @@ def tell_dead_links(today: date) -> set[User]:
 
 def _is_dead(check: LinkCheck) -> bool:
     return is_dead(check.failing_since, timezone.localdate(check.checked_at))
+
+
+@transaction.atomic
+def confirm_link(*, check: LinkCheck, by: User) -> None:
+    """Write down that somebody looked, and that it works; the weekly look goes on as before."""
+    check.state, check.status = LinkState.FINE, None
+    check.failing_since = check.told_on = None
+    check.save(update_fields=["state", "status", "failing_since", "told_on"])
+    _record(AuditAction.CONFIRMED, check, by)
+
+
+@transaction.atomic
+def forget_link(*, check: LinkCheck, by: User) -> None:
+    """Take an address off the list that was changed; raises StillThere while a listing has it."""
+    if check.url in addresses_of(check.provider):
+        raise StillThere
+    _record(AuditAction.CHANGED, check, by)
+    check.delete()
+
+
+def _record(action: AuditAction, check: LinkCheck, by: User) -> None:
+    record(
+        action,
+        by=by,
+        object_type="directory.linkcheck",
+        object_id=str(check.pk),
+        organisation=check.provider.audit_key,
+    )

@@ -10,6 +10,7 @@ from directory.listing.actions.publishing import public_facts
 from directory.listing.content import Facts, OfferContent
 from directory.listing.differences import changed
 from directory.listing.stored import from_offer
+from directory.merging.actions import remember_name
 from directory.models import ListingChange, Offer, Provider
 
 NOTHING = OfferContent().facts | {"state": OfferState.DRAFT.value}  # what a new offer says
@@ -39,6 +40,8 @@ def locked_provider_facts(key: int) -> Facts:
 def note_provider(*, provider: Provider, before: Facts, by: User) -> None:
     """Write in the change log what became of an organisation since `before`."""
     now = provider_facts(Provider.objects.get(pk=provider.pk))
+    if before["name"] != now["name"]:
+        remember_name(provider=provider, name=before["name"])
     _note(provider, None, changed(before, now), by)
 
 

@@ -7,6 +7,7 @@ from clientsupport.enums import AuditAction, Language
 from clientsupport.models import User
 from directory.listing.content import Facts
 from directory.listing.differences import changed
+from directory.merging.actions import remember_name
 from directory.models import ListingChange, Provider
 
 DESCRIPTIONS = tuple(f"description_{language.value}" for language in Language)
@@ -47,6 +48,8 @@ def change_provider(
         is_translation = name in DESCRIPTIONS and name != DESCRIPTIONS[0]
         setattr(provider, name, (value or None) if is_translation else value)
     provider.save()
+    if "name" in before:
+        remember_name(provider=provider, name=before["name"])
     ListingChange.objects.create(provider=provider, by=by, before=before, after=after)
     record(
         action,

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from django.db.models import Count, Prefetch, Q, QuerySet, prefetch_related_objects
+from django.db.models import Count, Prefetch, Q, prefetch_related_objects
 
 from clientsupport.models import User
 from directory.enums import CorrectionState
@@ -18,7 +18,6 @@ from directory.models import (
     Location,
     Municipality,
     Offer,
-    OfferDraft,
     Provider,
     TargetGroup,
 )
@@ -102,12 +101,6 @@ def offers_with(keys: Iterable[int]) -> Mapping[int, Offer]:
     waiting = Count("corrections", filter=Q(corrections__state=CorrectionState.WAITING))
     offers = with_content(Offer.objects.filter(pk__in=keys))
     return {offer.pk: offer for offer in offers.annotate(waiting_corrections=waiting)}
-
-
-def submitted() -> QuerySet[OfferDraft]:
-    """Return what waits for an editor, the longest waiting first."""
-    drafts = OfferDraft.objects.submitted().select_related("offer__provider")
-    return drafts.order_by("submitted_at", "pk")
 
 
 def with_card_facts_of(provider: Provider) -> None:

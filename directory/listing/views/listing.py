@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
-from clientsupport.http.paging import Paged, paged
+from clientsupport.http.paging import paged
 from directory.display.declared import is_overdue
 from directory.enums import OfferState
 from directory.freshness.actions import confirm_offer
@@ -23,14 +23,12 @@ from directory.listing.queries.listing import (
     editable,
     offer_keys_of,
     offers_with,
-    submitted,
 )
 from directory.listing.status import status
 from directory.listing.views.keeping import offer_of
 from directory.models import Offer, Provider
+from directory.models.provider import called
 from directory.permissions import is_editor
-
-DRAFTS = "concepten"  # the parameter with the page of what waits for an editor
 
 
 @require_safe
@@ -42,22 +40,15 @@ def my_listings(request: HttpRequest) -> HttpResponse:
         raise Http404
     asked = request.GET.get("zoek", "").strip()
     if asked:
-        providers = providers.filter(
-            Q(name__icontains=asked) | Q(offers__title_nl__icontains=asked)
-        )
+        providers = providers.filter(called(asked) | Q(offers__title_nl__icontains=asked))
     page = paged(request, providers.distinct().order_by("name", "pk"))
     context = {
         "pages": page,
         "asked": asked,
         "listings": _listings(request, list(page), for_editor=is_editor(user)),
         "can_search": is_editor(user),
-        "submitted": _submitted(request) if is_editor(user) and not asked else None,
     }
     return render(request, "directory/listing/my_listings.html", context)
-
-
-def _submitted(request: HttpRequest) -> Paged:
-    return paged(request, submitted(), by=DRAFTS)
 
 
 def _listings(

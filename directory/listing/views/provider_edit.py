@@ -14,6 +14,7 @@ from directory.listing.forms.provider import ProviderForm
 from directory.listing.views.keeping import provider_of
 from directory.listing.words import Difference, Names, differences
 from directory.models import Provider
+from directory.permissions import is_editor
 
 
 @require_http_methods(["GET", "POST"])
@@ -38,6 +39,7 @@ def provider_edit(request: HttpRequest, slug: str) -> HttpResponse:
         "form": form,
         "was_kept": kept is not None,
         "differences": found,
+        "can_merge": is_editor(who(request)),
     }
     status = 409 if found else 200
     return render(request, "directory/listing/provider_edit.html", context, status=status)

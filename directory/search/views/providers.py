@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_safe
 
@@ -16,6 +16,7 @@ from directory.display.sharing import sharing
 from directory.display.told import told
 from directory.display.week import places, weeks
 from directory.freshness.queries import elsewhere
+from directory.merging.queries import merged_into
 from directory.models import Offer, Provider
 from directory.rules.freshness import Stage
 from directory.rules.opening import local
@@ -69,8 +70,11 @@ def _hidden(request: HttpRequest, offer: Offer) -> HttpResponse:
 def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
     """An organisation with its published offers; without any it does not exist here.
 
-    Those that are not shown any more come last, and only with their names.
+    Those that are not shown any more come last, and only with their names. The address of one that
+    was merged into another leads there for good.
     """
+    if successor := merged_into(slug):
+        return redirect(successor, permanent=True)
     provider = get_object_or_404(Provider.objects.with_published_offer(), slug=slug)
     today = timezone.localdate()
     offers = Offer.objects.published().filter(provider=provider).with_card_facts()
@@ -82,6 +86,7 @@ def provider_detail(request: HttpRequest, slug: str) -> HttpResponse:
         "cards": cards,
         "hidden": hidden,
         "contracts": contracts.about(provider),
+        "is_claimable": not provider.has_reader and not provider.memberships.exists(),
         "share": sharing(provider.name, _phones(cards), request.build_absolute_uri(request.path)),
         **pages,
     }

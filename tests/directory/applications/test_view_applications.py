@@ -13,7 +13,7 @@ from clientsupport.models import AuditEvent, User
 from directory.applications.actions import SAME
 from directory.enums import Decision, MemberRole
 from directory.models import Application, Authority, Contract, Invitation, Provider
-from tests.factories.directory import make_provider
+from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_authority, make_coordinator, make_editor, make_official
 from tests.helpers.forms import errors, filled_in, typed
 from tests.helpers.jobs import run_jobs
@@ -154,8 +154,124 @@ def test_an_organisation_that_may_be_there_already_is_named() -> None:
 
     response = signed_in(make_editor()).get(f"{LIST}{application.pk}/")
 
-    assert "Staat deze organisatie er al?" in words(response)
-    assert "Voorbeeld Oud" in words(response)
+    assert "Is dit dezelfde als Voorbeeld Oud? Gelijk: dezelfde website." in words(response)
+
+
+def test_what_an_editor_says_is_the_same_gets_a_coordinator_and_no_second_page() -> None:
+    known = make_provider(name="Voorbeeld Nieuw en meer", website="https://oud.example")
+    application, staff = make_application(), signed_in(make_editor())
+    at = f"{LIST}{application.pk}/"
+    assert "Ja: nodig uit bij Voorbeeld Nieuw en meer" in words(staff.get(at))
+
+    staff.post(at, {"deed": "approve", "same_as": known.slug})
+
+    assert Provider.objects.get() == known
+    known.refresh_from_db()
+    assert known.website == "https://oud.example"  # what stands there stays
+    invitation = Invitation.objects.get()
+    assert (invitation.provider, invitation.role) == (known, MemberRole.COORDINATOR)
+
+
+def test_where_people_work_nobody_is_let_in_past_them() -> None:
+    known = make_provider(name="Voorbeeld Nieuw")
+    make_coordinator(known)
+    application, staff = make_application(), signed_in(make_editor())
+    at = f"{LIST}{application.pk}/"
+    assert "Naar de mensen daar" in words(staff.get(at))
+    assert not page(staff.get(at)).select(f"[name=same_as][value={known.slug}]")
+
+    answer = staff.post(at, {"deed": "approve", "same_as": known.slug})
+
+    assert answer.status_code == 409
+    assert not Invitation.objects.exists()
+    application.refresh_from_db()
+    assert application.decision == Decision.WAITING
+
+
+CLAIM = f"{APPLY}?organisatie=voorbeeld-eerder"
+
+
+def make_claimable(**facts: object) -> Provider:
+    found = {"name": "Voorbeeld Eerder", "website": "https://www.eerder.example/", **facts}
+    return make_offer(provider=make_provider(**found)).provider
+
+
+def test_page_of_an_organisation_without_people_asks_whose_it_is(client: Client) -> None:
+    provider = make_claimable(chamber_number="12345678")
+    shown = client.get("/organisatie/voorbeeld-eerder/")
+    (link,) = page(shown).select(f"a[href='{CLAIM}']")
+    assert "Is dit uw organisatie?" in words(shown)
+
+    form = client.get(str(link["href"]))
+    assert heading(form) == "Is Voorbeeld Eerder uw organisatie?"
+    assert typed(form, "name") == "Voorbeeld Eerder"
+    assert typed(form, "chamber_number") == "12345678"
+    mine = {name: FACTS[name] for name in ("area", "motivation", "contact_name", "contact_email")}
+    client.post(CLAIM, filled_in(form, **mine))
+
+    assert Application.objects.get().claims == provider
+
+
+@pytest.mark.parametrize(
+    ("email", "said"),
+    [
+        ("kim@eerder.example", "Dat is hetzelfde domein."),
+        ("kim@EERDER.example", "Dat is hetzelfde domein."),
+        ("kim@eerder.example.nl", "Dat is niet hetzelfde domein."),
+        ("kim@nieteerder.example", "Dat is niet hetzelfde domein."),
+    ],
+)
+def test_what_speaks_for_a_claim_is_a_fact_about_our_own_row(email: str, said: str) -> None:
+    # The website that was typed proves nothing: whoever asks chose it.
+    application = make_application(claims=make_claimable(), contact_email=email)
+
+    shown = words(signed_in(make_editor()).get(f"{LIST}{application.pk}/"))
+
+    assert "Kim Voorbeeld zegt te werken bij Voorbeeld Eerder" in shown
+    assert "Website die bij ons bekend is: eerder.example" in shown
+    assert said in shown
+
+
+def test_without_a_known_website_nothing_is_the_same() -> None:
+    application = make_application(claims=make_claimable(website=""), contact_email="a@b.example")
+
+    shown = words(signed_in(make_editor()).get(f"{LIST}{application.pk}/"))
+
+    assert "Website die bij ons bekend is: onbekend Dat is niet hetzelfde domein." in shown
+
+
+def test_a_claim_makes_the_applicant_coordinator_of_what_is_there() -> None:
+    provider = make_claimable()
+    application, staff = make_application(claims=provider), signed_in(make_editor())
+    at = f"{LIST}{application.pk}/"
+
+    staff.post(at, filled_in(staff.get(at), same_as=provider.slug))
+
+    assert Provider.objects.get() == provider
+    assert Invitation.objects.get().provider == provider
+    application.refresh_from_db()
+    assert (application.decision, application.provider) == (Decision.APPROVED, provider)
+
+
+def test_who_has_people_is_not_claimed(client: Client) -> None:
+    make_coordinator(make_claimable())
+
+    assert "Is dit uw organisatie?" not in words(client.get("/organisatie/voorbeeld-eerder/"))
+    form = client.get(CLAIM)
+    assert heading(form) == "Meld uw organisatie aan"
+    client.post(CLAIM, filled_in(form, **FACTS))
+    assert Application.objects.get().claims is None
+
+
+def test_contracts_that_use_a_former_name_are_offered_with_a_claim() -> None:
+    provider = make_claimable()
+    provider.former_names.create(name="Voorbeeld Vroeger")
+    named = state(make_authority(), "Stichting Voorbeeld Vroeger")
+    application = make_application(claims=provider)
+
+    shown = signed_in(make_editor()).get(f"{LIST}{application.pk}/")
+
+    assert [box["value"] for box in page(shown).select("[name=contract]")] == [str(named.pk)]
 
 
 def state(authority: Authority, name: str, **facts: object) -> Contract:

@@ -1,0 +1,1 @@
+"""What editors look after in the whole directory: lists of each kind, counted and paged."""
