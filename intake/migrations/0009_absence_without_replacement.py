@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("intake", "0007_arranged_with_colleagues"),
+        ("intake", "0008_drafts_of_every_text"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
     """Organisations go into one another, are claimed, and keep the names they had."""
 
     dependencies = [
-        ("directory", "0021_rows_of_spreadsheets"),
+        ("directory", "0023_terms_switched_off"),
     ]
 
     operations = [

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0021_rows_of_spreadsheets"),
+        ("directory", "0022_contracts_that_are_questioned"),
     ]
 
     operations = [
