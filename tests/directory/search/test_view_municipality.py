@@ -282,3 +282,21 @@ def test_statements_do_not_grow_with_offers(
 
     with django_assert_num_queries(STATEMENTS):
         assert len(offers(client.get("/gemeente/utrecht/"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "said", "other"),
+    [
+        ("/gemeente/s-gravenhage/", "Den Haag", "The Hague"),
+        ("/en/gemeente/s-gravenhage/", "The Hague", "Den Haag"),
+        ("/en/zoeken/?gemeente=s-gravenhage", "The Hague", "Den Haag"),
+        ("/en/gemeente/delft/", "The Hague", "Den Haag"),  # among its neighbours
+    ],
+)
+def test_a_city_is_called_as_the_language_of_the_page_does(
+    client: Client, address: str, said: str, other: str
+) -> None:
+    shown = words(client.get(address))
+
+    assert said in shown
+    assert other not in shown
