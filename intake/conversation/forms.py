@@ -131,7 +131,7 @@ class AlertForm(PortalForm):
         """Show the address once more: whole, but for a BSN beside it."""
         without = without_bsn(to)
         if without != to:
-            self.data["to"] = without
+            cast("dict[str, Any]", self.data)["to"] = without
             self.add_error("to", BSN_GONE)
         self.add_error("to", error)
 

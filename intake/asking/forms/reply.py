@@ -119,7 +119,8 @@ class ReplyForm(QuestionForm):
         """
         inner = form({name: self.data.get(ours, "") for name, ours in names.items()})
         inner.is_valid()
-        self.data.update({ours: inner.data[name] for name, ours in names.items()})
+        left = {ours: inner.data[name] for name, ours in names.items()}
+        self.data = {**self.data, **left}
         for name, errors in inner.errors.items():
             self.add_error(names[name] if names[name] in self.fields else None, errors)
         return None if inner.errors else inner
