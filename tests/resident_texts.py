@@ -36,6 +36,7 @@ STAFF = (
     "directory/models/",
     "directory/people/",
     "directory/staff",
+    "directory/today/",
     "intake/admin",
     "intake/apps",
     "intake/lifecycle/",

@@ -96,13 +96,13 @@ YES_OR_NO = {
     ),
 }
 EMPLOYED = {
-    Employer.OWN: (_("De ondersteuners zijn in dienst bij deze organisatie."), Tone.GOOD),
-    Employer.MUNICIPALITY: (_("De ondersteuners zijn in dienst bij de gemeente."), Tone.ASK),
+    Employer.OWN: (_("Wie u helpt, is in dienst bij deze organisatie."), Tone.GOOD),
+    Employer.MUNICIPALITY: (_("Wie u helpt, is in dienst bij de gemeente."), Tone.ASK),
     Employer.CARE_PROVIDER: (
-        _("De ondersteuners zijn in dienst bij een zorgaanbieder."),
+        _("Wie u helpt, is in dienst bij een zorgaanbieder."),
         Tone.ASK,
     ),
-    Employer.VOLUNTEERS: (_("De ondersteuners zijn vrijwilligers."), Tone.PLAIN),
+    Employer.VOLUNTEERS: (_("Wie u helpt, is vrijwilliger."), Tone.PLAIN),
 }
 
 

@@ -5,11 +5,12 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.models.line import LineField
 from directory.enums import Confidence, Province
-from directory.rules.place_names import called
+from directory.rules.place_names import called, said_in
 
 
 class CareOfficeRegion(models.Model):
@@ -113,8 +114,12 @@ class Municipality(models.Model):
 
     @property
     def everyday_name(self) -> str:
-        """What people say: Den Haag, where the official name is 's-Gravenhage."""
-        return called(self.name, self.aliases) or self.name
+        """What people say: Den Haag, where the official name is 's-Gravenhage.
+
+        In the language of the page: The Hague.
+        """
+        name = called(self.name, self.aliases) or self.name
+        return said_in(get_language() or "", name)
 
     @property
     def both_names(self) -> str:

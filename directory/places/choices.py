@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from directory.places.answers import Choice
-from directory.places.index import Target
+from directory.places.index import Target, Town
+from directory.rules.place_names import said_in
 
 
 def choice(target: Target, postcode: str = "") -> Choice:
@@ -18,10 +20,14 @@ def choice(target: Target, postcode: str = "") -> Choice:
         municipality_name=town.name,
         municipality_slug=town.slug,
         label=target.label if target.slug else town.label,
-        detail=detail % {"name": town.everyday_name if target.slug else town.province.label},
+        detail=detail % {"name": _said(town) if target.slug else town.province.label},
         place_slug=target.slug,
         postcode=postcode,
     )
+
+
+def _said(town: Town) -> str:
+    return said_in(get_language() or "", town.everyday_name)
 
 
 def choices(targets: Iterable[Target]) -> tuple[Choice, ...]:

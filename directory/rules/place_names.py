@@ -12,6 +12,8 @@ from directory.rules.plain_text import plain
 
 SILENT = {"gem", "gemeente"}
 SPELLINGS = {"st": "sint", "het": "t"}
+# What the languages of the portal call a municipality otherwise than Dutch does.
+ELSEWHERE = {"en": {"Den Haag": "The Hague"}}
 MARKS = {"l", "nb", "gld", "nh", "ut", "gn", "ac"}  # what the address file puts after a name
 # In "Klein Zundert" and "Broek in Waterland" the municipality's name is part of the name itself.
 JOINED_BY = {"in", "klein", "nieuwe", "oude"}
@@ -87,6 +89,11 @@ def called(name: str, others: Iterable[str]) -> str:
     Names with the old "'s-" of the genitive live on in writing only: 's-Gravenhage is Den Haag.
     """
     return next(iter(others), "") if name[:3] in {"'s-", "’s-"} else ""
+
+
+def said_in(language: str, name: str) -> str:
+    """Return the name that a language has of its own for a place; else the name as it is."""
+    return ELSEWHERE.get(language, {}).get(name, name)
 
 
 def base_and_mark(name: str, municipality: str = "") -> tuple[str, str]:

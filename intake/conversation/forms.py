@@ -10,11 +10,17 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from clientsupport.forms import LongText, PortalForm
-from clientsupport.privacy.personal_data import always_blanked, blank, find
-from clientsupport.wording import phones
 from directory.search.queries.requests import Taker
 from intake.enums import AlertBy, Caution
-from intake.rules.contact import Alert, Contact, reachable, refuse_no_mail
+from intake.rules.contact import (
+    BSN_GONE,
+    Alert,
+    Contact,
+    mail_address,
+    mobile_number,
+    reachable,
+    without_bsn,
+)
 from intake.rules.personal_text import Weighed, weigh
 
 
@@ -75,7 +81,7 @@ class ContactForm(PortalForm):
     def clean_when(self) -> str:
         """Blank a BSN; whoever shares a telephone number may give more, but never that."""
         when: str = self.cleaned_data["when"]
-        return self._noted(when, blank(when, always_blanked(find(when))))
+        return self._noted(when, without_bsn(when))
 
     def _noted(self, given: str, left: str) -> str:
         self.was_blanked = self.was_blanked or left != given
@@ -113,19 +119,21 @@ class AlertForm(PortalForm):
     def clean(self) -> dict[str, Any]:
         """Check the address for what it is to be used for."""
         cleaned = super().clean() or {}
-        to = cleaned.get("to")
-        if to and self._by(cleaned) == AlertBy.SMS:
-            phone = phones.read(to)
-            if phone and phone.is_dutch_mobile:
-                cleaned["to"] = phone.dials.removeprefix("+")
-            else:
-                self.add_error("to", _("Vul een Nederlands mobiel nummer in: 06 en 8 cijfers."))
-        elif to:
+        if to := cleaned.get("to"):
+            check = mobile_number if self._by(cleaned) == AlertBy.SMS else mail_address
             try:
-                refuse_no_mail(to)
+                cleaned["to"] = check(to)
             except ValidationError as error:
-                self.add_error("to", error)
+                self._refuse(to, error)
         return cleaned
+
+    def _refuse(self, to: str, error: ValidationError) -> None:
+        """Show the address once more: whole, but for a BSN beside it."""
+        without = without_bsn(to)
+        if without != to:
+            cast("dict[str, Any]", self.data)["to"] = without
+            self.add_error("to", BSN_GONE)
+        self.add_error("to", error)
 
     def alert(self, *, language: str) -> Alert:
         """Return what was filled in."""

@@ -1,8 +1,8 @@
 """How somebody can be reached outside the portal, as one text for an encrypted column. Pure."""
 
 import json
+import re
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -14,6 +14,13 @@ from intake.enums import AlertBy, Caution
 
 NO_MAIL = _("Dit lijkt geen e-mailadres. Kijk het na.")
 NEITHER = _("Dit lijkt geen telefoonnummer en geen e-mailadres. Kijk het na.")
+NO_MOBILE = _("Vul een Nederlands mobiel nummer in: 06 en 8 cijfers.")
+ONLY_MAIL = _("Laat hier alleen uw e-mailadres staan: 1 adres, zonder andere woorden.")
+ONLY_MOBILE = _("Laat hier alleen uw mobiele nummer staan: 1 nummer, zonder andere woorden.")
+BSN_GONE = _("Er stond een burgerservicenummer (BSN) in. Dat hebben wij weggehaald.")
+BETWEEN = re.compile(r"[\s,;/()<>\[\]]+")  # what may stand around a mail address
+STOPS = ".:!?'\"’”"  # that end a sentence, and are no part of an address in it
+MORE = re.compile(r"\w|\+")  # words or digits beside a number
 
 
 def reachable(to: str) -> str:
@@ -21,19 +28,47 @@ def reachable(to: str) -> str:
 
     Anything else raises a ValidationError.
     """
-    if phones.read(to) is None:
-        refuse_no_mail(to, NEITHER)
+    without = without_bsn(to)
+    if _mails(to) or phones.read(without):
+        return without
+    if phones.read(to):  # the number itself may look like a BSN
         return to
-    without = blank(to, always_blanked(find(to)))
-    return without if phones.read(without) else to  # the number itself may look like a BSN
+    raise ValidationError(NEITHER)
 
 
-def refuse_no_mail(to: str, words: Any = NO_MAIL) -> None:
-    """Raise a ValidationError, in these words, when this is no mail address."""
+def without_bsn(to: str) -> str:
+    """Blank a BSN; one in a mail address is part of that."""
+    return blank(to, always_blanked(find(to)))
+
+
+def mail_address(to: str) -> str:
+    """Return a mail address, with nothing beside it; else raise a ValidationError."""
+    found = _mails(to)
+    if found != [to]:
+        raise ValidationError(ONLY_MAIL if found else NO_MAIL)
+    return to
+
+
+def mobile_number(to: str) -> str:
+    """Return the digits that a text message goes to; else raise a ValidationError."""
+    phone = phones.read(to)
+    if phone is None or not phone.is_dutch_mobile:
+        raise ValidationError(NO_MOBILE)
+    if MORE.search(phone.before + phone.behind):
+        raise ValidationError(ONLY_MOBILE)
+    return phone.dials.removeprefix("+")
+
+
+def _mails(text: str) -> list[str]:
+    return [part for word in BETWEEN.split(text) if _is_mail(part := word.strip(STOPS))]
+
+
+def _is_mail(word: str) -> bool:
     try:
-        validate_email(to)
+        validate_email(word)
     except ValidationError:
-        raise ValidationError(words) from None
+        return False
+    return True
 
 
 @dataclass(frozen=True, repr=False)

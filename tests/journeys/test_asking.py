@@ -49,7 +49,11 @@ def sends(person: Visitor, began: float) -> None:
 def test_whole_way_to_the_code_and_the_conversation(
     somebody: Somebody, prefix: str, runs_scripts: bool
 ) -> None:
-    person = somebody(java_script_enabled=runs_scripts, viewport={"width": 320, "height": 640})
+    person = somebody(
+        java_script_enabled=runs_scripts,
+        viewport={"width": 320, "height": 640},
+        color_scheme="dark" if runs_scripts else "light",  # in light the others look
+    )
     # Given somebody who answers the questions; nothing about it stands in the address
     began = time.monotonic()
     person.opens(f"{prefix}/hulpvraag/")

@@ -218,8 +218,8 @@ def test_every_page_in_every_appearance(
     check_every_appearance(resident, inspector)
     if path == "andere/":
         resident.main.locator("[name=offer]").first.check()
-    if path in {"nieuwe-code/", "andere/"}:
-        resident.goes_by(resident.main.locator(".c-button--action").click)
+    if path in {"nieuwe-code/", "andere/", "wissen/"}:
+        resident.goes_by(resident.main.locator("form .c-button").first.click)
         check_every_appearance(resident, inspector)
 
 

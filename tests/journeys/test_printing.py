@@ -66,6 +66,17 @@ def test_offer_is_one_page_with_its_hours_and_address(visitor: Visitor) -> None:
             expect(part).to_be_hidden()
 
 
+def test_explanation_is_two_pages_without_ways_onward(visitor: Visitor) -> None:
+    visitor.opens("/uitleg/uw-recht/")
+    visitor.page.emulate_media(media="print")
+    assert pages_of(visitor) <= 2
+    expect(visitor.main.get_by_text("Lees verder")).to_be_hidden()
+    sizes = visitor.main.locator("h1, h2").evaluate_all(
+        "all => all.map((one) => parseFloat(getComputedStyle(one).fontSize))"
+    )
+    assert sizes[0] == max(sizes) > sizes[1]
+
+
 def test_somebody_copies_an_offer(visitor: Visitor) -> None:
     visitor.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     visitor.opens("/aanbod/voorbeeld-clientondersteuning-utrecht/?gemeente=utrecht")

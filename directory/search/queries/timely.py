@@ -81,7 +81,7 @@ def _statuses(offers: OfferQuerySet, now: datetime) -> Iterator[tuple[int, HourK
     Reads columns, no objects: a municipality can have thousands of offers.
     """
     checked = offers.filter(checked_on__isnull=False).order_by()
-    hours, others = _hours(checked), _exceptions(local(now).date())
+    hours, others = _hours(checked), exceptions_from(local(now).date())
     known: dict[Timetable, Status] = {}
     for offer, provider, phone in checked.values_list("pk", "provider_id", "phone"):
         exceptions = [*others["offer", offer], *others["provider", provider]]
@@ -103,7 +103,7 @@ def _hours(offers: OfferQuerySet) -> Mapping[tuple[int, str], Sequence[Hours]]:
     return found
 
 
-def _exceptions(today: date) -> Mapping[tuple[str, int | None], Sequence[OpeningException]]:
+def exceptions_from(today: date) -> Mapping[tuple[str, int | None], Sequence[OpeningException]]:
     """Return all that is not over, by the offer or the provider that it is of.
 
     Read once per day and version of the offers.

@@ -16,7 +16,8 @@ from directory.display.cards import card, special
 from directory.enums import LegalBasis
 from directory.models import Municipality
 from directory.search.queries.municipality import Door, Help, help_in
-from directory.search.queries.nearby import NEIGHBOURS, neighbours, walk_ins
+from directory.search.queries.nearby import NEIGHBOURS, neighbours
+from directory.search.queries.walk_ins import walk_ins
 from directory.search.views.walk_ins import by_day
 
 

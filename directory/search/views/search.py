@@ -24,8 +24,8 @@ from directory.places.views.choosing import ask_again, leads_to, links
 from directory.rules.objecting import may_object
 from directory.search.queries import terms
 from directory.search.queries.distance import searched_point
-from directory.search.queries.nearby import FAR, nearest_walk_ins
 from directory.search.queries.search import Found, search, wider
+from directory.search.queries.walk_ins import FAR, nearest_walk_ins
 from directory.search.queries.what_else import WhatElse, what_else
 from directory.search.tally import count_search
 from directory.search.views.walk_ins import by_day

@@ -8,7 +8,7 @@ from django.utils.text import capfirst
 
 from directory.display.opening_words import Near, day_words, end_words, time_words, walk_in_words
 from directory.rules.opening import Closed, Open, local
-from directory.search.queries.nearby import WalkIn
+from directory.search.queries.walk_ins import WalkIn
 
 
 def by_day(walk_ins: Iterable[WalkIn], now: datetime) -> list[dict[str, object]]:

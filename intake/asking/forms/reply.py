@@ -113,8 +113,14 @@ class ReplyForm(QuestionForm):
             self.fields[name].required = True
 
     def _inner(self, form: type[AnyForm], names: dict[str, str]) -> AnyForm | None:
-        """Check some of the fields with the form of the conversation, and take over its errors."""
+        """Check some of the fields with the form of the conversation, and take over its errors.
+
+        What is shown again is as that form leaves it: without a BSN.
+        """
         inner = form({name: self.data.get(ours, "") for name, ours in names.items()})
+        inner.is_valid()
+        left = {ours: inner.data[name] for name, ours in names.items()}
+        self.data = {**self.data, **left}
         for name, errors in inner.errors.items():
             self.add_error(names[name] if names[name] in self.fields else None, errors)
         return None if inner.errors else inner

@@ -11,7 +11,8 @@ from pytest_django import DjangoAssertNumQueries
 from directory.enums import AreaKind, HourKind, LegalBasis, OfferState, Weekday
 from directory.models import Location, Municipality, Offer, OpeningHour
 from directory.places.distance import Point
-from directory.search.queries.nearby import WALK_INS, neighbours
+from directory.search.queries.nearby import neighbours
+from directory.search.queries.walk_ins import WALK_INS
 from tests.factories.directory import make_offer, make_offers
 from tests.helpers.pages import heading, municipalities, offers, page, words
 
@@ -19,7 +20,7 @@ pytestmark = pytest.mark.usefixtures("places")
 
 # the stamps, the municipality, its neighbours, walk-in hours and exceptions, former, laws,
 # contracts; offers
-STATEMENTS = 18
+STATEMENTS = 19
 SUNDAY = datetime(2026, 11, 22, 12, tzinfo=UTC)
 UTRECHT = Point(52.0907, 5.1214)
 
@@ -282,3 +283,21 @@ def test_statements_do_not_grow_with_offers(
 
     with django_assert_num_queries(STATEMENTS):
         assert len(offers(client.get("/gemeente/utrecht/"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("address", "said", "other"),
+    [
+        ("/gemeente/s-gravenhage/", "Den Haag", "The Hague"),
+        ("/en/gemeente/s-gravenhage/", "The Hague", "Den Haag"),
+        ("/en/zoeken/?gemeente=s-gravenhage", "The Hague", "Den Haag"),
+        ("/en/gemeente/delft/", "The Hague", "Den Haag"),  # among its neighbours
+    ],
+)
+def test_a_city_is_called_as_the_language_of_the_page_does(
+    client: Client, address: str, said: str, other: str
+) -> None:
+    shown = words(client.get(address))
+
+    assert said in shown
+    assert other not in shown

@@ -41,6 +41,16 @@ def test_one_question_at_a_time(client: Client, number: int, asked: str) -> None
     assert set(response.cookies) <= {"naastu_vraag"}
 
 
+@pytest.mark.parametrize("number", range(1, 7))
+def test_every_page_says_what_becomes_of_words_where_nothing_asks_before_leaving(
+    client: Client, number: int
+) -> None:
+    (said,) = page(up_to(client, number)).select("main [data-cs-without-scripts]")
+
+    assert "Gaat u naar een andere pagina? Dan is" in said.get_text()
+    assert " weg" in said.get_text()
+
+
 def test_check_page_says_everything_and_stores_nothing(client: Client) -> None:
     response = up_to(client, 6)
 

@@ -96,6 +96,8 @@ def test_bsn_always_goes_and_the_page_says_so(client: Client) -> None:
         ({"to": "123456782, 0612345678"}, "[bsn], 0612345678"),
         ({"to": "0612345678 / 1234.56.782"}, "0612345678 / [bsn]"),
         ({"to": "06 12345678", "when": "123456782, op dinsdag"}, "[bsn], op dinsdag"),
+        ({"to": "een@voorbeeld.example, bsn 123456782"}, "een@voorbeeld.example, bsn [bsn]"),
+        ({"to": "123456782 (een@voorbeeld.example)"}, "[bsn] (een@voorbeeld.example)"),
     ],
 )
 def test_bsn_in_the_last_question_goes_and_is_told_before_going_on(
@@ -110,6 +112,54 @@ def test_bsn_in_the_last_question_goes_and_is_told_before_going_on(
     checked = onward(client, response)
     assert left in words(checked)
     assert "56782" not in checked.content.decode().replace(".", "")
+
+
+@pytest.mark.parametrize(
+    ("by", "typed", "left", "alone"),
+    [
+        (
+            "email",
+            "een@voorbeeld.example bsn 123456782",
+            "een@voorbeeld.example bsn [bsn]",
+            "adres",
+        ),
+        ("email", "1234.56.782, een@voorbeeld.example", "[bsn], een@voorbeeld.example", "adres"),
+        ("sms", "06 12345678 bsn 123456782", "06 12345678 bsn [bsn]", "nummer"),
+    ],
+)
+def test_bsn_beside_the_address_of_an_alert_goes_and_the_rest_stays(
+    client: Client, settings: Any, by: str, typed: str, left: str, alone: str
+) -> None:
+    settings.SMS_GATEWAY = "{number}@sms.example"
+
+    response = onward(client, up_to(client, 5), alert="on", by=by, alert_to=typed)
+
+    assert step_of(response) == "Fout: stap 5"
+    gone, rest = (error.get_text() for error in page(response).select(".c-field__error"))
+    assert "Er stond een burgerservicenummer (BSN) in. Dat hebben wij weggehaald." in gone
+    assert f"1 {alone}, zonder andere woorden" in rest
+    assert travelling(response)["alert_to"] == left
+    assert "56782" not in response.content.decode().replace(".", "")
+
+
+@pytest.mark.parametrize(
+    ("by", "typed"),
+    [
+        ("email", "Jan Jansen een@voorbeeld.example"),
+        ("email", "een@voorbeeld.example of twee@voorbeeld.example"),
+        ("sms", "06 12345678 (niet na 8 uur)"),
+        ("sms", "06 12345678 / 06 87654321"),
+    ],
+)
+def test_words_beside_the_address_of_an_alert_are_not_dropped_unsaid(
+    client: Client, settings: Any, by: str, typed: str
+) -> None:
+    settings.SMS_GATEWAY = "{number}@sms.example"
+
+    response = onward(client, up_to(client, 5), alert="on", by=by, alert_to=typed)
+
+    assert "zonder andere woorden" in words(response)
+    assert travelling(response)["alert_to"] == typed
 
 
 def test_bsn_never_travels_from_the_place(client: Client) -> None:

@@ -39,6 +39,17 @@ def test_bsn_is_never_part_of_how_to_be_reached(resident: Client, asked: Asked) 
     assert stored.to == "06-12345678 (BSN [bsn])"
 
 
+def test_bsn_beside_a_mail_address_goes_and_the_rest_is_shared(
+    resident: Client, asked: Asked
+) -> None:
+    typed = "Jan: jan@voorbeeld.example, bsn 111222333"
+    response = does(resident, "contact", to=typed, caution="safe", when="")
+
+    assert "Er stond een burgerservicenummer (BSN) in." in words(response)
+    stored = Contact.from_text(asked.read().decrypt("contact") or "")
+    assert stored.to == "Jan: jan@voorbeeld.example, bsn [bsn]"
+
+
 @pytest.mark.parametrize(
     "facts", [{"to": ""}, {"to": "iets"}, {"to": "06-123"}, {"caution": ""}, {"caution": "maybe"}]
 )
@@ -64,6 +75,19 @@ def test_alert_is_set_without_being_shown_again(resident: Client, asked: Asked) 
 
     does(resident, "alert_off")
 
+    assert asked.read().alert_to is None
+
+
+def test_words_beside_the_address_of_an_alert_stay_and_a_bsn_goes(
+    resident: Client, asked: Asked
+) -> None:
+    response = does(resident, "alert", to="Jan stil@voorbeeld.example 111222333")
+
+    assert "Er stond een burgerservicenummer (BSN) in. Dat hebben wij weggehaald." in words(
+        response
+    )
+    assert "zonder andere woorden" in words(response)
+    assert 'value="Jan stil@voorbeeld.example [bsn]"' in response.content.decode()
     assert asked.read().alert_to is None
 
 
