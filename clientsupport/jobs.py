@@ -6,6 +6,7 @@ A job keeps its name when its module moves: rows of the queue name it.
 from clientsupport.accounts import jobs as accounts
 from clientsupport.audit import jobs as sealing
 from clientsupport.background import upkeep
+from clientsupport.digests import jobs as digests
 from clientsupport.http import jobs as http
 
-__all__ = ["accounts", "http", "sealing", "upkeep"]
+__all__ = ["accounts", "digests", "http", "sealing", "upkeep"]

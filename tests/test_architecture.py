@@ -29,6 +29,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"models", "database", "slow_hashes"},
         {"stamp", "audit", "encryption", "documents", "mail"},
         {"http", "privacy", "background"},
+        {"digests"},
         {"site", "accounts", "assets"},
         {"jobs", "admin", "templatetags"},
         {"settings", "management", "gunicorn_conf", "apps"},
@@ -43,6 +44,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"search", "people", "corrections"},
         {"applications", "listing"},
         {"loading", "jobs", "menu", "today", "admin"},
+        {"telling"},
         {"management", "urls", "apps"},
     ],
     "intake": [
@@ -74,6 +76,7 @@ NEVER = {
     "signals.figures": "intake"
 }  # figures get facts from triggers, and read no request or case
 PURE = (  # modules, or packages with all in them: no database, no request
+    "directory.corrections.lateness",
     "directory.criteria",
     "directory.display.sharing",
     "directory.facts",
@@ -95,6 +98,7 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "directory.rules",
     "clientsupport.accounts.timeouts",
     "clientsupport.audit.canonical",
+    "clientsupport.digests.turns",
     "clientsupport.documents",
     "clientsupport.permissions",
     "clientsupport.privacy.codes.making",

@@ -1,5 +1,6 @@
 from clientsupport.models.audit import AuditEvent
 from clientsupport.models.network import NetworkBucket, NetworkSalt
+from clientsupport.models.news import News
 from clientsupport.models.seal import AuditSeal
 from clientsupport.models.sent_form import SentForm
 from clientsupport.models.stamp import PublicStamp
@@ -10,6 +11,7 @@ __all__ = [
     "AuditSeal",
     "NetworkBucket",
     "NetworkSalt",
+    "News",
     "PublicStamp",
     "SentForm",
     "User",
