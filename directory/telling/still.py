@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from django.db.models import QuerySet
-
 from clientsupport.digests.kinds import Still
 from clientsupport.models import User
 from directory.contracts.queries import to_confirm
@@ -17,6 +15,7 @@ from directory.models import (
     OfferDraft,
 )
 from directory.models.correction import CorrectionReportQuerySet
+from directory.models.people import MembershipQuerySet
 from directory.permissions import is_editor
 from directory.telling.duties import has_to_declare, has_to_review
 from directory.today.places import places_at
@@ -79,8 +78,8 @@ def _corrections(user: User, organisation: str) -> CorrectionReportQuerySet:
     return waiting.filter(offer__provider__in=_members(user, organisation).values("provider"))
 
 
-def _members(user: User, organisation: str) -> "QuerySet[Membership]":
+def _members(user: User, organisation: str) -> MembershipQuerySet:
     kind, _, key = organisation.partition("-")
     column = {"provider": "provider", "authority": "authority"}.get(kind)
-    own = Membership.objects.filter(user=user)
+    own: MembershipQuerySet = Membership.objects.filter(user=user)
     return own.filter(**{column: key}) if column and key.isdecimal() else own.none()

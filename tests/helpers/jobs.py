@@ -1,10 +1,12 @@
 """Doing the jobs that a test put in the queue, in its own process, connection and transaction."""
 
+from django.core import mail
 from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.database.connections import Role
+from clientsupport.digests.jobs import send_digests
 from tests.helpers.roles import acting_as
 
 FINISH = "SELECT procrastinate_finish_job_v1(%(job)s, 'succeeded', false)"
@@ -29,3 +31,11 @@ def run_jobs() -> list[str]:
             app.job_manager.connector.execute_query(FINISH, job=job.pk)
         done.append(job.task_name)
     return done
+
+
+def run_digests() -> list[tuple[str, str]]:
+    """Let the quarter of an hour pass: gather and send; return who got which mail, by address."""
+    mail.outbox.clear()
+    send_digests.defer(timestamp=0)
+    run_jobs()
+    return sorted((message.to[0], str(message.subject)) for message in mail.outbox)

@@ -6,9 +6,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.core import mail
-from django.db import transaction
 
-from clientsupport.database.connections import Role
 from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.models import Provider
@@ -16,12 +14,10 @@ from intake.seeing import team_of
 from intake.workplace.actions.hands import break_glass
 from intake.workplace.actions.supporting import answer, claim
 from intake.workplace.actions.team import add_absence
-from intake.workplace.jobs import announce_new_requests, tell_about_waiting_requests
 from tests.factories.directory import add_factor, make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor, make_supporter, make_user
 from tests.factories.requests import TEXT, Asked, ask
-from tests.helpers.jobs import run_jobs
-from tests.helpers.roles import acting_as
+from tests.helpers.jobs import run_digests, run_jobs
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -47,18 +43,11 @@ def take(asked: Asked, user: User) -> None:
         claim(request=asked.read(), by=user)
 
 
-def mailed(job: object) -> list[tuple[str, str]]:
-    """Do the job and what it asks for; return who got which mail."""
-    mail.outbox.clear()
-    with acting_as(Role.JOBS), transaction.atomic():
-        job(timestamp=0)  # type: ignore[operator]
-    run_jobs()
-    return sorted((message.to[0], str(message.subject)) for message in mail.outbox)
-
-
 NEW = "Er is iets nieuws in uw werkplek"
 WAITING = "Een inwoner wacht op antwoord"
-LATE = "Vandaag moet er een antwoord weg"
+TODAY = "Vandaag moet er een antwoord weg"
+ONE_DAY_LATE = "Een antwoord is een werkdag te laat"
+LATE = "Een antwoord is meer dan een werkdag te laat"
 AT_DESK = "Een hulpvraag blijft liggen"
 
 
@@ -69,24 +58,27 @@ def test_team_hears_once_of_seven_hundred(provider: Provider) -> None:
     for _ in range(3):
         asked_of(provider)
 
-    assert mailed(announce_new_requests) == sorted([(first.email, NEW), (second.email, NEW)])
-    assert mailed(announce_new_requests) == []
+    assert run_digests() == sorted([(first.email, NEW), (second.email, NEW)])
+    assert run_digests() == []
     assert asked.read().announced_on
 
 
-def test_words_are_the_same_whatever_was_asked(provider: Provider) -> None:
+def test_words_are_the_same_whatever_was_asked(
+    provider: Provider, clock: time_machine.Traveller
+) -> None:
     make_supporter(provider)
     asked = asked_of(provider)
-    mailed(announce_new_requests)
+    run_digests()
     (first,) = mail.outbox
     ask(asked.offer, text="Iets heel anders over geld")
-    mailed(announce_new_requests)
+    clock.shift(timedelta(hours=5))  # the afternoon is the next turn
+    run_digests()
     (second,) = mail.outbox
 
     assert first.body == second.body
     assert TEXT not in first.body
     assert asked.read().handle not in first.body
-    assert "/werkplek/" in first.body
+    assert "/vandaag/" in first.body
 
 
 def test_new_message_goes_to_who_took_it_up(provider: Provider) -> None:
@@ -94,7 +86,7 @@ def test_new_message_goes_to_who_took_it_up(provider: Provider) -> None:
     make_supporter(provider)
     take(asked, owner)
 
-    assert mailed(announce_new_requests) == [(owner.email, NEW)]
+    assert run_digests() == [(owner.email, NEW)]
 
 
 def test_replacement_hears_of_it(provider: Provider, clock: time_machine.Traveller) -> None:
@@ -106,7 +98,7 @@ def test_replacement_hears_of_it(provider: Provider, clock: time_machine.Travell
         provider=provider, user=owner, replacement=other, first_day=today, last_day=today, by=owner
     )
 
-    assert mailed(announce_new_requests) == [(other.email, NEW)]
+    assert run_digests() == [(other.email, NEW)]
 
 
 def test_team_hears_of_what_somebody_left_behind(provider: Provider) -> None:
@@ -114,14 +106,14 @@ def test_team_hears_of_what_somebody_left_behind(provider: Provider) -> None:
     take(asked, owner)
     owner.memberships.all().delete()
 
-    assert mailed(announce_new_requests) == [(other.email, NEW)]
+    assert run_digests() == [(other.email, NEW)]
 
 
 def test_what_was_entered_at_the_desk_is_no_news(provider: Provider) -> None:
     user = make_supporter(provider)
     ask(make_offer(provider=provider), supporter=user, origin="phone")
 
-    assert mailed(announce_new_requests) == []
+    assert run_digests() == []
 
 
 def test_answered_one_is_no_news(provider: Provider) -> None:
@@ -130,7 +122,7 @@ def test_answered_one_is_no_news(provider: Provider) -> None:
     with team_of(user):
         answer(request=asked.read(), text="Ja.", is_question=False, by=user)
 
-    assert mailed(announce_new_requests) == []
+    assert run_digests() == []
 
 
 def test_longer_it_waits_the_more_hear_of_it(
@@ -145,18 +137,19 @@ def test_longer_it_waits_the_more_hear_of_it(
     take(asked_of(provider), supporter)
     found = {}
     for day in range(8):  # from Monday to Monday
-        found[day] = mailed(tell_about_waiting_requests)
+        found[day] = run_digests()
         clock.shift(timedelta(days=1))
 
+    both = sorted([supporter.email, coordinator.email])
     assert found == {
-        0: [],
+        0: [(supporter.email, NEW)],
         1: [(supporter.email, WAITING)],
-        2: [(coordinator.email, LATE)],
-        3: [],
-        4: [],
+        2: [(email, TODAY) for email in both],
+        3: [(email, ONE_DAY_LATE) for email in both],
+        4: [(email, LATE) for email in both],
         5: [],  # Saturday
         6: [],
-        7: [(editor.email, AT_DESK)],
+        7: sorted([*((email, LATE) for email in both), (editor.email, AT_DESK)]),
     }
 
 
@@ -164,8 +157,8 @@ def test_desk_hears_at_once_where_nobody_can_read_it(provider: Provider) -> None
     editor = make_editor()
     asked_of(provider)  # nobody there has a second factor
 
-    assert (editor.email, AT_DESK) in mailed(tell_about_waiting_requests)
-    assert mailed(tell_about_waiting_requests) == []
+    assert (editor.email, AT_DESK) in run_digests()
+    assert run_digests() == []
 
 
 def test_nobody_is_woken_on_a_sunday(provider: Provider, clock: time_machine.Traveller) -> None:
@@ -173,9 +166,9 @@ def test_nobody_is_woken_on_a_sunday(provider: Provider, clock: time_machine.Tra
     asked_of(provider)
     clock.shift(timedelta(days=6))
 
-    assert mailed(tell_about_waiting_requests) == []
+    assert run_digests() == []
     clock.shift(timedelta(days=1))
-    assert mailed(tell_about_waiting_requests)
+    assert run_digests()
 
 
 def test_privacy_officer_hears_of_a_broken_glass(provider: Provider) -> None:
