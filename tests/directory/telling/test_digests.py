@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from clientsupport.enums import Language
 from directory.applications.actions import apply
-from directory.enums import OfferState
+from directory.enums import HourKind
 from directory.listing.actions.listing import hand_in, reread, save_draft
 from directory.listing.actions.reviewing import approve
 from directory.listing.stored import from_offer, version
@@ -24,6 +24,7 @@ from directory.models import (
 )
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_authority, make_coordinator, make_editor, make_official
+from tests.factories.reach import make_hour
 from tests.helpers.jobs import run_digests
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -89,7 +90,11 @@ def test_a_stranger_gets_one_confirmation_however_often_their_address_is_typed()
 
 
 def handed_in(provider: Provider, coordinator: object) -> Offer:
-    offer = reread(make_offer(provider=provider, state=OfferState.PUBLISHED))
+    made = make_offer(
+        provider=provider, summary="Wij denken mee.", municipalities=["GM0344"], laws=["wmo"]
+    )
+    make_hour(made, 1, "9:00", "17:00", kind=HourKind.PHONE)
+    offer = reread(made)
     content = from_offer(offer).settled()
     content.texts["title_nl"] = "Voorbeeld: anders"
     offer = save_draft(offer=offer, content=content, seen=version(offer), by=coordinator)  # type: ignore[arg-type]

@@ -7,11 +7,20 @@ import pytest
 import time_machine
 from django.core import mail
 
-from clientsupport.enums import PortalRole
+from clientsupport.digests.actions import choose
+from clientsupport.enums import Language, PortalRole, Rhythm
 from clientsupport.models import User
 from directory.models import Provider
-from intake.seeing import team_of
-from intake.workplace.actions.hands import break_glass
+from intake.conversation.actions.conversing import accept_passing, refuse_passing
+from intake.models import Passing
+from intake.seeing import one_request, team_of
+from intake.workplace.actions.arranging import (
+    decline_handing,
+    let_read,
+    propose_handing,
+    revoke_handing,
+)
+from intake.workplace.actions.hands import break_glass, propose_passing
 from intake.workplace.actions.supporting import answer, claim
 from intake.workplace.actions.team import add_absence
 from tests.factories.directory import add_factor, make_offer, make_provider
@@ -182,3 +191,129 @@ def test_privacy_officer_hears_of_a_broken_glass(provider: Provider) -> None:
     (message,) = mail.outbox
     assert message.to == [officer.email]
     assert "ziek" not in message.body
+
+
+# --- Between colleagues, and what a resident says to passing on ------------------------------------
+
+
+def pass_on(asked: Asked, holder: User, *, accept: bool) -> None:
+    with team_of(holder):
+        propose_passing(
+            request=asked.read(), to=make_offer(takes_requests=True), reason="", by=holder
+        )
+        passing = Passing.objects.get(request=asked.uuid)
+    with one_request(asked.uuid):
+        decide = accept_passing if accept else refuse_passing
+        decide(request=asked.read(), passing=passing.pk)
+
+
+@pytest.mark.parametrize(
+    ("accept", "subject"),
+    [
+        (True, "Een inwoner zei ja tegen doorgeven"),
+        (False, "Een inwoner wil niet naar een andere organisatie"),
+    ],
+)
+def test_what_the_resident_says_to_passing_is_told_once(
+    provider: Provider, accept: bool, subject: str
+) -> None:
+    holder, asked = make_supporter(provider), asked_of(provider)
+    make_supporter(provider)
+    take(asked, holder)
+    pass_on(asked, holder, accept=accept)
+
+    told = [found for found in run_digests() if found[0] == holder.email]
+    assert told == [(holder.email, subject)]
+    assert "- 1 inwoner zei" in next(m.body for m in mail.outbox if m.to == [holder.email])
+    assert holder.email not in dict(run_digests())
+
+
+def test_colleague_hears_what_is_proposed_and_the_holder_of_a_no(
+    provider: Provider, clock: time_machine.Traveller
+) -> None:
+    holder, colleague = make_supporter(provider), make_supporter(provider)
+    asked = asked_of(provider)
+    take(asked, holder)
+    run_digests()
+    with team_of(holder):
+        propose_handing(request=asked.read(), to=colleague, by=holder)
+
+    asks = "Een collega vraagt u een hulpvraag over te nemen"
+    assert run_digests() == [(colleague.email, asks)]
+    with team_of(colleague):
+        decline_handing(request=asked.read(), by=colleague)
+    clock.shift(timedelta(hours=5))
+    assert run_digests() == [(holder.email, "Een collega kan een hulpvraag niet overnemen")]
+
+
+def test_what_was_taken_back_before_the_mail_is_not_told(provider: Provider) -> None:
+    holder, colleague = make_supporter(provider), make_supporter(provider)
+    asked = asked_of(provider)
+    take(asked, holder)
+    run_digests()
+    with team_of(holder):
+        propose_handing(request=asked.read(), to=colleague, by=holder)
+        revoke_handing(request=asked.read(), by=holder)
+
+    assert run_digests() == []
+
+
+def test_second_reader_hears_of_it(provider: Provider) -> None:
+    holder, colleague = make_supporter(provider), make_supporter(provider)
+    asked = asked_of(provider)
+    take(asked, holder)
+    run_digests()
+    with team_of(holder):
+        let_read(request=asked.read(), reader=colleague, by=holder)
+
+    assert run_digests() == [(colleague.email, "Een collega vraagt u mee te lezen")]
+
+
+def test_who_is_away_gets_nothing_and_their_replacement_one_mail(provider: Provider) -> None:
+    away, other = make_supporter(provider), make_supporter(provider)
+    day = asked_of(provider).read().received_on
+    asked_of(provider)
+    add_absence(
+        provider=provider, user=away, replacement=other, first_day=day, last_day=day, by=away
+    )
+
+    assert run_digests() == [(other.email, NEW)]
+    assert run_digests() == []
+
+
+def test_what_came_before_an_absence_waits_until_it_is_over(
+    provider: Provider, clock: time_machine.Traveller
+) -> None:
+    holder, colleague = make_supporter(provider), make_supporter(provider)
+    asked = asked_of(provider)
+    take(asked, holder)
+    run_digests()
+    day = asked.read().received_on
+    with team_of(holder):
+        propose_handing(request=asked.read(), to=colleague, by=holder)
+    add_absence(
+        provider=provider,
+        user=colleague,
+        replacement=holder,
+        first_day=day,
+        last_day=day,
+        by=colleague,
+    )
+    assert run_digests() == []
+
+    clock.shift(timedelta(days=1))
+    assert colleague.email in dict(run_digests())
+
+
+def test_what_is_late_waits_for_no_rhythm(
+    provider: Provider, clock: time_machine.Traveller
+) -> None:
+    user = make_coordinator(provider)
+    choose(rhythm=Rhythm.WEEKLY, language=Language.DUTCH, by=user)
+    asked_of(provider)  # answer by Wednesday
+    found = []
+    for _day in range(5):
+        found += [subject for email, subject in run_digests() if email == user.email]
+        clock.shift(timedelta(days=1))
+
+    assert found == [NEW, TODAY, ONE_DAY_LATE, LATE]
