@@ -12,7 +12,6 @@ from clientsupport.enums import Language, PortalRole, Rhythm
 from clientsupport.models import User
 from directory.models import Provider
 from intake.conversation.actions.conversing import accept_passing, refuse_passing
-from intake.models import Passing
 from intake.seeing import one_request, team_of
 from intake.workplace.actions.arranging import (
     decline_handing,
@@ -193,15 +192,13 @@ def test_privacy_officer_hears_of_a_broken_glass(provider: Provider) -> None:
     assert "ziek" not in message.body
 
 
-# --- Between colleagues, and what a resident says to passing on ------------------------------------
+# --- Between colleagues, and what residents say to passing on -------------------------------------
 
 
 def pass_on(asked: Asked, holder: User, *, accept: bool) -> None:
     with team_of(holder):
-        propose_passing(
-            request=asked.read(), to=make_offer(takes_requests=True), reason="", by=holder
-        )
-        passing = Passing.objects.get(request=asked.uuid)
+        propose_passing(request=asked.read(), to=make_offer(takes_requests=True), by=holder)
+        passing = asked.read().passings.get()
     with one_request(asked.uuid):
         decide = accept_passing if accept else refuse_passing
         decide(request=asked.read(), passing=passing.pk)
