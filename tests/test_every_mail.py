@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.conf import settings
 from django.core import mail
+from django.core.mail import EmailMultiAlternatives
 from django.utils import timezone, translation
 
 from clientsupport.digests.kinds import kinds
@@ -55,6 +56,7 @@ TOLD = (ROOT / "docs" / "workplace.md").read_text()
 def test_every_mail_reads_well_in_both_its_parts(name: str, language: str) -> None:
     send(name, to="iemand@voorbeeld.example", language=language, context=CONTEXT)
     (message,) = mail.outbox
+    assert isinstance(message, EmailMultiAlternatives)
     ((html, _kind),) = message.alternatives
     soup = BeautifulSoup(str(html), "html.parser")
 

@@ -6,7 +6,6 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from clientsupport.database.connections import Role
-from clientsupport.digests.jobs import send_digests
 from tests.helpers.roles import acting_as
 
 FINISH = "SELECT procrastinate_finish_job_v1(%(job)s, 'succeeded', false)"
@@ -36,6 +35,6 @@ def run_jobs() -> list[str]:
 def run_digests() -> list[tuple[str, str]]:
     """Let the quarter of an hour pass: gather and send; return who got which mail, by address."""
     mail.outbox.clear()
-    send_digests.defer(timestamp=0)
+    app.tasks["clientsupport.jobs.send_digests"].defer(timestamp=0)
     run_jobs()
     return sorted((message.to[0], str(message.subject)) for message in mail.outbox)

@@ -8,6 +8,7 @@ from clientsupport.accounts.device_words import Browser, DeviceKind, System, dev
 from clientsupport.enums import Rhythm
 from clientsupport.models import User
 from tests.factories.people import PASSWORD, make_user
+from tests.helpers.accounts import logs_in, with_app
 from tests.helpers.forms import filled_in
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import words
@@ -49,7 +50,6 @@ def test_every_device_travels_as_a_number() -> None:
     assert len({kind.number for kind in every}) == len(every)
 
 
-@pytest.mark.usefixtures("light_hashes")
 def test_a_change_names_when_and_with_what_and_no_address() -> None:
     client = signed_in(make_user())
     fresh = "mijn hond eet graag stroopwafels"
@@ -62,6 +62,17 @@ def test_a_change_names_when_and_with_what_and_no_address() -> None:
     assert "Uw wachtwoord is gewijzigd." in body
     assert " uur. Apparaat: Firefox op Windows." in body
     assert "127.0.0.1" not in body.replace("http://127.0.0.1:8000", "")
+
+
+def test_a_login_with_a_browser_that_is_new_is_told(client: Client) -> None:
+    user = with_app(make_user())
+    client.defaults["HTTP_USER_AGENT"] = f"Mozilla/5.0 (Linux; Android 10; K) {CHROME}"
+    logs_in(client, user)
+    run_jobs()
+
+    (message,) = mail.outbox
+    assert message.subject == "Er is ingelogd op uw account bij Naast u"
+    assert "Apparaat: Chrome op Android." in message.body
 
 
 def test_people_choose_how_often_and_in_which_language() -> None:

@@ -1,6 +1,7 @@
 """What coordinators, officials and editors are told of the directory."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -95,8 +96,8 @@ def handed_in(provider: Provider, coordinator: object) -> Offer:
     )
     make_hour(made, 1, "9:00", "17:00", kind=HourKind.PHONE)
     offer = reread(made)
-    content = from_offer(offer).settled()
-    content.texts["title_nl"] = "Voorbeeld: anders"
+    stored = from_offer(offer).settled()
+    content = replace(stored, texts={**stored.texts, "title_nl": "Voorbeeld: anders"})
     offer = save_draft(offer=offer, content=content, seen=version(offer), by=coordinator)  # type: ignore[arg-type]
     hand_in(offer=offer, seen=version(offer), by=coordinator)  # type: ignore[arg-type]
     return reread(offer)
