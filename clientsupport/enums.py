@@ -21,6 +21,15 @@ class PortalRole(models.TextChoices):
     TECHNICAL = "technical", _("technisch beheer")
 
 
+class Rhythm(models.TextChoices):
+    """How often somebody wants to be told by mail what waits; what is late does not wait for it."""
+
+    AT_ONCE = "at_once", _("Meteen: hoogstens 1 e-mail per kwartier")
+    TWICE = "twice", _("Hoogstens 2 e-mails per dag: 's ochtends en 's middags")
+    DAILY = "daily", _("Hoogstens 1 e-mail per dag")
+    WEEKLY = "weekly", _("Hoogstens 1 e-mail per week")
+
+
 class AuditAction(models.TextChoices):
     """Deeds that the audit log knows."""
 

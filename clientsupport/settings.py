@@ -77,6 +77,12 @@ STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first 
     "intake.retention.today.neglected",
     "clientsupport.site.own_queues.failed",
 ]
+DIGEST_QUEUES = [  # what is looked for, beside what deeds tell of themselves
+    "intake.workplace.announcing.gather",
+    "directory.telling.gathering.gather",
+]
+DIGEST_KINDS = ["intake.workplace.news.KINDS", "directory.telling.kinds.KINDS"]
+DIGEST_STAND_INS = ["intake.workplace.queries.team.stand_ins"]
 ON_LEAVING = [  # with "Snel weg" and "Sluit af"
     "intake.conversation.views.visiting.end_on_leaving",
     "intake.asking.views.session.end_on_leaving",

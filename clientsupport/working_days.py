@@ -71,6 +71,14 @@ def closed_until(day: date, closed: Iterable[Span]) -> date | None:
     return last
 
 
+def working_days_left(due: date, today: date) -> int:
+    """Return how many working days there are until `due`; negative when it is past."""
+    if due < today:
+        return -working_days_left(today, due)
+    days = (today + ahead * DAY for ahead in range(1, (due - today).days + 1))
+    return sum(map(is_working_day, days))
+
+
 def _next_working_day(day: date, closed: tuple[Span, ...]) -> date:
     day += DAY
     while not is_working_day(day) or any(day in span for span in closed):

@@ -1,3 +1,5 @@
+from enum import StrEnum
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -303,3 +305,18 @@ class SameSign(models.TextChoices):
     WEBSITE = "website", _("dezelfde website")
     PHONE = "phone", _("hetzelfde telefoonnummer")
     NAME = "name", _("een naam die erop lijkt")
+
+
+class Told(StrEnum):
+    """What people of the directory are told by mail; the words stand in `directory.telling`."""
+
+    APPLICATION = "application"
+    DRAFT_SUBMITTED = "draft_submitted"
+    DRAFT_APPROVED = "draft_approved"
+    CORRECTIONS_NEW = "corrections_new"
+    CORRECTIONS_TODAY = "corrections_today"
+    CORRECTIONS_LATE_ONE = "corrections_late_one"
+    CORRECTIONS_LATE_MORE = "corrections_late_more"
+    CONTRACTS = "contracts"
+    DECLARATION = "declaration"
+    REVIEW = "review"

@@ -127,6 +127,7 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "directory:invitation": (Kind.FORM, "/account/uitnodiging/x/"),
     "start": (Kind.STAFF, "/account/"),
     "my_account": (Kind.STAFF, "/account/mijn-account/"),
+    "my_mails": (Kind.STAFF, "/account/e-mails/"),
     "account_reauthenticate": (Kind.STAFF, "/account/bevestigen/"),
     "account_change_password": (Kind.STAFF, "/account/wachtwoord/"),
     "account_set_password": (Kind.STAFF, "/account/wachtwoord/kiezen/"),

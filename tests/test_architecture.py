@@ -29,6 +29,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"models", "database", "slow_hashes"},
         {"stamp", "audit", "encryption", "documents", "mail"},
         {"http", "privacy", "background"},
+        {"digests"},
         {"site", "accounts", "assets"},
         {"oversight", "removing"},
         {"jobs", "admin", "templatetags"},
@@ -45,6 +46,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"applications", "listing"},
         {"corrections", "closures", "upkeep"},
         {"loading", "jobs", "menu", "today", "admin"},
+        {"telling"},
         {"management", "urls", "apps"},
     ],
     "intake": [
@@ -76,6 +78,7 @@ NEVER = {
     "signals.figures": "intake"
 }  # figures get facts from triggers, and read no request or case
 PURE = (  # modules, or packages with all in them: no database, no request
+    "directory.corrections.lateness",
     "directory.criteria",
     "directory.display.sharing",
     "directory.facts",
@@ -99,6 +102,7 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "directory.rules",
     "clientsupport.accounts.timeouts",
     "clientsupport.audit.canonical",
+    "clientsupport.digests.turns",
     "clientsupport.documents",
     "clientsupport.permissions",
     "clientsupport.privacy.codes.making",

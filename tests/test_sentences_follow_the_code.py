@@ -93,11 +93,6 @@ def test_page_follows_the_code(
 @pytest.mark.parametrize(
     ("module", "name", "value", "template", "said"),
     [
-        (deadlines, "REMIND_AFTER", 3, "mail/requests_waiting.txt", "al 3 werkdagen op"),
-        (deadlines, "COORDINATOR_AFTER", 1, "mail/requests_late.txt", "al een werkdag op"),
-        (deadlines, "DESK_AFTER", 10, "mail/requests_at_desk.html", "al 10 werkdagen of langer"),
-        (corrections, "ANSWERED_WITHIN", 4, "mail/correction_received.txt", "4 werkdagen."),
-        (corrections, "ANSWERED_WITHIN", 4, "mail/correction_due.html", "dan 4 werkdagen"),
         (
             people,
             "INVITATION_LASTS",

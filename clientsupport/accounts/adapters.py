@@ -19,8 +19,13 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.accounts import devices, kept_forms, timeouts
+from clientsupport.accounts.device_words import DeviceKind, device_of
 from clientsupport.accounts.guard import FACTORS, STRONG_LOGIN, has_second_factor
-from clientsupport.accounts.jobs import send_account_changed, send_password_reset
+from clientsupport.accounts.jobs import (
+    send_account_changed,
+    send_logged_in,
+    send_password_reset,
+)
 from clientsupport.accounts.sessions import keep_session
 from clientsupport.audit.log import record, record_object
 from clientsupport.encryption import decrypt_for, encrypt_for
@@ -67,9 +72,11 @@ class AccountAdapter(DefaultAccountAdapter):
     def post_login(self, request: HttpRequest, user: User, **details: Any) -> HttpResponse:
         timeouts.begin(request.session, now=int(time.time()))
         kept_forms.keep_only_for(request.session, user)
-        record_object(AuditAction.LOGGED_IN, user, by=user)
+        event = record_object(AuditAction.LOGGED_IN, user, by=user)
         response: HttpResponse = super().post_login(request, user, **details)
         if has_second_factor(request):
+            if not devices.number_of(request, user.email):
+                send_logged_in.defer(event=event.pk, device=_device(request).number)
             devices.remember(request, response, user.email)
         return response
 
@@ -88,7 +95,7 @@ class AccountAdapter(DefaultAccountAdapter):
         changed = AuditAction.FACTOR_CHANGED if "mfa/" in template_prefix else AuditAction.CHANGED
         change = template_prefix.rpartition("/")[2]
         event = record_object(changed, user, by=user, reason=change)
-        send_account_changed.defer(event=event.pk)
+        send_account_changed.defer(event=event.pk, device=_device(self.request).number)
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Count the attempt, and give it back when the password was right (allauth does)."""
@@ -118,6 +125,10 @@ class AccountAdapter(DefaultAccountAdapter):
         """Without the address that was tried: it may be a password typed in the wrong field."""
         record(AuditAction.LOGIN_FAILED, by=None, object_type="clientsupport.user")
         super().authentication_failed(request, **credentials)
+
+
+def _device(request: HttpRequest) -> DeviceKind:
+    return device_of(request.headers.get("User-Agent", ""))
 
 
 class MFAAdapter(DefaultMFAAdapter):

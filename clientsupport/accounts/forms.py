@@ -16,6 +16,8 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.accounts import step_codes
 from clientsupport.accounts.sessions import keep_session
+from clientsupport.enums import Rhythm
+from clientsupport.forms import PortalForm
 
 LONG_ENOUGH = format_lazy(
     _("Minstens {length} tekens. Tip: neem een hele zin die alleen u bedenkt."),
@@ -133,6 +135,23 @@ class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):
         super().__init__(*args, **kwargs)
         self.fields["passwordless"].widget = forms.HiddenInput()
         self.initial["passwordless"] = True
+
+
+class MailForm(PortalForm):
+    """How often somebody wants to hear by mail what waits for them, and in which language."""
+
+    rhythm = forms.ChoiceField(
+        label=_("Hoe vaak wilt u een e-mail over wat op u wacht?"),
+        help_text=_(
+            "E-mail komt op werkdagen, tussen 8 en 18 uur. Wat vandaag af moet of te laat is, "
+            "sturen wij altijd dezelfde werkdag."
+        ),
+        choices=Rhythm.choices,
+        widget=forms.RadioSelect,
+    )
+    language = forms.ChoiceField(
+        label=_("In welke taal?"), choices=settings.LANGUAGES, widget=forms.RadioSelect
+    )
 
 
 class EditPasskeyForm(OurWords, webauthn.EditWebAuthnForm):

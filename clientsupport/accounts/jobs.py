@@ -3,6 +3,7 @@
 from procrastinate.contrib.django import app
 
 from clientsupport.accounts import mails, once, sessions
+from clientsupport.accounts.device_words import DeviceKind
 from clientsupport.background.queue import PATIENT
 from clientsupport.models import AuditEvent, User
 
@@ -29,6 +30,13 @@ def send_password_reset(user: int) -> None:
 
 
 @app.task(name="clientsupport.jobs.send_account_changed", retry=PATIENT)
-def send_account_changed(event: int) -> None:
-    """Mail somebody that the way into their account changed."""
-    mails.send_account_changed(AuditEvent.objects.get(pk=event))
+def send_account_changed(event: int, device: int = 0) -> None:
+    """Mail somebody that the way into their account changed; `device` is a `DeviceKind.number`."""
+    changed = AuditEvent.objects.get(pk=event)
+    mails.send_account_changed(changed, DeviceKind.of_number(device))
+
+
+@app.task(name="clientsupport.jobs.send_logged_in", retry=PATIENT)
+def send_logged_in(event: int, device: int) -> None:
+    """Mail somebody that they logged in with a browser that we did not know."""
+    mails.send_logged_in(AuditEvent.objects.get(pk=event), DeviceKind.of_number(device))

@@ -7,8 +7,10 @@ from allauth.account.utils import user_pk_to_url_str
 from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
+from django.utils.timezone import localtime
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.accounts.device_words import DeviceKind
 from clientsupport.enums import AuditAction
 from clientsupport.mail import absolute, send
 from clientsupport.models import AuditEvent, User
@@ -43,14 +45,31 @@ def send_password_reset(user: User) -> None:
     send("password_reset", **_recipient(user)._asdict(), context={"link": link})
 
 
-def send_account_changed(event: AuditEvent) -> None:
-    """Tell somebody that the way into their account changed, as the audit log says."""
+def send_account_changed(event: AuditEvent, device: DeviceKind) -> None:
+    """Tell somebody that the way into their account changed, as the audit log says; when, where."""
     user = User.objects.get(pk=event.object_id)
     is_reset = event.action == AuditAction.FACTOR_RESET
     change = RESET if is_reset else CHANGES[event.reason]
     with translation.override(published(user.language)):
-        context = {"change": str(change), "link": absolute(reverse("my_account"))}
+        by_editor = {"device": ""} if is_reset else {}  # the device was not theirs
+        context = _where(event, device) | {"change": str(change)} | by_editor
     send("account_changed", **_recipient(user)._asdict(), context=context)
+
+
+def send_logged_in(event: AuditEvent, device: DeviceKind) -> None:
+    """Tell somebody that they logged in with a browser that we did not know."""
+    user = User.objects.get(pk=event.object_id)
+    with translation.override(published(user.language)):
+        context = _where(event, device)
+    send("logged_in", **_recipient(user)._asdict(), context=context)
+
+
+def _where(event: AuditEvent, device: DeviceKind) -> dict[str, object]:
+    return {
+        "moment": localtime(event.at),
+        "device": device.in_words(),
+        "link": absolute(reverse("my_account")),
+    }
 
 
 def _recipient(user: User) -> Recipient:

@@ -14,6 +14,7 @@ from clientsupport.accounts import views
 urlpatterns = [
     path("", views.start, name="start"),
     path("mijn-account/", views.my_account, name="my_account"),
+    path("e-mails/", views.my_mails, name="my_mails"),
     path("inloggen/", views.LogIn.as_view(), name="account_login"),
     path("uitloggen/", account.logout, name="account_logout"),
     path("gesloten/", account.account_inactive, name="account_inactive"),

@@ -17,11 +17,15 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clientsupport.accounts import timeouts
+from clientsupport.accounts.forms import MailForm
 from clientsupport.accounts.guard import has_second_factor
 from clientsupport.accounts.sessions import end_session as end
 from clientsupport.accounts.waiting import GivesTheFormBack
+from clientsupport.digests.actions import choose
+from clientsupport.enums import Language, Rhythm
 from clientsupport.http.paging import paged
 from clientsupport.models import User
+from clientsupport.wording.languages import published
 
 
 @login_required
@@ -38,6 +42,21 @@ def my_account(request: HttpRequest) -> HttpResponse:
     memberships = paged(request, _user(request).memberships.order_by("pk"))
     context = {"has_second_factor": has_second_factor(request), "memberships": memberships}
     return render(request, "account/my_account.html", context)
+
+
+@login_required
+@require_http_methods(["GET", "HEAD", "POST"])
+def my_mails(request: HttpRequest) -> HttpResponse:
+    """Let somebody choose how often they hear what waits for them, and in which language."""
+    user = _user(request)
+    now = {"rhythm": user.rhythm, "language": published(user.language)}
+    form = MailForm(request.POST if request.method == "POST" else None, initial=now)
+    if request.method == "POST" and form.is_valid():
+        chosen = form.cleaned_data
+        choose(rhythm=Rhythm(chosen["rhythm"]), language=Language(chosen["language"]), by=user)
+        messages.success(request, gettext("Dit is bewaard."))
+        return redirect("my_account")
+    return render(request, "account/my_mails.html", {"form": form})
 
 
 @login_required

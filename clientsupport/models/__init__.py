@@ -1,6 +1,7 @@
 from clientsupport.models.audit import AuditEvent
 from clientsupport.models.job_error import JobError
 from clientsupport.models.network import NetworkBucket, NetworkSalt
+from clientsupport.models.news import News
 from clientsupport.models.seal import AuditSeal
 from clientsupport.models.sent_form import SentForm
 from clientsupport.models.stamp import PublicStamp
@@ -12,6 +13,7 @@ __all__ = [
     "JobError",
     "NetworkBucket",
     "NetworkSalt",
+    "News",
     "PublicStamp",
     "SentForm",
     "User",

@@ -7,7 +7,7 @@ from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.enums import Language, PortalRole
+from clientsupport.enums import Language, PortalRole, Rhythm
 from clientsupport.models.line import LineField
 from clientsupport.permissions import may_in_admin, may_see_in_admin
 
@@ -39,6 +39,10 @@ class User(AbstractBaseUser):
     language = models.CharField(
         _("taal"), max_length=2, choices=Language.choices, default=Language.DUTCH
     )
+    rhythm = models.CharField(
+        _("hoe vaak e-mail"), max_length=10, choices=Rhythm.choices, default=Rhythm.TWICE
+    )
+    digested_at = models.DateTimeField(null=True, editable=False)  # the last digest that went
     is_active = models.BooleanField(_("actief"), default=True)
     date_joined = models.DateTimeField(_("sinds"), default=timezone.now, editable=False)
 

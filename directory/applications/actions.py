@@ -8,15 +8,18 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from clientsupport.audit.log import record, record_object
+from clientsupport.digests.actions import tell
 from clientsupport.enums import AuditAction, Language
 from clientsupport.models import User
-from directory.applications.jobs import send_application_refused
+from directory.applications.jobs import send_application_received, send_application_refused
 from directory.contracts.actions import link_contracts
-from directory.enums import Decision, MemberRole
+from directory.enums import Decision, MemberRole, Told
+from directory.freshness.queries import editors
 from directory.models import Application, Contract, Provider
 from directory.people.actions.people import invite
 
 SAME = timedelta(hours=2)
+ONE_MAIL = timedelta(days=1)  # to one address, however often it is typed in
 
 
 class AlreadyDecided(Exception):
@@ -42,8 +45,14 @@ def apply(
     same = Application.objects.filter(**facts, claims=claims, decision=Decision.WAITING)
     if sent := same.filter(applied_at__gte=timezone.now() - SAME).first():
         return sent
+    is_first = not Application.objects.filter(
+        contact_email__iexact=facts["contact_email"], applied_at__gte=timezone.now() - ONE_MAIL
+    ).exists()
     application = Application.objects.create(**facts, claims=claims, language=language)
     record_object(AuditAction.APPLIED, application, by=None)
+    tell(editors(), Told.APPLICATION)
+    if is_first:  # who types in the address of a stranger sends them one mail, not many
+        send_application_received.defer(application=str(application.pk))
     return application
 
 

@@ -8,6 +8,14 @@ from clientsupport.wording.languages import published
 from directory.models import Application
 
 
+def send_application_received(application: Application) -> None:
+    """Tell who asked that we have it: in constant words, as anybody may have typed the address."""
+    language = published(application.language)
+    with translation.override(language):
+        context = {"link": absolute(reverse("directory:applied"))}
+    send("application_received", to=application.contact_email, language=language, context=context)
+
+
 def send_application_refused(application: Application) -> None:
     """Tell who asked why their organisation is not listed."""
     language = published(application.language)

@@ -3,7 +3,8 @@
 What residents do writes no audit event and asks for no job (docs/decisions/0006).
 """
 
-import itertools
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from clientsupport.audit.log import record
+from clientsupport.digests.actions import tell
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from clientsupport.privacy.codes import Code
@@ -19,7 +21,8 @@ from clientsupport.privacy.codes.door import Door
 from clientsupport.privacy.codes.kept import KeptInRow
 from clientsupport.privacy.codes.sending import Columns, Forms
 from clientsupport.working_days import add_working_days
-from directory.enums import CorrectionState, CorrectionTopic
+from directory.corrections.lateness import told_as
+from directory.enums import CorrectionState, CorrectionTopic, Told
 from directory.freshness.queries import coordinators, editors
 from directory.models import CorrectionReport, Offer
 from directory.models.correction import CorrectionReportQuerySet
@@ -80,21 +83,22 @@ def answer_correction(
 
 
 @transaction.atomic
-def announce_corrections(today: date) -> set[User]:
-    """Mark new reports as told; return whom to tell that there are some."""
-    new = CorrectionReport.objects.waiting().filter(announced_on=None)
-    users = _who_answers(new)
-    new.update(announced_on=today)
-    return users
+def announce_corrections(today: date) -> None:
+    """Mark new reports as told, and tell who answers them, editors too."""
+    found = _locked(CorrectionReport.objects.waiting().filter(announced_on=None))
+    _tell(found, Told.CORRECTIONS_NEW)
+    _mark(found, announced_on=today)
 
 
 @transaction.atomic
-def escalate_corrections(today: date) -> set[User]:
-    """Mark reports that are late as told; return whom to tell, each report once."""
-    late = CorrectionReport.objects.overdue(today).filter(escalated_on=None)
-    users = _who_answers(late)
-    late.update(escalated_on=today)
-    return users
+def escalate_corrections(today: date) -> None:
+    """Tell what is due today or late: daily until it is answered; editors only what is late."""
+    waiting = CorrectionReport.objects.waiting().filter(due_on__lte=today)
+    found = _locked(waiting.exclude(escalated_on=today))
+    for kind in (Told.CORRECTIONS_TODAY, Told.CORRECTIONS_LATE_ONE, Told.CORRECTIONS_LATE_MORE):
+        so_late = [report for report in found if told_as(report.due_on, today) == kind]
+        _tell(so_late, kind, with_editors=kind != Told.CORRECTIONS_TODAY)
+    _mark(found, escalated_on=today)
 
 
 def purge_corrections(today: date) -> int:
@@ -120,11 +124,19 @@ def _store(offer: Offer, topic: CorrectionTopic, text: str, language: str, code:
     return report.uuid
 
 
-def _who_answers(reports: CorrectionReportQuerySet) -> set[User]:
-    providers = {r.offer.provider for r in reports.select_related("offer__provider")}
-    if not providers:
-        return set()
-    return {*editors(), *itertools.chain.from_iterable(map(coordinators, providers))}
+def _locked(reports: CorrectionReportQuerySet) -> list[CorrectionReport]:
+    return list(reports.select_related("offer__provider").select_for_update(of=("self",)))
+
+
+def _mark(reports: Iterable[CorrectionReport], **day: date) -> None:
+    CorrectionReport.objects.filter(pk__in=[report.pk for report in reports]).update(**day)
+
+
+def _tell(reports: Sequence[CorrectionReport], kind: Told, *, with_editors: bool = True) -> None:
+    for provider, number in Counter(report.offer.provider for report in reports).items():
+        tell(coordinators(provider), kind, organisation=provider.audit_key, number=number)
+    if reports and with_editors:
+        tell(editors(), kind, number=len(reports))
 
 
 def _record(action: AuditAction, report: CorrectionReport, by: User, *, reason: str = "") -> None:

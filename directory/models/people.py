@@ -76,6 +76,7 @@ class Membership(models.Model):
     role = models.CharField(_("rol"), max_length=20, choices=MemberRole.choices)
     may_bundle = models.BooleanField(_("mag signalen bundelen"), default=False)
     since = models.DateField(_("sinds"), default=timezone.localdate)
+    duties_told_on = models.DateField(null=True, editable=False)  # by mail, what is yearly
 
     objects = MembershipQuerySet.as_manager()
 

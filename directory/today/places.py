@@ -34,11 +34,15 @@ class Place:
 
 def places_of(user: User) -> Sequence[Place]:
     """Return where somebody works. One statement."""
+    return places_at(Membership.objects.filter(user=user))
+
+
+def places_at(members: QuerySet[Membership]) -> Sequence[Place]:
+    """Return the places of these memberships. One statement."""
     reviews = AccessReview.objects.order_by("-reviewed_on").values("reviewed_on")
     declared = IndependenceDeclaration.objects.order_by("-declared_on").values("declared_on")
     at_provider = reviews.filter(provider=OuterRef("provider"))[:1]
     at_authority = reviews.filter(authority=OuterRef("authority"))[:1]
-    members: QuerySet[Membership] = Membership.objects.filter(user=user)
     places = members.select_related("provider", "authority").annotate(
         reviewed_on=Coalesce(Subquery(at_provider), Subquery(at_authority)),
         declared_on=Subquery(declared.filter(provider=OuterRef("provider"))[:1]),

@@ -66,6 +66,7 @@ class Passing(EncryptsText):
     proposed_on = models.DateField(_("voorgesteld op"))
     expires_on = models.DateField(_("geldig tot en met"))
     decided_on = models.DateField(_("besloten op"), null=True, blank=True)
+    told_on = models.DateField(null=True, editable=False)  # the answer, to who waits for it
     state = models.CharField(
         _("stand"), max_length=10, choices=PassingState.choices, default=PassingState.PROPOSED
     )

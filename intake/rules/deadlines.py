@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
-from clientsupport.working_days import Span, add_working_days, is_working_day
+from clientsupport.working_days import Span, add_working_days
 
 ANSWER_WITHIN = 2  # working days (NZa protocol for client support under the Wlz)
 KEPT = timedelta(days=90)  # after the last thing that happened
@@ -35,14 +35,6 @@ def has_waited(due: date, days: int, today: date) -> bool:
     if days < ANSWER_WITHIN:
         return due <= add_working_days(today, ANSWER_WITHIN - days)
     return add_working_days(due, days - ANSWER_WITHIN) <= today
-
-
-def working_days_left(due: date, today: date) -> int:
-    """Return how many working days there are until `due`; negative when it is past."""
-    if due < today:
-        return -working_days_left(today, due)
-    days = (today + timedelta(days=ahead) for ahead in range(1, (due - today).days + 1))
-    return sum(map(is_working_day, days))
 
 
 def delete_on(*, last_activity_on: date, closed_on: date | None, agreed_to_short: bool) -> date:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from django.utils.formats import date_format
 from django.utils.translation import get_language, gettext, ngettext, pgettext
 
-from intake.rules.deadlines import working_days_left
+from clientsupport.working_days import working_days_left
 
 KEPT = 1000  # some ninety days, in each language
 

@@ -1,5 +1,6 @@
 """Doing the jobs that a test put in the queue, in its own process, connection and transaction."""
 
+from django.core import mail
 from django.db import transaction
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -29,3 +30,11 @@ def run_jobs() -> list[str]:
             app.job_manager.connector.execute_query(FINISH, job=job.pk)
         done.append(job.task_name)
     return done
+
+
+def run_digests() -> list[tuple[str, str]]:
+    """Let the quarter of an hour pass: gather and send; return who got which mail, by address."""
+    mail.outbox.clear()
+    app.tasks["clientsupport.jobs.send_digests"].defer(timestamp=0)
+    run_jobs()
+    return sorted((message.to[0], str(message.subject)) for message in mail.outbox)

@@ -9,9 +9,11 @@ from django.utils import timezone
 from django.utils.text import slugify
 
 from clientsupport.audit.log import record, record_each
+from clientsupport.digests.actions import tell
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.enums import OfferState
+from directory.enums import OfferState, Told
+from directory.freshness.queries import editors
 from directory.listing.actions.coverage import derive_coverage
 from directory.listing.actions.location_rows import Rewrite
 from directory.listing.actions.offer_rows import write
@@ -59,6 +61,7 @@ def submit(changes: Sequence[Change], *, by: User) -> None:
     )
     hidden = [c.offer.pk for c in changes if c.offer.state != OfferState.PUBLISHED]
     Offer.objects.filter(pk__in=hidden).update(state=OfferState.IN_REVIEW)
+    tell(editors(), Told.DRAFT_SUBMITTED, number=len(changes))
 
 
 @transaction.atomic

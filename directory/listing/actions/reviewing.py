@@ -2,9 +2,10 @@
 
 from django.db import transaction
 
+from clientsupport.digests.actions import tell
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.enums import OfferState
+from directory.enums import OfferState, Told
 from directory.freshness.queries import coordinators
 from directory.listing.actions.listing import hand_in, locked
 from directory.listing.actions.publishing import record_offer
@@ -16,7 +17,10 @@ from directory.models import Offer, OfferDraft, Provider
 @transaction.atomic
 def approve(*, offer: Offer, seen: str, by: User, trust: bool = False) -> None:
     """Publish what was handed in; with `trust` the provider's next changes need no editor."""
+    draft = draft_of(offer)
+    told = _told(offer.provider, draft.saved_by) if draft else []
     hand_in(offer=offer, seen=seen, by=by)
+    tell(told, Told.DRAFT_APPROVED, organisation=offer.provider.audit_key)
     if trust:
         Provider.objects.filter(pk=offer.provider_id).update(is_checked=True)
         record_offer(AuditAction.APPROVED, offer, by=by, reason="is_checked")

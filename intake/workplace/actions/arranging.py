@@ -6,6 +6,7 @@ may (any more).
 
 from django.db import transaction
 
+from clientsupport.digests.actions import tell
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Authority, Provider
@@ -14,6 +15,7 @@ from intake.lifecycle import arranged, deeds
 from intake.models import HelpRequest
 from intake.permissions import Access
 from intake.seeing import team
+from intake.workplace import news
 from intake.workplace.actions.supporting import NotYours, checked
 from intake.workplace.queries.team import works_at
 
@@ -23,6 +25,7 @@ def propose_handing(*, request: HelpRequest, to: User, by: User) -> None:
     """Ask a colleague to take it over; an older proposal ends, and nothing else changes."""
     row = _held(request, by, colleague=to)
     deeds.hand(row, to=to, by=by)
+    tell([to], news.HANDED, organisation=row.provider.audit_key)
     note_event(AuditAction.CHANGED, row, by=by, reason=f"handing proposed to {to.pk}")
 
 
@@ -39,6 +42,8 @@ def decline_handing(*, request: HelpRequest, by: User) -> None:
     """Say no to what a colleague proposed: it stays with them."""
     row = checked(request, by, Access.can_see)
     deeds.decline(row, by=by)
+    if row.supporter:
+        tell([row.supporter], news.HANDING_DECLINED, organisation=row.provider.audit_key)
     note_event(AuditAction.REFUSED, row, by=by, reason="handing declined")
 
 
@@ -57,6 +62,7 @@ def let_read(*, request: HelpRequest, reader: User, by: User) -> None:
     """Let a colleague read along, and not answer; whoever did before, does no more."""
     row = _held(request, by, colleague=reader)
     deeds.let_read(row, reader=reader)
+    tell([reader], news.READING, organisation=row.provider.audit_key)
     note_event(AuditAction.CHANGED, row, by=by, reason=f"second reader {reader.pk}")
 
 

@@ -1,5 +1,7 @@
 """Who works together, and who is there today."""
 
+from datetime import date
+
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -31,6 +33,25 @@ def on_duty(request: HelpRequest) -> list[User]:
     keys = [absence.replacement_id or absence.user_id for absence in away]
     keys = keys or [request.supporter_id]
     return list(colleagues(request.provider).filter(pk__in=keys))
+
+
+def stand_ins(user: User, organisation: str, day: date) -> list[User] | None:
+    """Return who replaces somebody on a day at a provider, as the log names it; None: is there.
+
+    A colleague who left meanwhile replaces nobody.
+    """
+    away = Absence.objects.on(day).filter(user=user, provider=key_of(organisation))
+    found = list(away.select_related("replacement", "provider"))
+    if not found:
+        return None
+    keys = [absence.replacement_id for absence in found]
+    return list(colleagues(found[0].provider).filter(pk__in=keys))
+
+
+def key_of(organisation: str) -> int:
+    """Return the key of a provider that the log names; 0, which no provider has, for others."""
+    kind, _, key = organisation.partition("-")
+    return int(key) if kind == "provider" and key.isdecimal() else 0
 
 
 def will_read(user: User, *, provider: int, holder: User | None) -> bool:

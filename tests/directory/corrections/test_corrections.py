@@ -25,9 +25,10 @@ from directory.models import CorrectionReport, Provider
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor
-from tests.helpers.jobs import run_jobs, waiting_jobs
+from tests.helpers.jobs import run_digests, run_jobs, waiting_jobs
 
 NOW = 0  # the moment for which a periodic job was planned; ours look at the clock
+NEW = "Er is een nieuwe correctie op Naast u"
 TEXT = "Het nummer is 030 111 11 11."
 
 
@@ -59,8 +60,7 @@ def test_coordinators_and_editors_get_one_mail_however_many_there_are(provider: 
     for _ in range(3):
         make_correction(offer)
 
-    jobs.announce_new_corrections(NOW)
-    run_jobs()
+    run_digests()
 
     assert readers() == [
         "een@voorbeeld.example",
@@ -73,32 +73,26 @@ def test_mail_says_nothing_of_what_was_written(provider: Provider) -> None:
     make_coordinator(provider)
     make_correction(make_offer(provider=provider, title="Voorbeeld: hier"), text=TEXT)
 
-    jobs.announce_new_corrections(NOW)
-    assert waiting_jobs() == ["directory.jobs.send_correction_received"]
-    run_jobs()
+    run_digests()
 
     (message,) = mail.outbox
     whole = str(message.message())
     assert message.subject == "Er is een nieuwe correctie op Naast u"
-    assert "/organisatiebeheer/meldingen/" in message.body
+    assert "/vandaag/" in message.body
     for secret in ("030 111", "telefoon", "Voorbeeld: hier", "Voorbeeld Huis"):
         assert secret not in whole
 
 
-def test_a_second_run_tells_nothing_new(provider: Provider) -> None:
-    make_coordinator(provider)
+def test_a_second_run_tells_nothing_new(provider: Provider, clock: time_machine.Traveller) -> None:
+    user = make_coordinator(provider)
     offer = make_offer(provider=provider)
     make_correction(offer)
-    jobs.announce_new_corrections(NOW)
-    run_jobs()
 
-    jobs.announce_new_corrections(NOW)
-    assert not waiting_jobs()
-
+    assert run_digests() == [(user.email, NEW)]
+    assert run_digests() == []
     make_correction(offer)
-    jobs.announce_new_corrections(NOW)
-    run_jobs()
-    assert len(mail.outbox) == 2
+    clock.move_to("2026-11-23T13:00:00+01:00")
+    assert run_digests() == [(user.email, NEW)]
 
 
 def test_what_was_answered_before_the_mail_is_not_told(provider: Provider) -> None:
@@ -109,30 +103,29 @@ def test_what_was_answered_before_the_mail_is_not_told(provider: Provider) -> No
         answered_on=date(2026, 11, 23),
     )
 
-    jobs.announce_new_corrections(NOW)
-
-    assert not waiting_jobs()
+    assert run_digests() == []
 
 
-def test_what_is_late_is_told_once_also_to_editors(
+def test_what_is_late_is_told_daily_as_what_it_is_also_to_editors(
     provider: Provider, clock: time_machine.Traveller
 ) -> None:
     make_coordinator(provider, email="een@voorbeeld.example")
     make_editor(email="redactie@voorbeeld.example")
     make_correction(make_offer(provider=provider))  # answer by Monday 30 November
-    clock.move_to("2026-11-30T06:00:00+01:00")
-    jobs.escalate_late_corrections(NOW)
-    assert not waiting_jobs()
+    run_digests()
+    both = ["een@voorbeeld.example", "redactie@voorbeeld.example"]
 
-    clock.move_to("2026-12-01T06:00:00+01:00")
-    jobs.escalate_late_corrections(NOW)
-    run_jobs()
-    assert readers() == ["een@voorbeeld.example", "redactie@voorbeeld.example"]
-    assert mail.outbox[0].subject == "Een correctie op Naast u wacht al lang"
-
-    clock.move_to("2026-12-02T06:00:00+01:00")
-    jobs.escalate_late_corrections(NOW)
-    assert not waiting_jobs()
+    clock.move_to("2026-11-30T08:00:00+01:00")
+    assert run_digests() == [(both[0], "Vandaag moet er een antwoord op een correctie weg")]
+    clock.move_to("2026-12-01T08:00:00+01:00")
+    assert run_digests() == [
+        (email, "Een antwoord op een correctie is een werkdag te laat") for email in both
+    ]
+    assert run_digests() == []
+    clock.move_to("2026-12-02T08:00:00+01:00")
+    assert run_digests() == [
+        (email, "Een antwoord op een correctie is meer dan een werkdag te laat") for email in both
+    ]
 
 
 # --- Forgetting ----------------------------------------------------------------------------------

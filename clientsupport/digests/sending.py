@@ -1,0 +1,50 @@
+"""One mail for one person, with everything of theirs that they have not been told."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+
+from django.db import transaction
+
+from clientsupport.digests import mails
+from clientsupport.digests.away import is_away
+from clientsupport.digests.kinds import kinds
+from clientsupport.digests.mails import Line
+from clientsupport.digests.turns import is_office_time, is_turn
+from clientsupport.enums import Rhythm
+from clientsupport.models import News, User
+
+
+def due(now: datetime) -> Iterator[User]:
+    """Yield whose turn it is and who has something to hear; what presses makes it their turn."""
+    pressing = {code for code, kind in kinds().items() if kind.is_pressing}
+    people = User.objects.filter(is_active=True, news__isnull=False).distinct().order_by("pk")
+    for user in people.prefetch_related("news"):
+        presses = any(news.kind in pressing for news in user.news.all())
+        if presses or is_turn(Rhythm(user.rhythm), last=user.digested_at, now=now):
+            yield user
+
+
+@transaction.atomic
+def send_digest(user: User, now: datetime) -> None:
+    """Send somebody what they have not been told, in office time; a second time there is nothing.
+
+    What is over by now is forgotten without a word; what concerns a place where they are away,
+    waits until they are back.
+    """
+    if not is_office_time(now):  # a mail server that was away until the evening
+        return
+    waiting = News.objects.select_for_update().filter(user=user).order_by("pk")
+    told = [news for news in waiting if not is_away(user, news.organisation, now.date())]
+    lines = list(_lines(user, told, now.date()))
+    News.objects.filter(pk__in=[news.pk for news in told]).delete()
+    if lines:
+        User.objects.filter(pk=user.pk).update(digested_at=now)
+        mails.send_digest(user, lines)  # last: what fails here undoes the rest
+
+
+def _lines(user: User, told: Iterable[News], today: date) -> Iterator[Line]:
+    numbers = dict.fromkeys(kinds(), 0)
+    for news in told:
+        if kind := kinds().get(news.kind):  # else of a version that is gone
+            numbers[news.kind] += min(news.number, kind.still(user, news.organisation, today))
+    yield from (Line(kinds()[code], number) for code, number in numbers.items() if number)

@@ -1,0 +1,114 @@
+"""What people of the directory are told, in constant words."""
+
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
+
+from clientsupport.digests.kinds import Kind
+from directory.enums import Told
+from directory.telling import still
+
+KINDS = [
+    Kind(
+        Told.CORRECTIONS_LATE_MORE,
+        _("Een antwoord op een correctie is meer dan een werkdag te laat"),
+        ngettext_lazy(
+            "%(number)s correctie: het antwoord is meer dan een werkdag te laat.",
+            "%(number)s correcties: het antwoord is meer dan een werkdag te laat.",
+            "number",
+        ),
+        still.due_corrections(Told.CORRECTIONS_LATE_MORE),
+        is_pressing=True,
+    ),
+    Kind(
+        Told.CORRECTIONS_LATE_ONE,
+        _("Een antwoord op een correctie is een werkdag te laat"),
+        ngettext_lazy(
+            "%(number)s correctie: het antwoord is een werkdag te laat.",
+            "%(number)s correcties: het antwoord is een werkdag te laat.",
+            "number",
+        ),
+        still.due_corrections(Told.CORRECTIONS_LATE_ONE),
+        is_pressing=True,
+    ),
+    Kind(
+        Told.CORRECTIONS_TODAY,
+        _("Vandaag moet er een antwoord op een correctie weg"),
+        ngettext_lazy(
+            "%(number)s correctie moet vandaag antwoord krijgen.",
+            "%(number)s correcties moeten vandaag antwoord krijgen.",
+            "number",
+        ),
+        still.due_corrections(Told.CORRECTIONS_TODAY),
+        is_pressing=True,
+    ),
+    Kind(
+        Told.CORRECTIONS_NEW,
+        _("Er is een nieuwe correctie op Naast u"),
+        ngettext_lazy(
+            "%(number)s nieuwe correctie: iemand zegt dat er iets niet klopt.",
+            "%(number)s nieuwe correcties: iemand zegt dat er iets niet klopt.",
+            "number",
+        ),
+        still.new_corrections,
+    ),
+    Kind(
+        Told.APPLICATION,
+        _("Een organisatie meldt zich aan bij Naast u"),
+        ngettext_lazy(
+            "%(number)s nieuwe aanmelding van een organisatie.",
+            "%(number)s nieuwe aanmeldingen van organisaties.",
+            "number",
+        ),
+        still.applications,
+    ),
+    Kind(
+        Told.DRAFT_SUBMITTED,
+        _("Er is een concept om na te kijken"),
+        ngettext_lazy(
+            "%(number)s concept om na te kijken.",
+            "%(number)s concepten om na te kijken.",
+            "number",
+        ),
+        still.submitted,
+    ),
+    Kind(
+        Told.DRAFT_APPROVED,
+        _("De redactie heeft uw concept goedgekeurd"),
+        ngettext_lazy(
+            "%(number)s concept is goedgekeurd: inwoners zien het nu.",
+            "%(number)s concepten zijn goedgekeurd: inwoners zien ze nu.",
+            "number",
+        ),
+        still.approved,
+    ),
+    Kind(
+        Told.CONTRACTS,
+        _("Klopt wat u over uw contracten zei nog?"),
+        ngettext_lazy(
+            "%(number)s contract om opnieuw te bevestigen.",
+            "%(number)s contracten om opnieuw te bevestigen.",
+            "number",
+        ),
+        still.contracts,
+    ),
+    Kind(
+        Told.DECLARATION,
+        _("Het is tijd voor de verklaring over onafhankelijkheid"),
+        ngettext_lazy(
+            "%(number)s organisatie die opnieuw verklaart dat zij onafhankelijk is.",
+            "%(number)s organisaties die opnieuw verklaren dat zij onafhankelijk zijn.",
+            "number",
+        ),
+        still.declarations,
+    ),
+    Kind(
+        Told.REVIEW,
+        _("Het is tijd om na te lopen wie toegang heeft"),
+        ngettext_lazy(
+            "%(number)s organisatie waar u naloopt wie toegang heeft.",
+            "%(number)s organisaties waar u naloopt wie toegang heeft.",
+            "number",
+        ),
+        still.reviews,
+    ),
+]
