@@ -5,13 +5,13 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("directory", "0021_rows_of_spreadsheets"),
+        ("intake", "0009_absence_without_replacement"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name="membership",
-            name="duties_told_on",
+            model_name="passing",
+            name="told_on",
             field=models.DateField(editable=False, null=True),
         ),
     ]

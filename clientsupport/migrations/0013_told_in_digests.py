@@ -7,7 +7,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("clientsupport", "0011_forms_sent_once"),
+        ("clientsupport", "0012_log_by_name_and_kinds_of_errors"),
     ]
 
     operations = [

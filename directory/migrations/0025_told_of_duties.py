@@ -5,13 +5,13 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("intake", "0008_drafts_of_every_text"),
+        ("directory", "0024_merging_claims_and_former_names"),
     ]
 
     operations = [
         migrations.AddField(
-            model_name="passing",
-            name="told_on",
+            model_name="membership",
+            name="duties_told_on",
             field=models.DateField(editable=False, null=True),
         ),
     ]
