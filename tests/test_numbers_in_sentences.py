@@ -14,6 +14,7 @@ from allauth.mfa import app_settings as mfa
 from django.conf import settings
 from procrastinate.contrib.django import app
 
+from clientsupport.digests import turns
 from clientsupport.http import limits
 from clientsupport.privacy.codes import submissions
 from directory.enums import ReviewRhythm
@@ -106,6 +107,17 @@ KNOWN = [
     Known("minder dan 1 km", "rounding: what is farther away says how far"),
     Known("0 is dezelfde dag", "what naught means in this field"),
     Known("0 is geen wachttijd", "what naught means in this field"),
+    Known(
+        "werkdagen, tussen 8 en 18 uur",
+        "the hours of a clock",
+        lambda: (turns.OPENS.hour, turns.CLOSES.hour) == (8, 18),
+    ),
+    Known("1 e-mail per kwartier", "how a rhythm is called", lambda: turns.QUARTER == 15),
+    Known("Hoogstens 2 e-mails per dag", "how a rhythm is called"),
+    Known("Hoogstens 1 e-mail per dag", "how a rhythm is called"),
+    Known("Hoogstens 1 e-mail per week", "how a rhythm is called"),
+    Known("een werkdag te laat", "counts the days that something is late"),
+    Known("sturen wij u elke werkdag", "digests are looked for on working days"),
     Known("elke week", "the label of an opening hour"),
     Known("elke maand", "the label beside its number", lambda: ReviewRhythm.MONTHLY.value == 1),
     Known(

@@ -93,6 +93,7 @@ def test_a_passkey_that_fails_is_said_on_the_page(colleague: Colleague) -> None:
 
 PAGES = [
     "/account/mijn-account/",
+    "/account/e-mails/",
     "/account/uitloggen/",
     "/account/wachtwoord/",
     "/account/bevestigen/",

@@ -178,6 +178,7 @@ def _missing(what: str, answer: Any, shows: Iterable[str]) -> Iterator[str]:
 def work(_told: Told) -> Told:
     """Do the jobs that wait, as the worker does; mails stay in memory."""
     rows = by_table()["procrastinate_jobs"]._base_manager
+    rows.filter(task_name="clientsupport.jobs.send_logged_in").delete()  # of the logins above
     waiting = [*rows.filter(status="todo").order_by("pk").values_list("pk", "task_name")]
     worker = DjangoApp(
         connector=PsycopgConnector(kwargs=connector_params(), min_size=1, max_size=4)

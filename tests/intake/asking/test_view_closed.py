@@ -50,7 +50,7 @@ def test_each_page_names_the_day_and_the_request_is_due_then(client: Client) -> 
         shown = words(up_to(client, number, offer="dicht"))
         assert CLOSED in shown
         assert DUE in shown
-    assert "binnen twee werkdagen" not in shown
+    assert "binnen 2 werkdagen" not in shown
     response = sent(client, up_to(client, 6, offer="dicht"))
 
     assert "Uiterlijk dinsdag 8 december staat er een antwoord." in words(response)
@@ -80,7 +80,7 @@ def test_closed_for_calling_only_changes_no_promise(client: Client) -> None:
     offer = taker("hier")
     OpeningException.objects.create(offer=offer, kind="phone", first_day=MONDAY, last_day=FRIDAY)
 
-    assert "binnen twee werkdagen" in words(up_to(client, 6, offer="hier"))
+    assert "binnen 2 werkdagen" in words(up_to(client, 6, offer="hier"))
 
 
 def test_closed_days_are_no_working_days() -> None:
