@@ -189,7 +189,7 @@ def test_every_pin_has_a_reason() -> None:
     assert not [line for line in pins if "  # " not in line]
 
 
-def test_no_secret_and_nothing_binary_but_the_typeface_in_the_tree() -> None:
+def test_no_secret_and_nothing_binary_but_typeface_and_model_in_the_tree() -> None:
     allowed = {".py", ".html", ".css", ".js", ".md", ".csv", ".json", ".toml", ".txt", ".svg",
                ".sql", ".service", ".conf", ".po", ".mo", ""}  # fmt: skip
 
@@ -197,5 +197,5 @@ def test_no_secret_and_nothing_binary_but_the_typeface_in_the_tree() -> None:
         path
         for path in tracked()
         if Path(path).suffix not in allowed
-        and not re.fullmatch(r"static/fonts/[\w-]+\.woff2", path)
+        and not re.fullmatch(r"static/fonts/[\w-]+\.woff2|intake/data/danger_model\.bin", path)
     ]

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts.staff import who
+from clientsupport.http.paging import paged
 from directory.listing.queries.listing import coordinated
 from directory.permissions import is_editor
 
@@ -32,7 +33,7 @@ def _led(request: HttpRequest, name: str, subject: Promise) -> HttpResponse:
         return redirect(name, own[0].slug)
     if own:
         choices = [(provider.name, reverse(name, args=[provider.slug])) for provider in own]
-        context = {"subject": subject, "choices": choices}
+        context = {"subject": subject, "choices": paged(request, choices)}
         return render(request, "directory/listing/choose.html", context)
     if is_editor(user):
         return redirect("directory:my_listings")

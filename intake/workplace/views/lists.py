@@ -18,13 +18,15 @@ from intake.workplace.queries.wanted import Pile, Wanted
 from intake.workplace.row_words import words
 from intake.workplace.views.access import in_team
 
+MOST_PROPOSED = 20  # that stand above the list; Vandaag counts all of them
+
 
 @require_safe
 @in_team
 def workplace(request: HttpRequest, access: Access) -> HttpResponse:
     """Show one list, with the numbers of all of them."""
     context = _context(request, access)
-    context["proposed"] = Handing.objects.proposed_to(access.user)
+    context["proposed"] = Handing.objects.proposed_to(access.user)[:MOST_PROPOSED]
     context["is_coordinator"] = access.is_coordinator
     wanted = Wanted.from_query(request.GET.dict())
     if wanted.is_searching or wanted.is_narrowed:

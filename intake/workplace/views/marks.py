@@ -6,6 +6,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.translation import gettext, ngettext
 
+from clientsupport.http.paging import paged
 from intake.models import HelpRequest, Label
 from intake.permissions import Access
 from intake.workplace.actions.marks import add_label, delete_label, set_labels, set_reminder
@@ -54,7 +55,7 @@ def labels(request: HttpRequest, access: Access) -> HttpResponse:
         messages.success(request, gettext("Het label is erbij."))
         return redirect("intake:labels")
     found = Label.objects.filter(provider__in=providers).select_related("provider")
-    context = {"labels": found, "form": form, "has_more": len(providers) > 1}
+    context = {"labels": paged(request, found), "form": form, "has_more": len(providers) > 1}
     return render(request, "intake/workplace/labels.html", context)
 
 
