@@ -17,7 +17,7 @@ from tests.helpers.jobs import run_jobs, waiting_jobs
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
-ODD = ["", "x" * 5000, "a\0b", "9" * 40, "NaN", "Ünïcode spatie!"]
+ODD = ["", "x" * 5000, "a\0b", "NaN"]
 EDITED = [
     model
     for model, of_model in admin.site._registry.items()
