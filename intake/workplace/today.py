@@ -14,8 +14,9 @@ from intake.models import Handing, HelpRequest
 from intake.permissions import Access, access_of
 from intake.seeing import desk as seeing_desk
 from intake.seeing import team_of
-from intake.workplace.queries.lists import Pile, at_desk
+from intake.workplace.queries.lists import at_desk
 from intake.workplace.queries.waiting import Wait, waiting
+from intake.workplace.queries.wanted import Pile
 
 
 def requests(user: User, today: date) -> Iterator[Queue]:

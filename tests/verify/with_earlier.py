@@ -186,6 +186,8 @@ def work(_told: Told) -> Told:
     worker.tasks = app.tasks
     worker.run_worker(wait=False, concurrency=1, install_signal_handlers=False)
     ended = dict(rows.values_list("pk", "status"))
+    noted = by_table()["clientsupport_news"]._base_manager  # which a digest tells in office time
+    told = {*noted.values_list("user__email", flat=True)}
     return {
         "waiting": sorted({name for _pk, name in waiting}),
         "unknown": sorted({name for _pk, name in waiting} - set(app.tasks)),
@@ -193,7 +195,7 @@ def work(_told: Told) -> Told:
             f"{name}: {ended.get(pk)}" for pk, name in waiting if ended.get(pk) != "succeeded"
         ),
         "left": sorted(rows.exclude(status="succeeded").values_list("task_name", flat=True)),
-        "mailed": sorted({address for sent in mail.outbox for address in sent.to}),
+        "mailed": sorted(told | {address for sent in mail.outbox for address in sent.to}),
     }
 
 

@@ -44,7 +44,7 @@ def stand_ins(user: User, organisation: str, day: date) -> list[User] | None:
     found = list(away.select_related("replacement", "provider"))
     if not found:
         return None
-    keys = [absence.replacement_id for absence in found]
+    keys = [absence.replacement_id for absence in found if absence.replacement_id]
     return list(colleagues(found[0].provider).filter(pk__in=keys))
 
 

@@ -1,7 +1,6 @@
 """What coordinators, officials and editors are told of the directory."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -10,10 +9,12 @@ from django.core import mail
 from django.utils import timezone
 
 from clientsupport.enums import Language
+from clientsupport.models import User
 from directory.applications.actions import apply
-from directory.enums import HourKind
+from directory.enums import HourKind, Part
 from directory.listing.actions.listing import hand_in, reread, save_draft
 from directory.listing.actions.reviewing import approve
+from directory.listing.edits import PartEdit, fingerprint
 from directory.listing.stored import from_offer, version
 from directory.models import (
     AccessReview,
@@ -90,16 +91,17 @@ def test_a_stranger_gets_one_confirmation_however_often_their_address_is_typed()
 # --- Drafts --------------------------------------------------------------------------------------
 
 
-def handed_in(provider: Provider, coordinator: object) -> Offer:
+def handed_in(provider: Provider, coordinator: User) -> Offer:
     made = make_offer(
         provider=provider, summary="Wij denken mee.", municipalities=["GM0344"], laws=["wmo"]
     )
     make_hour(made, 1, "9:00", "17:00", kind=HourKind.PHONE)
     offer = reread(made)
     stored = from_offer(offer).settled()
-    content = replace(stored, texts={**stored.texts, "title_nl": "Voorbeeld: anders"})
-    offer = save_draft(offer=offer, content=content, seen=version(offer), by=coordinator)  # type: ignore[arg-type]
-    hand_in(offer=offer, seen=version(offer), by=coordinator)  # type: ignore[arg-type]
+    said = {"texts": {"title_nl": "Voorbeeld: anders"}}
+    edit = PartEdit(Part.TEXT, fingerprint(stored, Part.TEXT), said)
+    offer = save_draft(offer=offer, edit=edit, by=coordinator)
+    hand_in(offer=offer, seen=version(offer), by=coordinator)
     return reread(offer)
 
 
