@@ -170,7 +170,6 @@ def _said(value: int | timedelta, unit: str = "") -> str:
         ("codes", f"the {admitting.FREE + 1}th form in an hour"),
         ("codes", f"{admitting.MOST + 1}st is refused (429)"),
         ("jobs", f"{_said(corrections.ANSWER_KEPT, 'days')} after the answer"),
-        ("jobs", f"for more than {_said(corrections.ANSWERED_WITHIN, 'working days')}"),
         ("jobs", f"not worked for {_said(DEAD_AFTER, 'weeks')}"),
         ("retention", f"{deadlines.KEPT.days} days after the last message"),
         ("retention", f"{deadlines.KEPT_WHEN_CLOSED.days} days after closing"),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from directory.models import Provider
 from intake.enums import PassingState
 from intake.lifecycle import deeds
-from intake.models import Absence, HelpRequest, Passing, ReplyTemplate
+from intake.models import Absence, HelpRequest, Label, Passing, ReplyTemplate
 from intake.seeing import teams
 
 
@@ -26,13 +26,27 @@ def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
         rows = HelpRequest.objects.filter(provider=gone)
         still_open, number = rows.open().count(), rows.update(provider=to)
         _take_back_proposals(to)
+        labels = _move_labels(gone, to)
     return [
         (gettext("Hulpvragen van inwoners die openstaan"), still_open),
         (gettext("Hulpvragen die afgerond zijn"), number - still_open),
         (gettext("Doorgegeven vragen, die uit de lijst ‘doorgegeven’ gaan"), passed_on),
         (gettext("Voorbeeldantwoorden"), examples),
+        (gettext("Labels"), labels),
         (gettext("Mensen die afwezig zijn"), away),
     ]
+
+
+def _move_labels(gone: Provider, to: Provider) -> int:
+    """Return how many labels go along; of two that are called the same, one stays."""
+    labels = Label.objects.filter(provider=gone)
+    number = labels.count()
+    kept = {label.name: label for label in Label.objects.filter(provider=to)}
+    for label in labels.filter(name__in=kept):
+        label.labellings.update(label=kept[label.name])
+        label.delete()
+    labels.update(provider=to)
+    return number
 
 
 def _take_back_proposals(provider: Provider) -> None:

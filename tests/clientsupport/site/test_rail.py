@@ -70,7 +70,7 @@ def test_lines_stand_in_groups(entries: list[Entry], user: User) -> None:
     found = rail(user, path="/werkplek/", route="/werkplek/")
 
     shown = [(group.label, [line.label for line in group.lines]) for group in found.groups]
-    assert shown == [("", ["Vragen", "Balie"]), ("Organisatie", ["Aanbod", "Rekenblad"])]
+    assert shown == [("", ["Vandaag", "Vragen", "Balie"]), ("Organisatie", ["Aanbod", "Rekenblad"])]
 
 
 @pytest.mark.parametrize(
@@ -80,7 +80,7 @@ def test_one_line_is_marked(entries: list[Entry], user: User, path: str, mark: s
     found = rail(user, path=path, route=path)
 
     marks = {line.label: line.mark for group in found.groups for line in group.lines}
-    assert marks == {"Vragen": mark, "Aanbod": "", "Balie": "", "Rekenblad": ""}
+    assert marks == {"Vandaag": "", "Vragen": mark, "Aanbod": "", "Balie": "", "Rekenblad": ""}
 
 
 def test_pages_about_oneself_stand_under_the_account(entries: list[Entry], user: User) -> None:
@@ -95,9 +95,9 @@ def test_what_finds_no_place_in_the_bar_stands_behind_more(
 ) -> None:
     found = rail(user, path="/x/", route="/organisatiebeheer/rekenblad/")
 
-    assert [line.label for line in found.in_bar] == ["Vragen", "Balie", "Aanbod"]
+    assert [line.label for line in found.in_bar] == ["Vandaag", "Vragen", "Balie"]
     more = [(group.label, [line.label for line in group.lines]) for group in found.more]
-    assert more == [("Organisatie", ["Rekenblad"])]
+    assert more == [("Organisatie", ["Aanbod", "Rekenblad"])]
     assert found.is_in_more
 
 
@@ -107,14 +107,14 @@ def test_what_finds_no_place_in_the_bar_stands_behind_more(
 def test_numbers_stop(entries: list[Entry], user: User, waiting: int, shown: str) -> None:
     entries[0] = Entry("Vragen", "intake:workplace", number=lambda _user: waiting)
 
-    assert rail(user, path="/", route="/").groups[0].lines[0].number == shown
+    assert rail(user, path="/", route="/").groups[0].lines[1].number == shown
 
 
 def test_more_says_that_something_waits_there(entries: list[Entry], user: User) -> None:
-    entries[3] = Entry("Rekenblad", "directory:my_spreadsheets", number=lambda _user: 1)
+    entries[2] = Entry("Balie", "intake:desk", number=lambda _user: 1)
     assert not rail(user, path="/", route="/").more_waits  # it is the third, and in the bar
 
-    entries[2] = Entry("Balie", "intake:desk", group="Portaal", number=lambda _user: 2)
+    entries[2] = Entry("Balie", "intake:desk", group="Portaal", number=lambda _user: 1)
     assert rail(user, path="/", route="/").more_waits
 
 

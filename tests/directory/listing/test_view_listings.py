@@ -10,6 +10,7 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from clientsupport.enums import AuditAction
+from clientsupport.http.paging import PER_PAGE
 from clientsupport.models import AuditEvent, User
 from directory.enums import HourKind, OfferState
 from directory.models import ListingChange, Offer, OfferDraft, Provider
@@ -161,15 +162,15 @@ def test_deeds_of_others_do_not_exist(deed: str) -> None:
 
 
 def test_of_a_provider_with_many_offers_a_page_shows_some(
-    provider: Provider, staff: Client, monkeypatch: pytest.MonkeyPatch
+    provider: Provider, staff: Client
 ) -> None:
-    monkeypatch.setattr("directory.listing.views.listing.MOST_OFFERS", 2)
-    for name in ("a", "b", "c"):
-        make_offer(provider=provider, slug=name, title=f"Aanbod {name}")
+    names = [f"aanbod-{number:02}" for number in range(PER_PAGE + 1)]
+    for name in names:
+        make_offer(provider=provider, slug=name, title=name)
 
     first = page(staff.get("/organisatiebeheer/"))
     (link,) = first.select("a[rel=next]")
     second = page(staff.get(str(link["href"])))
 
-    assert [a["data-offer"] for a in first.select("article")] == ["a", "b"]
-    assert [a["data-offer"] for a in second.select("article")] == ["c"]
+    assert [a["data-offer"] for a in first.select("article")] == names[:-1]
+    assert [a["data-offer"] for a in second.select("article")] == names[-1:]

@@ -25,6 +25,7 @@ from directory.models import (
     ListingImport,
     Membership,
     Offer,
+    OpeningException,
     Provider,
 )
 from intake.enums import PassingState
@@ -95,6 +96,8 @@ def whole() -> Organisations:
     Application.objects.filter(pk=own.application.pk).update(
         claims=own.provider, provider=own.provider
     )
+    long_ago = timezone.localdate() - timedelta(days=60)  # what is to come would collide
+    OpeningException.objects.filter(pk=own.closure.pk).update(first_day=long_ago, last_day=long_ago)
     AccessReview.objects.create(provider=own.provider, reviewed_by=own.supporter.user)
     FormerName.objects.create(provider=own.provider, name="Voorbeeld Vroeger")
     make_dead_link(own.provider)

@@ -296,6 +296,7 @@ IN_THEIR_NAME = (replacement, "release")
 def do(deed: Deed, scene: Scene, reason: str) -> None:
     """Let the mover try it; who may not do it, does not."""
     refused = (supporting.NotYours, WrongState, access.LastLead, HelpRequest.DoesNotExist)
+    refused += (arranging.AwayAlready,)
     with suppress(*refused), team_of(scene.mover):
         deed.do(scene, reason)
 
