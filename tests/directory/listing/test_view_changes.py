@@ -72,7 +72,7 @@ def test_what_an_unknown_organisation_hands_in_waits(handed_in: Client, client: 
     assert title(client) == "Eerst zo"  # what is public stays as it is
     assert "U hoeft niets te doen" in words(handed_in.get("/organisatiebeheer/"))
     editor = signed_in(make_editor())
-    assert "1 concept wacht op u" in words(editor.get("/organisatiebeheer/"))
+    assert "1 concept wacht op u" in words(editor.get("/organisatiebeheer/nakijken/"))
 
     response = editor.get(REVIEW)
 
