@@ -311,7 +311,7 @@ def test_the_everyday_name_of_a_municipality(client: Client) -> None:
     assert "Alles over Den Haag" in words(response)
     assert "hoort bij" not in words(response)
     english = client.get("/en/zoeken/?gemeente=s-gravenhage")
-    assert heading(english) == "1 organisation helps you in Den Haag"
+    assert heading(english) == "1 organisation helps you in The Hague"
 
 
 def test_the_everyday_name_where_nobody_helps(client: Client) -> None:
