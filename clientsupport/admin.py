@@ -136,13 +136,16 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
 @admin.register(AuditEvent)
 class AuditEventAdmin(ReadOnlyAdmin):
-    """The audit log."""
+    """The audit log, without its reasons: somebody may have named a resident in one.
 
-    list_display = ["at", "actor", "action", "object_type", "object_id", "reason"]
+    They stand on the page of an event, which is for privacy officers (`clientsupport.oversight`).
+    """
+
+    list_display = ["at", "actor", "action", "object_type", "object_id"]
     list_filter = ["action"]
     list_select_related = ["actor"]
     fields = [
-        *("at", "actor", "action", "object_type", "object_id", "organisation", "reason"),
+        *("at", "actor", "action", "object_type", "object_id", "organisation"),
         "about_the_same",
     ]
 
@@ -152,10 +155,10 @@ class AuditEventAdmin(ReadOnlyAdmin):
         name = "admin:clientsupport_auditevent_change"
         lines = (
             (reverse(name, args=[other.pk]), date_format(localtime(other.at), "DATETIME_FORMAT"),
-             other.actor or "-", other.get_action_display(), other.reason)
+             other.actor or "-", other.get_action_display())
             for other in fellows(event)[:MOST_FELLOWS]
         )  # fmt: skip
-        return format_html_join(mark_safe("<br>"), '<a href="{}">{}</a> {}: {} {}', lines)
+        return format_html_join(mark_safe("<br>"), '<a href="{}">{}</a> {}: {}', lines)
 
 
 @admin.register(AuditSeal)

@@ -72,9 +72,9 @@ def events(wanted: Wanted) -> QuerySet[AuditEvent, AuditEvent]:
     """Return what somebody looks for, the newest first."""
     found = AuditEvent.objects.order_by("-at", "-pk").select_related("actor")
     if wanted.since:
-        found = found.filter(at__gte=_midnight(wanted.since))
+        found = found.filter(at__gte=_moment(wanted.since, time.min))
     if wanted.until:
-        found = found.filter(at__lt=_midnight(wanted.until + timedelta(days=1)))
+        found = found.filter(at__lte=_moment(wanted.until, time.max))
     if wanted.action:
         found = found.filter(action=wanted.action)
     if wanted.person:
@@ -126,8 +126,8 @@ def _about(words: str) -> Q:
     return condition
 
 
-def _midnight(day: date) -> datetime:
-    return timezone.make_aware(datetime.combine(day, time.min))
+def _moment(day: date, at: time) -> datetime:
+    return timezone.make_aware(datetime.combine(day, at))
 
 
 def _is_number(text: str) -> bool:

@@ -14,6 +14,7 @@ from clientsupport.accounts import kept_forms
 from clientsupport.accounts.errors import overtaken
 from clientsupport.enums import Language
 from clientsupport.http import limits
+from clientsupport.http.asked import asked
 from clientsupport.http.caching import public_page, unstored_page
 from clientsupport.models import User
 from clientsupport.wording.spelling import span
@@ -43,7 +44,7 @@ CLAIMS = "organisatie"  # the parameter that says whose page somebody came from
 @unstored_page
 def application_form(request: HttpRequest) -> HttpResponse:
     """Let an organisation ask to be listed, or say that one in the directory is theirs."""
-    claims = claimable(request.GET.get(CLAIMS, ""))
+    claims = claimable(asked(request.GET, CLAIMS))
     initial = ApplicationForm.initial_of(claims) if claims else None
     form = ApplicationForm(request.POST if request.method == "POST" else None, initial=initial)
     status = 200

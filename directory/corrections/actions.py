@@ -20,6 +20,7 @@ from clientsupport.privacy.codes import Code
 from clientsupport.privacy.codes.door import Door
 from clientsupport.privacy.codes.kept import KeptInRow
 from clientsupport.privacy.codes.sending import Columns, Forms
+from clientsupport.privacy.personal_data import without_bsn
 from clientsupport.working_days import add_working_days
 from directory.corrections.lateness import told_as
 from directory.enums import CorrectionState, CorrectionTopic, Told
@@ -49,6 +50,8 @@ def report_correction(
 ) -> tuple[CorrectionReport, Code]:
     """Store what a resident says is wrong, and return it with the code, which is stored nowhere.
 
+    A BSN in it is blanked before.
+
     The same form sent again gives the same code and makes nothing twice. Raises FormOver, and
     `codes.Busy` when too many codes are made at once; then nothing was stored.
     """
@@ -72,11 +75,11 @@ def read_correction(*, report: CorrectionReport, by: User) -> str:
 def answer_correction(
     *, report: CorrectionReport, state: CorrectionState, answer: str, by: User
 ) -> None:
-    """Answer a report; AlreadyAnswered when somebody was faster."""
+    """Answer a report; AlreadyAnswered when somebody was faster. A BSN in the answer is blanked."""
     waiting = CorrectionReport.objects.waiting().select_for_update().filter(pk=report.pk)
     if not waiting.exists():
         raise AlreadyAnswered
-    report.state, report.answer = state, answer
+    report.state, report.answer = state, without_bsn(answer)
     report.answered_on, report.answered_by = timezone.localdate(), by
     report.save(update_fields=["state", "answer", "answered_on", "answered_by"])
     _record(AuditAction.ANSWERED, report, by, reason=state.value)
@@ -119,7 +122,7 @@ def _store(offer: Offer, topic: CorrectionTopic, text: str, language: str, code:
         due_on=add_working_days(today, ANSWERED_WITHIN),
         **code,
     )
-    report.encrypt(text=text or None)
+    report.encrypt(text=without_bsn(text) or None)
     report.save(force_insert=True)
     return report.uuid
 

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 
+from clientsupport.http.asked import asked
 from directory.merging.actions import Collides, Overtaken, merge, rehearse
 from directory.merging.colliding import remarks
 from directory.merging.forms import MergeForm
@@ -25,9 +26,9 @@ def provider_merge(request: HttpRequest, slug: str) -> HttpResponse:
     editor(request)
     gone = get_object_or_404(Provider, slug=slug)
     others = Provider.objects.exclude(pk=gone.pk)
-    if request.GET.get(WITH):
-        return _preview(request, gone, get_object_or_404(others, slug=request.GET[WITH]))
-    sought = request.GET.get("q", "").strip()
+    if other := asked(request.GET, WITH):
+        return _preview(request, gone, get_object_or_404(others, slug=other))
+    sought = asked(request.GET, "q")
     context = {
         "provider": gone,
         "alike": lookalikes(identity_of(gone), besides=gone),

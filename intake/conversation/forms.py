@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 
 from clientsupport.forms import LongText, PortalForm
+from clientsupport.privacy.personal_data import without_bsn
 from directory.search.queries.requests import Taker
 from intake.enums import AlertBy, Caution
 from intake.rules.contact import (
@@ -19,7 +20,6 @@ from intake.rules.contact import (
     mail_address,
     mobile_number,
     reachable,
-    without_bsn,
 )
 from intake.rules.personal_text import Weighed, weigh
 

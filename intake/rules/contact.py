@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.privacy.personal_data import always_blanked, blank, find
+from clientsupport.privacy.personal_data import without_bsn
 from clientsupport.wording import phones
 from intake.enums import AlertBy, Caution
 
@@ -34,11 +34,6 @@ def reachable(to: str) -> str:
     if phones.read(to):  # the number itself may look like a BSN
         return to
     raise ValidationError(NEITHER)
-
-
-def without_bsn(to: str) -> str:
-    """Blank a BSN; one in a mail address is part of that."""
-    return blank(to, always_blanked(find(to)))
 
 
 def mail_address(to: str) -> str:

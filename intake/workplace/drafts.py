@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from urllib.parse import parse_qsl, urlencode
 
-from clientsupport.privacy.personal_data import always_blanked, blank, find
+from clientsupport.privacy.personal_data import without_bsn
 from clientsupport.wording.lines import plain_ends
 from intake.enums import DraftOf, LooseDraftOf
 from intake.permissions import Access
@@ -32,7 +32,7 @@ class Shape:
 
     def pack(self, sent: Mapping[str, str]) -> tuple[str, str] | None:
         """Return what is stored as `text` and `rest`, without a BSN; None: nothing was typed."""
-        typed = {name: _without_bsn(sent.get(name, "")) for name in self.typed}
+        typed = {name: without_bsn(plain_ends(sent.get(name, ""))) for name in self.typed}
         if not any(words.strip() for words in typed.values()):
             return None
         chosen = {name: sent[name] for name in self.chosen if sent.get(name)}
@@ -92,8 +92,3 @@ def wrote(versions: Iterable[int]) -> str:
 def is_version(written: str) -> bool:
     """Tell whether a browser may have made this number."""
     return written.isascii() and written.isdecimal() and len(written) <= 15
-
-
-def _without_bsn(text: str) -> str:
-    whole = plain_ends(text)
-    return blank(whole, always_blanked(find(whole)))

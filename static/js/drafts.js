@@ -166,10 +166,12 @@ async function follow(event) {
 }
 
 for (const form of document.querySelectorAll("form[data-cs-keep]")) {
-  kept.set(form, { last: words(form), base: form.elements.draft.value, tried: "" });
+  const last = "csNew" in form.dataset ? "" : words(form); // new: shown, and not kept yet
+  kept.set(form, { last, base: form.elements.draft.value, tried: "" });
   form.addEventListener("input", () => later(form));
   form.addEventListener("change", () => later(form));
   part(form, "keep-this").addEventListener("click", () => keepThis(form));
+  if (isUnsaved(form)) later(form);
 }
 if (kept.size) {
   addEventListener("submit", submit);

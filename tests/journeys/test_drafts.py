@@ -81,7 +81,7 @@ def test_note_and_answer_are_both_there_after_a_crash(at_work: AtWork) -> None:
 def test_leaving_by_a_link_keeps_the_last_key(at_work: AtWork) -> None:
     supporter, _address = at_work
     supporter.page.get_by_label(ANSWER).fill("Net getypt")
-    supporter.goes_by(supporter.page.get_by_role("link", name="Werkplek").last.click)
+    supporter.goes_by(supporter.page.get_by_role("link", name="Vragen").last.click)
 
     assert comes_back(at_work, ANSWER) == ["Net getypt"]
 
@@ -200,6 +200,17 @@ def test_entry_by_telephone_is_there_again(workplace: Workplace) -> None:
     expect(supporter.page.get_by_label("Wat is de vraag?")).to_have_value("Belt over de Wmo")
     check_every_appearance(supporter, workplace.inspector)
     supporter.presses("Gooi weg")
+
+
+def test_what_a_question_came_back_with_is_kept_too(at_work: AtWork) -> None:
+    supporter, _address = at_work
+    supporter.page.get_by_label(ANSWER).fill("Ik bel mevrouw Jansen.")  # and presses at once
+    supporter.presses("Verstuur")
+    expect(supporter.page.get_by_text("een naam: Jansen")).to_be_visible()
+
+    supporter.goes_by(supporter.page.get_by_role("link", name="Vragen").last.click)
+
+    assert comes_back(at_work, ANSWER) == ["Ik bel mevrouw Jansen."]
 
 
 def test_session_that_nearly_ends_is_made_longer_by_one_press(

@@ -60,6 +60,11 @@ def always_blanked(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.kind == Kind.BSN]
 
 
+def without_bsn(text: str) -> str:
+    """Return the text as it may be stored: a BSN is blanked, whatever else it says."""
+    return blank(text, always_blanked(find(text)))
+
+
 def _once(text: Text) -> list[Finding]:
     found: list[Finding] = []
     for detector in DETECTORS:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
+from clientsupport.http.asked import asked
 from clientsupport.http.paging import paged
 from directory.contracts.actions import (
     StatedAlready,
@@ -35,7 +36,7 @@ VOUCHES = "klopt"  # in a form that asks whether a contract outside the area hol
 def my_contracts(request: HttpRequest) -> HttpResponse:
     """Choose the authority; who speaks for one only is led there at once."""
     user = who(request)
-    own, sought = authorities_of(user), request.GET.get("q", "").strip()
+    own, sought = authorities_of(user), asked(request.GET, "q")
     if is_editor(user):
         named = paged(request, unlisted())
         context = {"found": find_authorities(sought), "sought": sought, "unlisted": named}
@@ -52,7 +53,7 @@ def contract_state(request: HttpRequest, slug: str) -> HttpResponse:
     found = authority_at(request, slug)
     kept = kept_forms.take(request)
     typed = request.POST or kept
-    sought = (typed or request.GET).get("q", "").strip()
+    sought = asked(typed or request.GET, "q")
     first = None if typed else {"provider_name": sought}
     form = ContractForm(typed, authority=found, found=find_providers(sought), initial=first)
     if request.method == "POST" and form.is_valid() and _state(request, found, form):

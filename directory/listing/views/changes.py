@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
+from clientsupport.http.asked import asked
 from directory.listing.actions.publishing import Incomplete
 from directory.listing.actions.restoring import IsWithdrawn, restore
 from directory.listing.actions.reviewing import approve, return_draft
@@ -35,9 +36,9 @@ def listing_changes(request: HttpRequest, slug: str) -> HttpResponse:
     """Show what changed at an organisation, or at one of its offers, the latest first."""
     provider, user = provider_of(request, slug), who(request)
     changes = ListingChange.objects.visible_to(user).filter(provider=provider)
-    asked = request.GET.get("aanbod", "")
-    if asked:
-        changes = changes.filter(offer__slug=asked)
+    only = asked(request.GET, "aanbod")
+    if only:
+        changes = changes.filter(offer__slug=only)
     page = Paginator(changes.select_related("by", "offer"), PER_PAGE).get_page(
         request.GET.get("bladzijde")
     )
@@ -47,14 +48,14 @@ def listing_changes(request: HttpRequest, slug: str) -> HttpResponse:
         "page": page,
         "changes": [(c, differences(c.before, c.after, called)) for c in page],
         "can_restore": is_editor(user),
-        "previous": _address(slug, asked, page.number - 1) if page.has_previous() else "",
-        "next": _address(slug, asked, page.number + 1) if page.has_next() else "",
+        "previous": _address(slug, only, page.number - 1) if page.has_previous() else "",
+        "next": _address(slug, only, page.number + 1) if page.has_next() else "",
     }
     return render(request, "directory/listing/changes.html", context)
 
 
-def _address(slug: str, asked: str, page: int) -> str:
-    only = {"aanbod": asked} if asked else {}
+def _address(slug: str, offer: str, page: int) -> str:
+    only = {"aanbod": offer} if offer else {}
     return reverse("directory:listing_changes", args=[slug], query={**only, "bladzijde": page})
 
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
+from clientsupport.http.asked import asked
 from clientsupport.http.paging import paged
 from directory.display.declared import is_overdue
 from directory.enums import OfferState
@@ -38,13 +39,13 @@ def my_listings(request: HttpRequest) -> HttpResponse:
     providers = editable(user)
     if not providers.exists() and not is_editor(user):
         raise Http404
-    asked = request.GET.get("zoek", "").strip()
-    if asked:
-        providers = providers.filter(called(asked) | Q(offers__title_nl__icontains=asked))
+    sought = asked(request.GET, "zoek")
+    if sought:
+        providers = providers.filter(called(sought) | Q(offers__title_nl__icontains=sought))
     page = paged(request, providers.distinct().order_by("name", "pk"))
     context = {
         "pages": page,
-        "asked": asked,
+        "asked": sought,
         "listings": _listings(request, list(page), for_editor=is_editor(user)),
         "can_search": is_editor(user),
     }

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
 from clientsupport.enums import Language, PortalRole
+from clientsupport.http.asked import asked
 from clientsupport.http.paging import paged
 from directory.enums import MemberRole
 from directory.people.actions.people import invite, withdraw_invitation
@@ -38,7 +39,7 @@ INVITED = "uitgenodigd"  # the parameter with the page of who was invited
 def my_people(request: HttpRequest) -> HttpResponse:
     """Choose the organisation; who has one only is led there at once."""
     user = who(request)
-    own, sought = teams_of(user), request.GET.get("q", "").strip()
+    own, sought = teams_of(user), asked(request.GET, "q")
     if is_editor(user):
         teams = paged(request, [Team(), *own])
         context = {"own": teams, "sought": sought, "found": find_teams(sought)}

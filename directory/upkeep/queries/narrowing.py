@@ -6,6 +6,7 @@ from typing import Self
 
 from django.db.models import Q
 
+from clientsupport.http.asked import asked
 from directory.enums import Province
 from directory.models import OfferCoverage, Provider
 
@@ -24,7 +25,7 @@ class Narrowing:
         """Return what an address asks for; a province that does not exist is none."""
         province = query.get(PROVINCE, "")
         known = province if province in Province.values else ""
-        return cls(known, query.get(ORGANISATION, "").strip())
+        return cls(known, asked(query, ORGANISATION))
 
     def offers(self) -> Q:
         """Return the condition for offers that reach the province, and are of the organisation."""

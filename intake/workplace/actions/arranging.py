@@ -49,11 +49,13 @@ def decline_handing(*, request: HelpRequest, by: User) -> None:
 
 @transaction.atomic
 def take_over(*, request: HelpRequest, by: User) -> None:
-    """Say yes to it: from now on it is theirs. Nobody else can say so, and the holder asked."""
+    """Say yes to it: from now on it is theirs. Nobody else can say so, and the holder asked.
+
+    What the holder typed stays, for them alone, as with every change of hands in a team.
+    """
     row = checked(request, by, Access.can_see)
     before = row.supporter_id
     deeds.take_over(row, by=by)
-    row.drafts.filter(user=before).delete()
     note_event(AuditAction.MOVED, row, by=by, reason=f"taken over from {before}")
 
 

@@ -8,12 +8,12 @@ from django.utils.translation import gettext
 from directory.models import Provider
 from intake.enums import PassingState
 from intake.lifecycle import deeds
-from intake.models import Absence, HelpRequest, Label, Passing, ReplyTemplate
+from intake.models import Absence, HelpRequest, Label, Labelling, Passing, ReplyTemplate
 from intake.seeing import teams
 
 
 def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
-    """Move the requests of an organisation, with who is away and its example answers.
+    """Move the requests of an organisation, with its labels, example answers, and who is away.
 
     Part of the deed of an editor (`directory.merging.actions`), who reads none of it. A proposal to
     pass a request on to what is now the same organisation is taken back.
@@ -37,20 +37,27 @@ def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
     ]
 
 
-def _move_labels(gone: Provider, to: Provider) -> int:
-    """Return how many labels go along; of two that are called the same, one stays."""
-    labels = Label.objects.filter(provider=gone)
-    number = labels.count()
-    kept = {label.name: label for label in Label.objects.filter(provider=to)}
-    for label in labels.filter(name__in=kept):
-        label.labellings.update(label=kept[label.name])
-        label.delete()
-    labels.update(provider=to)
-    return number
-
-
 def _take_back_proposals(provider: Provider) -> None:
     proposed = Passing.objects.filter(to__provider=provider, state=PassingState.PROPOSED)
     to_itself = HelpRequest.objects.filter(provider=provider, passings__in=proposed)
     for request in to_itself.select_for_update(of=("self",)):
         deeds.revoke(request)
+
+
+def _move_labels(gone: Provider, to: Provider) -> int:
+    """Move the labels; one that both have is one from now on, in whatever letters."""
+    here = {label.name.lower(): label for label in to.labels.all()}
+    moved = list(gone.labels.all())
+    for label in moved:
+        if same := here.get(label.name.lower()):
+            _put_instead(label, same)
+        else:
+            Label.objects.filter(pk=label.pk).update(provider=to)
+    return len(moved)
+
+
+def _put_instead(label: Label, same: Label) -> None:
+    """Put a label on whatever has another one, which goes."""
+    has = Labelling.objects.filter(label=same).values("request")
+    Labelling.objects.filter(label=label).exclude(request__in=has).update(label=same)
+    label.delete()

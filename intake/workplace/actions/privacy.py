@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
+from clientsupport.privacy.personal_data import without_bsn
 from intake.events import note_event
 from intake.models import HelpRequest
 from intake.workplace.jobs import send_glass_broken
@@ -21,10 +22,13 @@ def note_opened(requests: Iterable[HelpRequest], *, how: str, reason: str, by: U
 
 
 def in_words(how: str, reason: str) -> str:
-    """Return what the log says of it; ReasonMissing when nobody says why."""
+    """Return what the log says of it; ReasonMissing when nobody says why.
+
+    Without a BSN, as in every text of staff: nobody can take it out of the log again.
+    """
     if not reason.strip():
         raise ReasonMissing
-    return f"{how}: {reason}"
+    return f"{how}: {without_bsn(reason)}"
 
 
 def tell(event: AuditEvent | None) -> None:

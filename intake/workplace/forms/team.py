@@ -1,10 +1,12 @@
 """How a team arranges its work: example answers, and who is away."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 from django.db.models import QuerySet
+from django.utils.formats import date_format
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import LongText, PortalForm
@@ -21,6 +23,8 @@ from intake.workplace.queries.team import (
     works_at,
 )
 
+# A year that was mistyped would let the colleague read for all that time.
+AHEAD = timedelta(days=366)
 AWAY_ALREADY = _("Voor een van deze dagen staat de afwezigheid er al. Kies andere dagen.")
 
 
@@ -109,6 +113,8 @@ class AbsenceForm(PortalForm):
         for name, day in (("first_day", first), ("last_day", last)):
             if day and day < self.today:
                 self.add_error(name, _("Deze dag is voorbij. Kies vandaag of later."))
+            if day and day > self.today + AHEAD:
+                self.add_error(name, self._too_far(day))
         if first and last and last < first:
             self.add_error("last_day", _("Deze dag ligt voor de eerste dag."))
         who, replacement = facts.get("who"), facts.get("replacement")
@@ -124,6 +130,10 @@ class AbsenceForm(PortalForm):
     def leaves_nobody(self) -> bool:
         """Whether nobody reads meanwhile; only when it is valid."""
         return self.cleaned_data["replacement"] is None
+
+    def _too_far(self, day: date) -> str:
+        words = gettext("%(day)s is te ver weg. Kies een eerdere dag, uiterlijk %(last)s.")
+        return words % {"day": date_format(day), "last": date_format(self.today + AHEAD)}
 
     def _check_alone(self, who: Membership) -> None:
         """Only who works alone may be away without a colleague who reads."""

@@ -32,6 +32,8 @@ class StaffText(PortalForm):
     looked_through: ClassVar[tuple[str, ...]] = ("text",)  # what a resident or a colleague reads
     typed: Typed | None = None  # what was kept
     was_typed = False  # whether the page shows that
+    is_new = False  # whether it shows what lies nowhere yet: the browser keeps that at once
+    is_asked = False  # whether it asks which of two texts is kept
     weighed: Weighed | None = None
 
     draft = forms.CharField(required=False, widget=forms.HiddenInput)
@@ -48,7 +50,7 @@ class StaffText(PortalForm):
 
         `is_filled`: the page shows something newer already, as of a session that ended.
         """
-        self.typed = typed
+        self.typed, self.is_new = typed, is_filled or self.is_bound
         if self.is_bound:
             return
         self.was_typed = bool(typed.version) and not is_filled
@@ -63,6 +65,7 @@ class StaffText(PortalForm):
             return SafeString("")
         keep = ' data-cs-keep="{}" data-cs-what="{}" data-cs-about="{}" data-cs-by="{}"'
         typed = self.typed
+        keep += " data-cs-new" if self.is_new and not self.is_asked else ""
         return format_html(keep, typed.address, typed.of, typed.about, typed.by)
 
     def is_valid(self) -> bool:
@@ -91,6 +94,7 @@ class StaffText(PortalForm):
 
     def prefer_this(self, version: int) -> None:
         """Say that something else was kept meanwhile; pressing again keeps this."""
+        self.is_asked = True
         self.add_error(None, NEWER)
         self._show(draft=wrote([version]))
 

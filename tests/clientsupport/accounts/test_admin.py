@@ -125,6 +125,20 @@ def test_the_audit_log_can_only_be_read(editor_client: Client) -> None:
     assert editor_client.get(reverse("admin:clientsupport_auditevent_add")).status_code == 403
 
 
+def test_reasons_of_the_audit_log_are_not_shown_here(editor_client: Client) -> None:
+    reason = "for half an hour: mevrouw Jansen belt"  # what a coordinator wrote
+    about = {"object_type": "intake.helprequest", "object_id": "alias", "reason": reason}
+    event, _other = (
+        AuditEvent.objects.create(action=AuditAction.OPENED, **about) for _number in range(2)
+    )
+    page = reverse("admin:clientsupport_auditevent_change", args=[event.pk])
+
+    for address in (LISTS["clientsupport.AuditEvent"], page):
+        answer = editor_client.get(address)
+        assert answer.status_code == 200
+        assert "Jansen" not in answer.content.decode()
+
+
 def test_accounts_are_read_here_and_changed_elsewhere(editor_client: Client, editor: User) -> None:
     address = reverse("admin:clientsupport_user_change", args=[editor.pk])
 

@@ -107,6 +107,7 @@ def test_each_field_narrows(client: Client, offer: Offer) -> None:
     assert len(rows(client, soort="published")) == 1
     assert len(rows(client, waarover="voorbeeld ander")) == 2
     assert len(rows(client, van=day, tot=day)) == 1
+    assert len(rows(client, van="0001-01-01", tot="9999-12-31")) == len(rows(client))
     assert rows(client, wie="niemand heet zo") == []
     assert rows(client, organisatie="elders", soort="published") == []
 

@@ -12,10 +12,11 @@ from pytest_django import Settings
 
 from clientsupport.models import AuditEvent
 from clientsupport.privacy.codes import parse, proof
-from directory.corrections.actions import find_correction
-from directory.enums import CorrectionTopic, OfferState
+from directory.corrections.actions import answer_correction, find_correction
+from directory.enums import CorrectionState, CorrectionTopic, OfferState
 from directory.models import CorrectionReport, Offer
 from tests.factories.directory import make_offer
+from tests.factories.people import make_editor
 from tests.helpers.conversing import busy
 from tests.helpers.jobs import waiting_jobs
 from tests.helpers.pages import heading, page, words
@@ -94,6 +95,21 @@ def test_text_and_code_cannot_be_read_in_the_database(client: Client) -> None:
     assert TEXT not in row
     assert code not in row
     assert code.replace("-", "")[4:] not in row
+
+
+def test_no_bsn_is_kept_in_what_is_asked_or_answered(client: Client) -> None:
+    client.post(ADDRESS, filled_in(client, text="Ik heet bsn 111222333, bel mij."))
+    report = CorrectionReport.objects.get()
+    answer_correction(
+        report=report,
+        state=CorrectionState.KEPT,
+        answer="Uw bsn 111222333 hoeft niet.",
+        by=make_editor(),
+    )
+
+    report.refresh_from_db()
+    assert report.decrypt("text") == "Ik heet bsn [bsn], bel mij."
+    assert report.answer == "Uw bsn [bsn] hoeft niet."
 
 
 def test_nothing_about_the_person_is_kept(client: Client) -> None:

@@ -29,8 +29,8 @@ from directory.models import (
     Provider,
 )
 from intake.enums import PassingState
-from intake.models import Passing
-from intake.seeing import one_request
+from intake.models import Label, Labelling, Passing
+from intake.seeing import one_request, team
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import Organisations, unnamed
@@ -421,3 +421,29 @@ def test_days_that_are_over_stand_in_the_way_of_nothing(staff: Client) -> None:
     merge(staff, gone, to)
 
     assert gone not in Provider.objects.all()
+
+
+def test_label_that_both_have_is_one_and_stays_on_the_requests(staff: Client) -> None:
+    gone, to = make_offer(), make_offer()
+    names = {gone.provider: ("bezwaar", "spoed"), to.provider: ("Bezwaar",)}
+    labels = {
+        (provider, name): Label.objects.create(provider=provider, name=name)
+        for provider, words_of_it in names.items()
+        for name in words_of_it
+    }
+    asked = ask(gone)
+    with team(gone.provider):
+        for (provider, _name), label in labels.items():
+            if provider == gone.provider:
+                Labelling.objects.create(request=asked.read(), label=label)
+
+    assert "Labels: 2" in words(staff.get(address(gone.provider, to.provider)))
+    merge(staff, gone.provider, to.provider)
+
+    with team(to.provider):
+        on_it = Labelling.objects.filter(request=asked.uuid).values_list("label", flat=True)
+        assert set(on_it) == {
+            labels[to.provider, "Bezwaar"].pk,
+            labels[gone.provider, "spoed"].pk,
+        }
+    assert to.provider.labels.count() == 2

@@ -73,6 +73,7 @@ def test_who_has_colleagues_names_one(provider: Provider, alone: Client) -> None
         ({"first_day": "2026-11-29"}, "Deze dag is voorbij."),
         ({"first_day": "2026-11-27", "last_day": "2026-11-28"}, "Deze dag is voorbij."),
         ({"first_day": "2026-12-24", "last_day": "2026-12-23"}, "Deze dag ligt voor de eerste"),
+        ({"first_day": "2026-12-24", "last_day": "9999-12-31"}, "uiterlijk 1 december 2027."),
         ({"first_day": "2026-12-11", "last_day": "2026-12-20"}, "Voor een van deze dagen staat"),
     ],
 )

@@ -99,8 +99,9 @@ def test_colleague_says_yes(asked: Asked, holder: User, colleague: User) -> None
     assert asked.read().supporter == colleague
     assert may(holder, asked) == (False, False)
     with team_of(holder):
-        assert not ReplyDraft.objects.exists()
+        assert ReplyDraft.objects.get().user == holder
         assert not Handing.objects.exists()
+    assert "Een begin" not in theirs.get(address(asked)).content.decode()
     assert "Neemt u dit over?" not in words(theirs.get("/werkplek/"))
     handed = [f"handing proposed to {colleague.pk}", f"taken over from {holder.pk}"]
     assert reasons(asked)[-2:] == handed

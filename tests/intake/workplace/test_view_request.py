@@ -357,13 +357,16 @@ def test_coordinator_breaks_the_glass_with_a_reason(mine: Asked) -> None:
 
     assert "Schrijf op waarom." in words(client.post(address(mine, "inzien/"), {"reason": ""}))
     assert client.get(address(mine)).status_code == 404
-    response = client.post(address(mine, "inzien/"), {"reason": "Collega ziek"}, follow=True)
+    why = {"reason": "Collega ziek, bsn 111222333"}
+    response = client.post(address(mine, "inzien/"), why, follow=True)
 
     assert TEXT in words(response)
     assert "U leest een gesprek van een collega" in words(response)
     assert not page(response).select(".c-answer")
     assert client.post(address(mine), SEND | {"text": "Hoi"}).status_code == 404
     assert mine.texts() == [TEXT]
+    noted = AuditEvent.objects.get(action=AuditAction.OPENED).reason
+    assert noted == "for half an hour: Collega ziek, bsn [bsn]"
 
 
 @pytest.mark.parametrize("deed", ["oppakken/", "teruggeven/", "heropenen/", "doorgeven/intrekken/"])
