@@ -125,7 +125,7 @@ def work_of(team: Team, user: User, *, by: User) -> list[Work]:
     if team.organisation is None:
         return []
     found = (work for tell in tellers() for work in tell(team.organisation, user, by))
-    return [work for work in found if work.lines]
+    return [work for work in found if work.things]
 
 
 def drafts_of(organisation: Organisation, user: User, _by: User) -> Iterator[Work]:
@@ -133,7 +133,9 @@ def drafts_of(organisation: Organisation, user: User, _by: User) -> Iterator[Wor
     if isinstance(organisation, Provider):
         drafts = OfferDraft.objects.filter(offer__provider=organisation, saved_by=user)
         found = drafts.select_related("offer").order_by("offer__slug")
-        yield Work(gettext("Concepten van aanbod"), [draft.offer.title for draft in found])
+        yield Work(
+            gettext("Concepten van aanbod"), {str(draft.pk): draft.offer.title for draft in found}
+        )
 
 
 def member(team: Team, key: int) -> Person | None:
