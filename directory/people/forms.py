@@ -12,7 +12,7 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.accounts.forms import LONG_ENOUGH
-from clientsupport.forms import LongText, PortalForm
+from clientsupport.forms import EmptyIsAnswer, LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Invitation, Membership, Provider
 from directory.people.dividing import Division, Heir, Part
@@ -106,16 +106,11 @@ class InviteForm(RoleForm):
         return email
 
 
-class HeirField(forms.TypedChoiceField):
-    """Who takes over. The first choice, None, is an answer as well."""
+class HeirField(EmptyIsAnswer, forms.TypedChoiceField):
+    """Who takes over; None is the first choice."""
 
     def __init__(self, *, label: Any) -> None:
         super().__init__(label=label, empty_value=None)
-
-    def validate(self, value: Any) -> None:
-        """Hold that somebody was offered."""
-        if value not in self.empty_values:
-            super().validate(value)
 
     def offer(self, first: Any, colleagues: Mapping[str, User], *, has_team: bool) -> None:
         """Offer nothing, in the words of `first`, then the team, then each colleague by key."""
