@@ -62,6 +62,6 @@ def told(provider: Provider, offer: Offer | None, span: Span, today: date) -> Se
     offer or None, the days and today.
     """
     card = shut_words([span], max(span.first, today))
-    words = gettext("Bij uw aanbod: “%(words)s”") % {"words": card}
+    words = gettext("Bij uw aanbod staat dan: “%(words)s”") % {"words": card}
     others = [import_string(name) for name in settings.CLOSURE_TELLERS]
     return [words, *(line for tell in others for line in tell(provider, offer, span, today))]

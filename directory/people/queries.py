@@ -13,6 +13,9 @@ from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.enums import AUTHORITY_ROLES, PROVIDER_ROLES, MemberRole
 from directory.models import AccessReview, Authority, Invitation, Membership, OfferDraft, Provider
+from directory.people.dividing import Division as Division
+from directory.people.dividing import Heir as Heir
+from directory.people.dividing import Part as Part
 from directory.people.movers import Work as Work
 from directory.people.movers import tellers
 from directory.permissions import Organisation, can_manage_people, is_editor

@@ -9,8 +9,7 @@ from django.utils.translation import gettext
 
 from clientsupport.models import User
 from directory.models import Authority, Provider
-from directory.people.dividing import Part
-from directory.people.queries import Work
+from directory.people.queries import Part, Work
 from intake.models import Absence, HelpRequest
 from intake.permissions import access_of
 from intake.seeing import team

@@ -23,7 +23,7 @@ CLOSED = ".c-reach .c-icon + strong"  # what an offer says of it
 def coordinator(page: Page, portal: str, home: Path, inspector: Inspector) -> Iterator[Colleague]:
     coordinator = Colleague(page, portal=portal, env=environment(home), inspector=inspector)
     coordinator.comes_back("coordinator@voorbeeld.example")
-    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.set_viewport_size(PHONE)
     yield coordinator
     assert coordinator.complaints == []
 
@@ -37,7 +37,7 @@ def test_closed_for_a_day_and_open_again(coordinator: Colleague, home: Path, pre
     coordinator.opens(f"{prefix}{CLOSURES}")
     coordinator.fills(first_day=today, last_day=today)
     goes(coordinator, "main form[method=get] button")
-    page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+    page.set_viewport_size(PHONE)
     assert (too_wide(page), too_small(page)) == ([], [])
     assert not is_closed(coordinator, offer)
 

@@ -8,7 +8,7 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Offer
-from directory.people.dividing import Heir
+from directory.people.queries import Heir
 from intake.enums import DraftOf
 from intake.events import note_event
 from intake.lifecycle import deeds

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
-from directory.people.dividing import Heir
+from directory.people.queries import Heir
 from intake.events import note_event
 from intake.models import HelpRequest
 from intake.workplace.jobs import send_glass_broken

@@ -8,7 +8,7 @@ from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.models import Authority, Provider
-from directory.people.dividing import Division
+from directory.people.queries import Division
 from intake.enums import LooseDraftOf, RequestState
 from intake.lifecycle import deeds
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
