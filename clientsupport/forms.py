@@ -57,6 +57,15 @@ def _is_line(field: forms.Field) -> bool:
     return isinstance(field, forms.CharField) and not is_other
 
 
+class EmptyIsAnswer(forms.Field):
+    """A choice of which the first, without a value, is an answer, and no gap."""
+
+    def validate(self, value: Any) -> None:
+        """Hold that what is chosen was offered."""
+        if value not in self.empty_values:
+            super().validate(value)
+
+
 class LongTextArea(forms.Textarea):
     """A text area with a line below it that says how much fits, and counts where scripts run."""
 

@@ -7,10 +7,10 @@ from django import forms
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.forms import PortalForm
+from clientsupport.forms import EmptyIsAnswer, PortalForm
 from clientsupport.working_days import Span
 from directory.closures.queries import offers_of, overlapping
-from directory.display.opening_words import date_words
+from directory.display.opening_words import days_words
 from directory.listing.exception_gaps import day_refused
 from directory.models import Offer, OpeningException, Provider
 
@@ -25,15 +25,14 @@ def _day(label: Any) -> forms.DateField:
     )
 
 
+class WhatField(EmptyIsAnswer, forms.ModelChoiceField):  # type: ignore[type-arg]
+    """One of the offers; None is the whole organisation."""
+
+
 class ClosureForm(PortalForm):
     """From when until when, and for what: nothing chosen is the whole organisation."""
 
-    offer: "forms.ModelChoiceField[Offer]" = forms.ModelChoiceField(
-        label=_("Wat is dicht?"),
-        queryset=Offer.objects.none(),
-        empty_label=WHOLE,
-        required=False,
-    )
+    offer = WhatField(label=_("Wat is dicht?"), queryset=Offer.objects.none(), empty_label=WHOLE)
     first_day = _day(_("Eerste dag"))
     last_day = _day(_("Laatste dag"))
 
@@ -63,14 +62,13 @@ class ClosureForm(PortalForm):
     def refuse(self, other: OpeningException) -> None:
         """Say what is said about these days already."""
         if other.is_closing:
-            words = gettext("Van %(first)s t/m %(last)s is het al dicht. Kies andere dagen.")
+            words = gettext("Het is al dicht: %(days)s. Kies andere dagen.")
         else:
             words = gettext(
-                "Voor %(first)s t/m %(last)s staan er al andere tijden bij dit aanbod. Haal die "
-                "eerst weg, of kies andere dagen."
+                "Er staan al andere tijden bij dit aanbod: %(days)s. Haal die eerst weg, of kies "
+                "andere dagen."
             )
-        days = {"first": date_words(other.first_day), "last": date_words(other.last_day)}
-        self.add_error("first_day", words % days)
+        self.add_error("first_day", words % {"days": days_words(other.span)})
 
     @property
     def span(self) -> Span:

@@ -6,6 +6,7 @@ from datetime import date
 from django.conf import settings
 from django.db.models import Q
 from django.utils.module_loading import import_string
+from django.utils.translation import gettext
 
 from clientsupport.models import User
 from clientsupport.working_days import Span
@@ -55,11 +56,12 @@ def offers_of(provider: Provider) -> OfferQuerySet:
 
 
 def told(provider: Provider, offer: Offer | None, span: Span, today: date) -> Sequence[str]:
-    """Return what residents will read on the first day of a closure, and what else follows.
+    """Return what residents will read from the first day of a closure on, and what else follows.
 
     CLOSURE_TELLERS of the settings names functions of other apps; each gets the provider, the
     offer or None, the days and today.
     """
-    words = shut_words([span], max(span.first, today))
+    card = shut_words([span], max(span.first, today))
+    words = gettext("Bij uw aanbod staat dan: “%(words)s”") % {"words": card}
     others = [import_string(name) for name in settings.CLOSURE_TELLERS]
     return [words, *(line for tell in others for line in tell(provider, offer, span, today))]

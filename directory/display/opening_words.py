@@ -148,6 +148,12 @@ def date_words(day: date) -> str:
     return date_format(day, pgettext("notatie dag", "l j F"))
 
 
+def days_words(span: Span) -> str:
+    """Return the first day and the last one; of one day only that."""
+    days = {"first": date_words(span.first), "last": date_words(span.last)}
+    return days["first"] if span.first == span.last else gettext("%(first)s t/m %(last)s") % days
+
+
 def day_words(day: date, today: date) -> str:
     """Return "vandaag", "morgen" or the day of the week with its date."""
     near = {0: gettext("vandaag"), 1: gettext("morgen")}

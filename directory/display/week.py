@@ -7,8 +7,8 @@ from datetime import date, time
 from django.utils.formats import date_format
 from django.utils.translation import gettext, pgettext
 
-from clientsupport.working_days import holiday
-from directory.display.opening_words import HOLIDAYS, end_words, time_words
+from clientsupport.working_days import Span, holiday
+from directory.display.opening_words import HOLIDAYS, days_words, end_words, time_words
 from directory.display.reach import place_words, public_locations
 from directory.enums import HourKind, Occurrence, Weekday
 from directory.models import Location, Offer, OpeningHour
@@ -154,12 +154,8 @@ def _clock(timetable: Timetable, day: date) -> list[tuple[time, time, int | None
 
 
 def _changed(offer: Offer, timetable: Timetable, days: Sequence[date]) -> Changed:
-    first, last = (
-        date_format(day, pgettext("notatie dag", "l j F")) for day in (days[0], days[-1])
-    )
-    both = gettext("%(first)s t/m %(last)s") % {"first": first, "last": last}
     return Changed(
-        days=first if first == last else both,
+        days=days_words(Span(days[0], days[-1])),
         holiday=str(HOLIDAYS.get(holiday(days[0]), "")),
         times=tuple(_of_opening(offer, o) for o in openings_on(timetable, days[0])),
     )

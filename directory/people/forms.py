@@ -1,5 +1,6 @@
 """What is filled in about people: invitations, roles, who takes over, a lost second factor."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -11,9 +12,10 @@ from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.accounts.forms import LONG_ENOUGH
-from clientsupport.forms import LongText, PortalForm
+from clientsupport.forms import EmptyIsAnswer, LongText, PortalForm
 from clientsupport.models import User
 from directory.models import Invitation, Membership, Provider
+from directory.people.dividing import Division, Heir, Part
 from directory.people.queries import Person, Team, works_in
 
 ROLES = {  # what somebody in the role may do, in a few words
@@ -26,6 +28,14 @@ ROLES = {  # what somebody in the role may do, in a few words
     "technical": _("Ziet of het werk op de achtergrond loopt."),
 }
 BUNDLE = _("Mag signalen bundelen")
+MOST_PARTS = 30  # that can be given away apart: a page asks no hundreds of things
+TEAM = "team"
+NOBODY_YET = _("Nog niemand: het werk blijft liggen tot u het verdeelt")
+AS_ABOVE = _("Zoals hierboven")
+CHANGED = _(
+    "Er kwam net werk bij, of er ging werk weg. Kijk de lijst nog eens na. "
+    "Wat u koos, staat er nog."
+)
 
 
 class JoinForm(PortalForm):
@@ -96,32 +106,64 @@ class InviteForm(RoleForm):
         return email
 
 
-class RemoveForm(PortalForm):
-    """Who takes over the work of a colleague who leaves; nobody, unless somebody is chosen."""
+class HeirField(EmptyIsAnswer, forms.TypedChoiceField):
+    """Who takes over; None is the first choice."""
 
-    to = forms.ModelChoiceField(
-        label=_("Wie neemt het werk over?"),
-        queryset=User.objects.none(),
-        empty_label=_("Nog niemand: het werk blijft liggen tot u het verdeelt"),
-        required=False,
-    )
+    def __init__(self, *, label: Any) -> None:
+        super().__init__(label=label, empty_value=None)
+
+    def offer(self, first: Any, colleagues: Mapping[str, User], *, has_team: bool) -> None:
+        """Offer nothing, in the words of `first`, then the team, then each colleague by key."""
+        team = [(TEAM, _("Terug naar het team"))] if has_team else []
+        self.choices = [("", first), *team, *((key, str(one)) for key, one in colleagues.items())]
+        self.coerce = lambda key: Heir(colleagues.get(key))
+
+
+class RemoveForm(PortalForm):
+    """Who takes over the work of a colleague who leaves; nobody, unless somebody is chosen.
+
+    With more than one part, each can go to somebody of its own; at most MOST_PARTS, the largest.
+    """
+
+    to = HeirField(label=_("Wie neemt het werk over?"))
     reason = forms.CharField(
         label=_("Waarom moet u deze gesprekken lezen?"),
         help_text=_(
-            "Alleen nodig als u daardoor gesprekken van deze collega kunt lezen. Dit komt in het "
-            "logboek, en de functionaris gegevensbescherming krijgt bericht. Schrijf niets op over "
-            "een inwoner."
+            "Alleen nodig als u daardoor gesprekken van deze collega kunt lezen: ze gaan naar u, "
+            "naar uw team, of naar iemand voor wie u waarneemt. Dit komt in het logboek, en de "
+            "functionaris gegevensbescherming krijgt bericht. Schrijf niets op over een inwoner."
         ),
         max_length=300,
         required=False,
     )
 
-    def __init__(self, *args: Any, team: Team, person: Person, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, team: Team, person: Person, parts: Sequence[Part] = (), **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
-        colleagues = Membership.objects.filter(**team.place).exclude(user=person.user)
-        self.fields["to"].queryset = User.objects.filter(  # type: ignore[attr-defined]
-            memberships__in=colleagues
-        ).order_by("email")
+        shown = sorted(parts, key=lambda part: -part.number)[:MOST_PARTS]
+        self.parts = [part for part in parts if part in shown] if len(parts) > 1 else []
+        self.has_more = len(parts) > len(shown)
+        members = Membership.objects.filter(**team.place).exclude(user=person.user)
+        found = User.objects.filter(memberships__in=members).order_by("email")
+        colleagues = {str(user.pk): user for user in found}
+        has_team = isinstance(team.organisation, Provider)
+        self.fields["to"].offer(NOBODY_YET, colleagues, has_team=has_team)  # type: ignore[attr-defined]
+        for part in self.parts:
+            field = self.fields[_name(part)] = HeirField(label=f"{part.label} ({part.number})")
+            field.offer(AS_ABOVE, colleagues, has_team=has_team)
+
+    @property
+    def part_fields(self) -> list[forms.BoundField]:
+        """The fields of the parts, by name of the part."""
+        return [self[_name(part)] for part in self.parts]
+
+    @property
+    def division(self) -> Division:
+        """How the work is divided; only when it is valid."""
+        chosen = {part.key: self.cleaned_data[_name(part)] for part in self.parts}
+        parts = {key: heir for key, heir in chosen.items() if heir}
+        return Division(rest=self.cleaned_data["to"], parts=parts)
 
 
 class ResetFactorForm(PortalForm):
@@ -136,3 +178,7 @@ class ResetFactorForm(PortalForm):
         most=300,
         attrs={"rows": 3},
     )
+
+
+def _name(part: Part) -> str:
+    return f"to-{part.key}"

@@ -1,8 +1,8 @@
 """How somebody's unfinished work at an organisation goes to a colleague when they leave.
 
 WORK_MOVERS of the settings names functions of other apps: each gets the organisation, who leaves,
-who takes over, who does this and why, and returns how many things it moved. ReasonMissing when the
-work may not be moved without saying why.
+how it is divided, who does this and why, and returns how many things it moved. ReasonMissing when
+the work may not be moved without saying why.
 
 WORK_ENDERS names functions that get the organisation and who leaves, whether anybody takes over or
 not: they end what only holds as long as somebody works there.
@@ -11,7 +11,8 @@ WORK_TELLERS names functions that get the organisation, who leaves and who looks
 there is: what the one who looks may know, and never a word of a resident.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import hashlib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -19,19 +20,26 @@ from django.utils.module_loading import import_string
 
 from clientsupport.models import User
 from directory.models import Authority, Provider
+from directory.people.dividing import Division, Part
 
 MOST_SHOWN = 50
 
-Mover = Callable[[Provider | Authority, User, User, User, str], int]
+Mover = Callable[[Provider | Authority, User, Division, User, str], int]
 Ender = Callable[[Provider | Authority, User], None]
 
 
 @dataclass(frozen=True)
 class Work:
-    """A kind of unfinished work, with a line for each thing."""
+    """A kind of unfinished work: the line of each thing by its key, and how it can be divided."""
 
     label: str
-    lines: Sequence[str]
+    things: Mapping[str, str]
+    parts: Sequence[Part] = ()
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """A line for each thing."""
+        return list(self.things.values())
 
     @property
     def shown(self) -> Sequence[str]:
@@ -55,6 +63,12 @@ def movers() -> list[Mover]:
 def enders() -> list[Ender]:
     """Return what the other apps end."""
     return [import_string(name) for name in settings.WORK_ENDERS]
+
+
+def fingerprint(work: Iterable[Work]) -> str:
+    """Return what is the same as long as the same things wait; "" when there are none."""
+    keys = sorted(f"{kind.label}\n{key}" for kind in work for key in kind.things)
+    return hashlib.sha256("\n".join(keys).encode()).hexdigest() if keys else ""
 
 
 def tellers() -> list[Teller]:

@@ -13,6 +13,9 @@ from clientsupport.enums import PortalRole
 from clientsupport.models import User
 from directory.enums import AUTHORITY_ROLES, PROVIDER_ROLES, MemberRole
 from directory.models import AccessReview, Authority, Invitation, Membership, OfferDraft, Provider
+from directory.people.dividing import Division as Division
+from directory.people.dividing import Heir as Heir
+from directory.people.dividing import Part as Part
 from directory.people.movers import Work as Work
 from directory.people.movers import tellers
 from directory.permissions import Organisation, can_manage_people, is_editor
@@ -125,7 +128,7 @@ def work_of(team: Team, user: User, *, by: User) -> list[Work]:
     if team.organisation is None:
         return []
     found = (work for tell in tellers() for work in tell(team.organisation, user, by))
-    return [work for work in found if work.lines]
+    return [work for work in found if work.things]
 
 
 def drafts_of(organisation: Organisation, user: User, _by: User) -> Iterator[Work]:
@@ -133,7 +136,9 @@ def drafts_of(organisation: Organisation, user: User, _by: User) -> Iterator[Wor
     if isinstance(organisation, Provider):
         drafts = OfferDraft.objects.filter(offer__provider=organisation, saved_by=user)
         found = drafts.select_related("offer").order_by("offer__slug")
-        yield Work(gettext("Concepten van aanbod"), [draft.offer.title for draft in found])
+        yield Work(
+            gettext("Concepten van aanbod"), {str(draft.pk): draft.offer.title for draft in found}
+        )
 
 
 def member(team: Team, key: int) -> Person | None:

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from directory.people.views import access, council, invitation, people
+from directory.people.views import access, council, invitation, people, removing
 
 TEAM = "organisatiebeheer/mensen/<slug:kind>/<slug:slug>/"
 
@@ -24,7 +24,7 @@ urlpatterns = [
                     name="invitation_withdraw",
                 ),
                 path("<int:key>/rol/", access.person_role, name="person_role"),
-                path("<int:key>/verwijderen/", access.person_remove, name="person_remove"),
+                path("<int:key>/verwijderen/", removing.person_remove, name="person_remove"),
                 path(
                     "<int:key>/tweede-stap/",
                     access.person_reset_factor,

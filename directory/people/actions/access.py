@@ -11,7 +11,9 @@ from clientsupport.models import User
 from directory.enums import MemberRole
 from directory.models import AccessReview, Membership, OfferDraft, Provider
 from directory.people.actions.people import Organisation, place_of, record_for
-from directory.people.movers import enders, movers
+from directory.people.dividing import NOBODY, Division
+from directory.people.movers import enders, fingerprint, movers
+from directory.people.queries import Team, work_of
 from directory.permissions import is_editor
 
 LEADS = (MemberRole.COORDINATOR, MemberRole.OFFICIAL)  # who look after the people of their place
@@ -19,6 +21,10 @@ LEADS = (MemberRole.COORDINATOR, MemberRole.OFFICIAL)  # who look after the peop
 
 class LastLead(Exception):
     """Nobody would be left to look after the people of this organisation."""
+
+
+class WorkChanged(Exception):
+    """Their work is not what was seen: something came, went, or changed hands meanwhile."""
 
 
 @transaction.atomic
@@ -35,16 +41,26 @@ def change_role(*, membership: Membership, role: MemberRole, may_bundle: bool, b
 
 
 @transaction.atomic
-def remove(*, membership: Membership, by: User, to: User | None = None, reason: str = "") -> None:
+def remove(
+    *,
+    membership: Membership,
+    by: User,
+    division: Division = NOBODY,
+    reason: str = "",
+    seen: str | None = None,
+) -> None:
     """End somebody's access to an organisation, at once and everywhere they are logged in.
 
-    Their unfinished work goes to the colleague `to`. Raises LastLead, and ReasonMissing when the
-    work may not go there without saying why.
+    Their unfinished work goes where the division says. Raises LastLead, ReasonMissing when the work
+    may not go there without saying why, and WorkChanged when it is not what was `seen` any more
+    (`movers.fingerprint`; None: nobody looked).
     """
     _check_that_a_lead_stays(membership, by)
     user, place = membership.user, membership.organisation
-    if to:
-        move_work(organisation=place, of=user, to=to, by=by, reason=reason)
+    if seen is not None and seen != fingerprint(work_of(Team(place), user, by=by)):
+        raise WorkChanged
+    if division:
+        move_work(organisation=place, of=user, division=division, by=by, reason=reason)
     for end in enders():
         end(place, user)
     membership.delete()
@@ -62,17 +78,20 @@ def remove_from_portal(*, user: User, by: User) -> None:
 
 
 @transaction.atomic
-def move_work(*, organisation: Organisation, of: User, to: User, by: User, reason: str = "") -> int:
-    """Hand somebody's unfinished work over to a colleague; return how many things."""
-    moved = _move_drafts(organisation, of, to)
-    moved += sum(move(organisation, of, to, by, reason) for move in movers())
+def move_work(
+    *, organisation: Organisation, of: User, division: Division, by: User, reason: str = ""
+) -> int:
+    """Divide somebody's unfinished work; return how many things went to somebody."""
+    heir = division.rest and division.rest.user
+    moved = _move_drafts(organisation, of, heir) if heir else 0
+    moved += sum(move(organisation, of, division, by, reason) for move in movers())
     record_for(
         AuditAction.MOVED,
         "clientsupport.user",
         of.pk,
         organisation,
         by=by,
-        reason=f"to {to.pk}: {moved}",
+        reason=f"{division}: {moved}",
     )
     return moved
 

@@ -1,6 +1,4 @@
-"""What people may do in an organisation, and ending it."""
-
-from typing import Any
+"""What people may do in an organisation, and who lost their way in."""
 
 from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
@@ -9,14 +7,13 @@ from django.shortcuts import render
 from django.utils.translation import gettext
 
 from clientsupport.accounts.staff import who
-from clientsupport.audit.log import ReasonMissing
 from clientsupport.models import User
 from clientsupport.wording.spelling import span
 from directory.enums import MemberRole
 from directory.models import Membership
 from directory.people.actions import access
-from directory.people.forms import RemoveForm, ResetFactorForm, RoleForm
-from directory.people.queries import REVIEW_EVERY, Person, Team, is_last_reader, member, work_of
+from directory.people.forms import ResetFactorForm, RoleForm
+from directory.people.queries import REVIEW_EVERY, Person, Team, is_last_reader, member
 from directory.people.views.people import back_to, team_or_404
 from directory.permissions import is_editor
 
@@ -24,7 +21,7 @@ from directory.permissions import is_editor
 @reauthentication_required
 def person_role(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
     """Give somebody another role."""
-    found, somebody = _person(request, kind, slug, key)
+    found, somebody = person_or_404(request, kind, slug, key)
     if somebody.membership is None:  # a role for the portal changes with a new invitation
         raise Http404
     now = {"role": somebody.membership.role, "may_bundle": somebody.membership.may_bundle}
@@ -38,35 +35,9 @@ def person_role(request: HttpRequest, kind: str, slug: str, key: int) -> HttpRes
 
 
 @reauthentication_required
-def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
-    """End somebody's access; their work goes to a colleague."""
-    found, somebody = _person(request, kind, slug, key)
-    if somebody.user == request.user:  # nobody ends their own access by accident
-        raise Http404
-    form = RemoveForm(request.POST or None, team=found, person=somebody)
-    is_reader = is_last_reader(found, somebody.user)
-    context: dict[str, Any] = {
-        "team": found, "person": somebody, "form": form, "is_last_reader": is_reader,
-        "work": work_of(found, somebody.user, by=who(request)),
-    }  # fmt: skip
-    if request.method == "POST" and form.is_valid():
-        try:
-            _remove(somebody, by=who(request), **form.cleaned_data)
-        except access.LastLead:
-            context["is_last"] = True
-        except ReasonMissing:
-            form.add_error("reason", gettext("Schrijf op waarom u deze gesprekken moet lezen."))
-        else:
-            text = gettext("%(name)s heeft hier geen toegang meer.") % {"name": somebody.user}
-            messages.success(request, text)
-            return _told(request, found, is_reader)
-    return render(request, "directory/people/remove.html", context)
-
-
-@reauthentication_required
 def person_reset_factor(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
     """An editor helps somebody back in who lost their second factor."""
-    found, somebody = _person(request, kind, slug, key)
+    found, somebody = person_or_404(request, kind, slug, key)
     if not is_editor(who(request)) or somebody.user == request.user:
         raise Http404
     form = ResetFactorForm(request.POST or None)
@@ -76,7 +47,7 @@ def person_reset_factor(request: HttpRequest, kind: str, slug: str, key: int) ->
         access.reset_second_factor(user=somebody.user, by=who(request), reason=reason)
         text = gettext("%(name)s kiest bij het inloggen een nieuwe tweede stap.")
         messages.success(request, text % {"name": somebody.user})
-        return _told(request, found, is_reader)
+        return told(request, found, is_reader)
     context = {"team": found, "person": somebody, "form": form, "is_last_reader": is_reader}
     return render(request, "directory/people/reset_factor.html", context)
 
@@ -93,7 +64,7 @@ def access_review(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     return back_to(found)
 
 
-def _told(request: HttpRequest, found: Team, is_reader: bool) -> HttpResponse:
+def told(request: HttpRequest, found: Team, is_reader: bool) -> HttpResponse:
     """Lead back to the list; say what it means when that was the last one who reads questions."""
     if is_reader:
         text = gettext("Niemand bij %(team)s kan nu vragen lezen. Het aanbod neemt er geen aan.")
@@ -101,7 +72,7 @@ def _told(request: HttpRequest, found: Team, is_reader: bool) -> HttpResponse:
     return back_to(found)
 
 
-def _person(request: HttpRequest, kind: str, slug: str, key: int) -> tuple[Team, Person]:
+def person_or_404(request: HttpRequest, kind: str, slug: str, key: int) -> tuple[Team, Person]:
     found = team_or_404(request, kind, slug)
     somebody = member(found, key)
     if somebody is None:
@@ -123,10 +94,3 @@ def _change(membership: Membership, form: RoleForm, *, by: User) -> bool:
         form.add_error("role", text)
         return False
     return True
-
-
-def _remove(somebody: Person, *, by: User, to: User | None, reason: str) -> None:
-    if somebody.membership:
-        access.remove(membership=somebody.membership, by=by, to=to, reason=reason)
-    else:
-        access.remove_from_portal(user=somebody.user, by=by)

@@ -8,16 +8,16 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Offer
+from directory.people.queries import Heir
 from intake.enums import DraftOf
 from intake.events import note_event
 from intake.lifecycle import deeds
 from intake.models import BrokenGlass, HelpRequest
 from intake.permissions import Access, access_of
 from intake.workplace.actions.forgetting import forget_draft
-from intake.workplace.actions.privacy import note_opened
+from intake.workplace.actions.privacy import note_moved, note_opened
 from intake.workplace.actions.supporting import NotYours, checked, tell_resident
 from intake.workplace.drafts import Known
-from intake.workplace.queries.team import will_read
 from intake.workplace.seen import Seen
 
 GLASS_LASTS = timedelta(minutes=30)
@@ -64,12 +64,12 @@ def reassign(*, request: HelpRequest, to: User | None, by: User, reason: str = "
     row = checked(request, by, Access.can_reassign)
     if to and not access_of(to).can_see(row):
         raise NotYours
-    before, how = row.supporter_id, f"to {to.pk}" if to else "to the team"
+    before, heir = row.supporter_id, Heir(to)
     deeds.reassign(row, to=to)
-    if before not in {None, by.pk} and will_read(by, provider=row.provider_id, holder=to):
-        note_opened([row], how=how, reason=reason, by=by)
+    if before in {None, by.pk}:
+        note_event(AuditAction.MOVED, row, by=by, reason=str(heir))
     else:
-        note_event(AuditAction.MOVED, row, by=by, reason=how)
+        note_moved([(row, heir)], reason=reason, by=by)
 
 
 @transaction.atomic
@@ -79,4 +79,4 @@ def break_glass(*, request: HelpRequest, reason: str, by: User) -> None:
     BrokenGlass.objects.create(
         request=row, user=by, reason=reason, until=timezone.now() + GLASS_LASTS
     )
-    note_opened([row], how="for half an hour", reason=reason, by=by)
+    note_opened([(row, "for half an hour")], reason=reason, by=by)

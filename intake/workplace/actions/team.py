@@ -8,14 +8,14 @@ from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.models import Authority, Provider
-from intake.enums import LooseDraftOf
+from directory.people.queries import Division
+from intake.enums import LooseDraftOf, RequestState
 from intake.lifecycle import deeds
 from intake.models import Absence, HelpRequest, ReplyDraft, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.forgetting import forget_drafts_of, forget_loose_draft
-from intake.workplace.actions.privacy import in_words, note_opened, tell
+from intake.workplace.actions.privacy import in_words, note_moved, tell
 from intake.workplace.drafts import Known
-from intake.workplace.queries.team import will_read
 
 
 class AwayAlready(Exception):
@@ -81,9 +81,9 @@ def delete_absence(*, absence: Absence, by: User) -> None:
 
 
 def move_requests(
-    organisation: Provider | Authority, of: User, to: User, by: User, reason: str
+    organisation: Provider | Authority, of: User, division: Division, by: User, reason: str
 ) -> int:
-    """Hand the requests of somebody who leaves to a colleague; return how many are open.
+    """Divide the requests of somebody who leaves, by municipality; return how many open ones went.
 
     Part of the deed of whoever ends their access (`directory.people.actions.access`). ReasonMissing
     when they get to read them.
@@ -94,15 +94,15 @@ def move_requests(
     organisation.absences.filter(replacement=of).delete()
     forget_drafts_of(of)
     with team(organisation):
-        theirs = HelpRequest.objects.filter(provider=organisation, supporter=of)
         ReplyDraft.objects.filter(request__provider=organisation, user=of).delete()
-        moved = theirs.open().count()
-        rows = list(theirs.select_for_update(of=("self",)))
-        for row in rows:
-            deeds.reassign(row, to=to)
-        if rows and will_read(by, provider=organisation.pk, holder=to):
-            note_opened(rows, how=f"to {to.pk}", reason=reason, by=by)
-    return moved
+        theirs = HelpRequest.objects.filter(provider=organisation, supporter=of)
+        rows = theirs.select_related("municipality").select_for_update(of=("self",))
+        found = [(row, division.heir_of(row.municipality.code)) for row in rows]
+        moved = [(row, heir) for row, heir in found if heir]
+        for row, heir in moved:
+            deeds.reassign(row, to=heir.user)
+        note_moved(moved, reason=reason, by=by)
+    return sum(row.state != RequestState.CLOSED for row, _ in moved)
 
 
 def _record(

@@ -71,6 +71,16 @@ def test_closing_is_told_before_it_is_done_and_read_by_residents_after(
         assert "Dicht" not in words(Client().get("/aanbod/hier/"))
 
 
+def test_one_day_is_told_as_one_day(offer: Offer, staff: Client) -> None:
+    one = {"offer": "", "first_day": "2026-12-07", "last_day": "2026-12-07"}
+
+    shown = page(staff.post(ADDRESS, one, follow=True)).select("main li strong")
+
+    assert [row.get_text() for row in shown] == ["7 december 2026"]
+    assert "maandag 7 december. Kies andere dagen." in errors(staff.get(ADDRESS, one))[0]
+    assert offer.provider.opening_exceptions.count() == 1
+
+
 @pytest.mark.parametrize(
     ("days", "why"),
     [
@@ -80,7 +90,7 @@ def test_closing_is_told_before_it_is_done_and_read_by_residents_after(
         ({"last_day": "2029-12-11"}, "is te ver weg"),
         ({"first_day": ""}, "Kies een dag."),
         ({"first_day": "soms"}, "Kies een dag."),
-        ({"last_day": "2026-12-21"}, "Van maandag 21 december t/m vrijdag 25 december is het al"),
+        ({"last_day": "2026-12-21"}, "al dicht: maandag 21 december t/m vrijdag 25 december."),
     ],
 )
 @pytest.mark.parametrize("method", ["get", "post"])
@@ -129,7 +139,7 @@ def test_other_times_of_an_offer_are_not_overwritten(offer: Offer, staff: Client
 
     response = staff.post(ADDRESS, DAYS | {"offer": str(offer.pk)})
 
-    assert "Voor dinsdag 8 december t/m dinsdag 8 december staan er al" in errors(response)[0]
+    assert "Er staan al andere tijden bij dit aanbod: dinsdag 8 december." in errors(response)[0]
 
 
 def test_opening_early_keeps_the_days_that_were(provider: Provider, staff: Client) -> None:

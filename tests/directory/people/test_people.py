@@ -10,6 +10,7 @@ from directory.enums import MemberRole
 from directory.models import Invitation, Membership, Provider
 from directory.people.actions import access
 from directory.people.actions.people import InvitationOver, accept, accept_as_new, invite
+from directory.people.dividing import Division
 from directory.people.queries import Team, is_review_due, people
 from tests.factories.directory import make_provider
 from tests.factories.people import (
@@ -67,12 +68,13 @@ def test_apps_add_what_has_to_be_moved(provider: Provider, monkeypatch: pytest.M
         return 3
 
     monkeypatch.setattr(access, "movers", lambda: [move])
+    division = Division.all_to(staying)
 
     moved = access.move_work(
-        organisation=provider, of=leaving, to=staying, by=staying, reason="Ziek"
+        organisation=provider, of=leaving, division=division, by=staying, reason="Ziek"
     )
 
-    assert asked == [(provider, leaving, staying, staying, "Ziek")]
+    assert asked == [(provider, leaving, division, staying, "Ziek")]
     assert moved == 3
 
 

@@ -96,7 +96,10 @@ def test_their_work_goes_to_a_colleague(
         offer=make_offer(provider=provider), content={}, saved_by=leaving
     )
 
-    signed_in(coordinator).post(f"{HUIS}{leaving.pk}/verwijderen/", {"to": coordinator.pk})
+    client, address = signed_in(coordinator), f"{HUIS}{leaving.pk}/verwijderen/"
+    seen = page(client.get(address)).select_one("[name=seen]")
+    assert seen
+    client.post(address, {"to": coordinator.pk, "seen": seen["value"]})
 
     draft.refresh_from_db()
     assert draft.saved_by == coordinator

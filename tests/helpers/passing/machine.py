@@ -15,6 +15,7 @@ from hypothesis.stateful import rule, run_state_machine_as_test
 from clientsupport.database.connections import Role
 from directory.enums import MemberRole
 from directory.people.actions.access import change_role, remove
+from directory.people.dividing import NOBODY, Division
 from intake.models import Absence
 from intake.retention.actions import delete_expired
 from intake.rules.deadlines import KEPT
@@ -69,8 +70,9 @@ class PassingMachine(SupportersRules, ResidentsRules):
         if not self.teams.works(who, place):
             return
         heir = to if to and to != who and self.teams.works(to, place) else None
-        user = self.cast.user(heir) if heir else None
-        remove(membership=self.cast.membership(who, place), by=self.cast.editor, to=user)
+        division = Division.all_to(self.cast.user(heir)) if heir else NOBODY
+        membership = self.cast.membership(who, place)
+        remove(membership=membership, by=self.cast.editor, division=division)
         del self.teams.roles[work]
         if heir:
             self._inherits(who, place, heir)

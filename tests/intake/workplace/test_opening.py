@@ -24,6 +24,7 @@ from clientsupport.transitions import WrongState
 from directory.enums import MemberRole
 from directory.models import Provider
 from directory.people.actions import access, people
+from directory.people.dividing import Division, Heir
 from intake.enums import CloseReason, LooseDraftOf
 from intake.models import HelpRequest, Label, ReplyTemplate
 from intake.permissions import access_of
@@ -167,17 +168,25 @@ def _arrange_in_two_steps(to: str, scene: Scene, reason: str) -> None:
 
 
 def _remove(to: str, scene: Scene, reason: str) -> None:
-    membership, heir = scene.owner.memberships.get(), HEIRS[to](scene)
-    if heir is None or heir.memberships.exists():  # whom the form offers
-        access.remove(membership=membership, to=heir, by=scene.mover, reason=reason)
+    membership = scene.owner.memberships.get()
+    for division in _divisions(to, scene):
+        access.remove(membership=membership, division=division, by=scene.mover, reason=reason)
 
 
 def _move_work(to: str, scene: Scene, reason: str) -> None:
-    heir = HEIRS[to](scene)
-    if heir and heir.memberships.exists():
+    for division in _divisions(to, scene):
         access.move_work(
-            organisation=scene.provider, of=scene.owner, to=heir, by=scene.mover, reason=reason
-        )
+            organisation=scene.provider, of=scene.owner, division=division, by=scene.mover,
+            reason=reason,
+        )  # fmt: skip
+
+
+def _divisions(to: str, scene: Scene) -> list[Division]:
+    """Return what the form offers; the place of the scene apart, the rest stays."""
+    heir = HEIRS[to](scene)
+    if heir and not heir.memberships.exists():
+        return []
+    return [Division(parts={scene.row.municipality.code: Heir(heir)})]
 
 
 def _add_absence(to: str, after: timedelta, scene: Scene, reason: str) -> None:
@@ -295,8 +304,10 @@ IN_THEIR_NAME = (replacement, "release")
 
 def do(deed: Deed, scene: Scene, reason: str) -> None:
     """Let the mover try it; who may not do it, does not."""
-    refused = (supporting.NotYours, WrongState, access.LastLead, HelpRequest.DoesNotExist)
-    refused += (arranging.AwayAlready,)
+    refused = (
+        supporting.NotYours, arranging.AwayAlready, WrongState, access.LastLead,
+        HelpRequest.DoesNotExist,
+    )  # fmt: skip
     with suppress(*refused), team_of(scene.mover):
         deed.do(scene, reason)
 
@@ -357,8 +368,8 @@ def test_these_ways_lead_to_reading() -> None:
     assert ways == {
         "break_glass",
         *(f"reassign to {to}" for to in HEIRS if to != "a colleague"),
-        *(f"remove, work to {to}" for to in ("themselves", "whom they replace tomorrow")),
-        *(f"move_work to {to}" for to in ("themselves", "whom they replace tomorrow")),
+        *(f"remove, work to {to}" for to in HEIRS if to != "a colleague"),
+        *(f"move_work to {to}" for to in HEIRS if to != "a colleague"),
         *(f"add_absence of {days} days on, by themselves" for days in (0, 1)),
     }
 
@@ -383,8 +394,9 @@ def test_requests_of_who_leaves_are_told_of_once_and_noted_each() -> None:
     make_request(scene.offer, supporter=scene.owner)
 
     access.remove(
-        membership=scene.owner.memberships.get(), to=scene.mover, by=scene.mover, reason=REASON
-    )
+        membership=scene.owner.memberships.get(), division=Division.all_to(scene.mover),
+        by=scene.mover, reason=REASON,
+    )  # fmt: skip
 
     assert scene.told() == ([f"to {scene.mover.pk}: {REASON}"] * 2, 1)
 
@@ -393,6 +405,6 @@ def test_who_leaves_without_work_is_removed_without_a_reason() -> None:
     scene = Scene(coordinator)
     hands_free = scene.colleague.memberships.get()
 
-    access.remove(membership=hands_free, to=scene.mover, by=scene.mover)
+    access.remove(membership=hands_free, division=Division.all_to(scene.mover), by=scene.mover)
 
     assert scene.told() == ([], 0)

@@ -9,6 +9,7 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.models import Provider
 from directory.people.actions.access import move_work
+from directory.people.dividing import Division
 from intake.models import Absence, ReplyDraft, ReplyTemplate
 from intake.seeing import team_of
 from intake.workplace.actions.drafting import save_draft
@@ -230,7 +231,8 @@ def test_requests_of_who_leaves_go_to_a_colleague(
             claim(request=each.read(), by=supporter)
             save_draft(request=each.read(), typed={"text": "Een begin"}, by=supporter)
 
-    moved = move_work(organisation=provider, of=supporter, to=colleague, by=make_editor())
+    division = Division.all_to(colleague)
+    moved = move_work(organisation=provider, of=supporter, division=division, by=make_editor())
 
     assert moved == 1
     assert asked.read().supporter == colleague
