@@ -106,6 +106,11 @@ HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.seals",
     "intake.retention.health.deleting",
 ]
+TASK_NAMES = [  # what the tasks of the queue are called on pages
+    "clientsupport.oversight.tasks.KERNEL",
+    "directory.task_names.NAMES",
+    "intake.task_names.NAMES",
+]
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
 STAFF_AREAS = (
