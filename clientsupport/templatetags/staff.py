@@ -5,7 +5,7 @@ from django.http import HttpRequest
 
 from clientsupport.accounts import timeouts
 from clientsupport.accounts.staff import who
-from clientsupport.oversight.tasks import in_words
+from clientsupport.background.tasks import in_words
 from clientsupport.site.areas import without_language
 from clientsupport.site.rail import Rail, rail
 

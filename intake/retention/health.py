@@ -10,8 +10,8 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from procrastinate.contrib.django.models import ProcrastinateEvent
 
+from clientsupport.background.tasks import in_words
 from clientsupport.oversight.health import Health
-from clientsupport.oversight.tasks import in_words
 from intake.enums import DeletionReason
 from intake.models import Deletion
 from intake.retention.actions import TASK, is_neglected

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.oversight.tasks import TaskNames
+from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "directory.jobs.announce_new_corrections": _("Nieuwe correcties melden"),

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.oversight.tasks import TaskNames
+from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),

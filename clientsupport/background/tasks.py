@@ -34,5 +34,5 @@ KERNEL: TaskNames = {
 
 def in_words(task: str) -> str:
     """Return what a task is called; of one that no app knows any more its name in the queue."""
-    names: list[TaskNames] = [import_string(name) for name in settings.TASK_NAMES]
-    return next((str(known[task]) for known in names if task in known), task)
+    others: list[TaskNames] = [import_string(name) for name in settings.TASK_NAMES]
+    return next((str(known[task]) for known in [KERNEL, *others] if task in known), task)
