@@ -77,10 +77,8 @@ STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first 
     "intake.retention.today.neglected",
     "clientsupport.site.own_queues.failed",
 ]
-DIGEST_QUEUES = [  # what is looked for, beside what deeds tell of themselves
-    "intake.workplace.announcing.gather",
-    "directory.telling.gathering.gather",
-]
+# What is looked for, beside what deeds tell of themselves.
+DIGEST_QUEUES = ["intake.workplace.announcing.gather", "directory.telling.gathering.gather"]
 DIGEST_KINDS = ["intake.workplace.news.KINDS", "directory.telling.kinds.KINDS"]
 DIGEST_STAND_INS = ["intake.workplace.queries.team.stand_ins"]
 ON_LEAVING = [  # with "Snel weg" and "Sluit af"
@@ -97,15 +95,14 @@ SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",
 }
-AUDIT_NAMES = [  # how the audit log calls things and organisations, and finds them by their names
-    "clientsupport.oversight.names.OWN",
-    "directory.display.audit_names.DIRECTORY",
-]
+# How the audit log calls things and organisations, and finds them by their names.
+AUDIT_NAMES = ["clientsupport.oversight.names.OWN", "directory.display.audit_names.DIRECTORY"]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",
     "clientsupport.oversight.health.seals",
     "intake.retention.health.deleting",
 ]
+TASK_NAMES = ["directory.display.task_names.NAMES", "intake.rules.task_names.NAMES"]
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
 STAFF_AREAS = (

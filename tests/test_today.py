@@ -345,5 +345,7 @@ def test_a_technician_reads_what_failed_and_how_often() -> None:
     _user, client = at_work("technical")
     failed = next(row for row in rows(client) if "Mislukte taak" in row.get_text())
 
-    assert re.sub(r"\s+", " ", failed.get_text()).startswith(" purge_old_imports Mislukte taak")
+    assert re.sub(r"\s+", " ", failed.get_text()).startswith(
+        " Oude rekenbladen wissen Mislukte taak"
+    )
     assert "1 keer mislukt" in failed.get_text()

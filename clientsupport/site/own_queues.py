@@ -9,6 +9,7 @@ from django.utils.translation import gettext, ngettext
 
 from clientsupport.audit.opened import opened_since
 from clientsupport.background.failures import Failed, failed_tasks
+from clientsupport.background.tasks import in_words
 from clientsupport.models import AuditEvent, User
 from clientsupport.permissions import is_privacy_officer, is_technician
 from clientsupport.site.today import FEW, MOST, Queue, Row
@@ -62,7 +63,7 @@ def _opened(event: AuditEvent) -> Row:
 def _failed(task: Failed) -> Row:
     words = ngettext("%(number)s keer mislukt", "%(number)s keer mislukt", task.number)
     return Row(
-        what=task.task.rpartition(".")[2],
+        what=in_words(task.task),
         where=words % {"number": task.number},
         deed=gettext("Bekijk de taak"),
         address=reverse("health_overview"),

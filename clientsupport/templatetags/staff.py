@@ -5,10 +5,12 @@ from django.http import HttpRequest
 
 from clientsupport.accounts import timeouts
 from clientsupport.accounts.staff import who
+from clientsupport.background.tasks import in_words
 from clientsupport.site.areas import without_language
 from clientsupport.site.rail import Rail, rail
 
 register = template.Library()
+register.filter("task_in_words", in_words)
 
 KEPT = "staff_rail"  # on the request: a page shows it in two places
 

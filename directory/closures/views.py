@@ -15,6 +15,7 @@ from directory.closures import queries
 from directory.closures.actions import Overlaps, close, reopen
 from directory.closures.forms import ClosureForm
 from directory.models import Provider
+from directory.permissions import can_coordinate
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -33,6 +34,7 @@ def closures(request: HttpRequest, slug: str) -> HttpResponse:
     page = paged(request, queries.closures(provider, today))
     rows = [(row, row.first_day <= today) for row in page]
     context = {"provider": provider, "form": form, "told": told, "pages": page, "closures": rows}
+    context["has_listing"] = can_coordinate(who(request), provider)
     return render(request, "directory/closures/list.html", context)
 
 

@@ -1,17 +1,16 @@
 """What technicians and privacy officers have to know: is everything deleted that should be?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db.models import Count, Max, Q
 from django.utils import timezone
-from django.utils.functional import Promise
 from django.utils.translation import gettext
-from django.utils.translation import gettext_lazy as _
 from procrastinate.contrib.django.models import ProcrastinateEvent
 
+from clientsupport.background.tasks import in_words
 from clientsupport.oversight.health import Health
 from intake.enums import DeletionReason
 from intake.models import Deletion
@@ -19,16 +18,16 @@ from intake.retention.actions import TASK, is_neglected
 
 LOOKED_BACK = timedelta(days=30)
 NOTED_WITHIN = timedelta(days=1)  # that a deletion stands outside the database
-DELETERS: Mapping[str, str | Promise] = {  # the tasks of docs/retention.md that let go of something
-    TASK: _("Verlopen hulpvragen wissen"),
-    "intake.jobs.retention.note_new_deletions": _("Wissingen buiten de database noteren"),
-    "intake.jobs.retention.forget_ended_visits": _("Bezoeken met een code vergeten"),
-    "intake.jobs.retention.forget_old_forms": _("Nummers van formulieren vergeten"),
-    "clientsupport.jobs.forget_networks": _("Tellingen per netwerk vergeten"),
-    "directory.jobs.purge_old_corrections": _("Beantwoorde correcties wissen"),
-    "directory.jobs.purge_old_imports": _("Oude rekenbladen wissen"),
-    "clientsupport.jobs.forget_ended_sessions": _("Oude sessies wissen"),
-}
+DELETERS = (  # the tasks of docs/retention.md that let go of something
+    TASK,
+    "intake.jobs.retention.note_new_deletions",
+    "intake.jobs.retention.forget_ended_visits",
+    "intake.jobs.retention.forget_old_forms",
+    "clientsupport.jobs.forget_networks",
+    "directory.jobs.purge_old_corrections",
+    "directory.jobs.purge_old_imports",
+    "clientsupport.jobs.forget_ended_sessions",
+)
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ def deleters() -> list[Deleter]:
     done = ProcrastinateEvent.objects.filter(job__task_name__in=DELETERS, type="succeeded")
     latest = done.values("job__task_name").annotate(latest=Max("at")).order_by()
     found = dict(latest.values_list("job__task_name", "latest"))
-    return [Deleter(str(label), found.get(task)) for task, label in DELETERS.items()]
+    return [Deleter(in_words(task), found.get(task)) for task in DELETERS]
 
 
 def deletions() -> Deletions:

@@ -26,6 +26,7 @@ DEEDS = {
     "link_changed",
     "spreadsheet_csv",
     "spreadsheet_ods",
+    "spreadsheet_xlsx",
     "my_declarations",
     "my_spreadsheets",
     "council",

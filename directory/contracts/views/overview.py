@@ -24,6 +24,7 @@ from directory.contracts.area import (
 from directory.contracts.queries import authority, outside, stated_by, to_do
 from directory.enums import AuthorityKind, Breadth
 from directory.models import Authority, Provider
+from directory.permissions import is_editor
 
 # The parameters with the page of each list; that of all contracts is the usual one.
 OTHERS, TO_DO, ACTIVE, OUTSIDE, STALE = "overige", "doen", "actief", "buiten", "verouderd"
@@ -42,6 +43,7 @@ def contract_list(request: HttpRequest, slug: str) -> HttpResponse:
         "unlisted": paged(request, stated.unlisted, by=OTHERS),
         "apply": absolute(reverse("directory:apply")),
         "invite": _invitation(),
+        "is_editor": is_editor(who(request)),
     }
     return render(request, "directory/contracts/list.html", context | _area(request, found))
 

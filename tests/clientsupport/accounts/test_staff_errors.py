@@ -34,7 +34,9 @@ def fail_with(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
 
 
 def ways_on(response: Answer) -> list[str]:
-    return [str(link["href"]) for link in page(response).select("main a[href]:not(.c-session-end a)")]
+    return [
+        str(link["href"]) for link in page(response).select("main a[href]:not(.c-session-end a)")
+    ]
 
 
 @pytest.mark.parametrize("prefix", ["", "/en"])

@@ -76,6 +76,7 @@ def test_what_failed_stands_first_with_its_kind_of_error(client: Client, failed:
     said = first.get_text(" ", strip=True)
     assert said.startswith("1 mislukte taak")
     assert TASK in said
+    assert "Oude rekenbladen wissen" in said
     assert "ConnectionRefusedError" in said
     assert SECRET not in words(answer)
 
