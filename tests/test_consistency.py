@@ -23,7 +23,7 @@ TOP_LEVEL = {
 BLOCKS = [
     "title", "description", "robots", "body_attributes", "skip_links", "header", "main",
     "content", "way", "why", "heading", "lead", "question", "fields", "onward", "otherwise",
-    "below", "footer", "scripts",
+    "going", "below", "footer", "scripts",
 ]  # fmt: skip
 # Found by Django or by name, not named in a template or a view.
 FOUND_BY_NAME = {"400.html", "403.html", "404.html", "429.html", "500.html", "503.html"}

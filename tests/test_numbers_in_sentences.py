@@ -99,6 +99,8 @@ KNOWN = [
     Known("staat er twee keer", COUNTED),
     Known("er zijn twee locaties", COUNTED),
     Known("heeft twee rollen", COUNTED),
+    Known("1 adres, zonder andere woorden", COUNTED),
+    Known("1 nummer, zonder andere woorden", COUNTED),
     Known("Een van de twee is een voorbeeld", COUNTED),
     Known("er twee keer?", COUNTED),
     Known("deze vijf dagen", COUNTED),

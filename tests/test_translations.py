@@ -20,6 +20,8 @@ ATTRIBUTE_TEXT = re.compile(
     r'(?:aria-label|alt|title|placeholder|content)="([^"{#]*[a-z]{3}[^"{#]*)"'
 )
 UNTRANSLATED = {"Naast u", "– Naast u", ""}  # the name
+UNTRANSLATED |= {"· Django", "· Python", "Enter"}  # names of others, and of a key
+UNTRANSLATED |= {'class="c-work"'}  # an attribute that a block adds
 TECHNICAL = {"width=device-width, initial-scale=1", "noindex", "telephone=no"}
 
 

@@ -13,6 +13,7 @@ from directory.enums import Channel, HourKind
 from directory.models import Location, Offer
 from directory.rules.opening import Closed, Open, Status, Timetable, Unknown, status
 
+BESIDE = 40  # characters that find room beside the button to call
 ON_BUTTONS = {Channel.PHONE, Channel.EMAIL}  # these have a button of their own
 
 
@@ -26,6 +27,11 @@ class Reach:
     is_walk_in_open: bool = False
     access: tuple[str, ...] = ()  # to the place of that walk-in hour
     ways: tuple[str, ...] = ()  # besides calling, mailing and a walk-in hour that is told
+
+    @property
+    def is_below(self) -> bool:
+        """Whether what is said of the telephone stands below the button to call."""
+        return len(self.phone) > BESIDE
 
 
 def reach(offer: Offer, now: datetime) -> Reach:
