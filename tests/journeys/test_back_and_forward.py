@@ -197,11 +197,14 @@ def test_page_for_everybody_on_the_way_loses_nothing(somebody: Somebody) -> None
     goes_on(person)
     goes_on(person)
     person.main.locator("#id_plaats").fill("Utre")
-    # When they look something up, on two pages, and come back
+    # When they look something up, on three pages, and come back
+    person.goes_by(person.page.get_by_role("link", name="Naast u").first.click)
+    assert person.address == "/"
     person.goes_by(person.page.get_by_role("banner").get_by_role("link", name="Uitleg").click)
     assert person.address == "/uitleg/"
     person.goes_by(person.page.get_by_role("contentinfo").get_by_role("link", name="Contact").click)
     assert person.address == "/contact/"
+    goes_back(person)
     goes_back(person)
     goes_back(person)
     # Then it is all there, and goes on
@@ -214,6 +217,7 @@ def test_page_for_everybody_on_the_way_loses_nothing(somebody: Somebody) -> None
 def test_page_with_answers_of_its_own_is_a_document_of_its_own(somebody: Somebody) -> None:
     person = somebody()
     person.opens("/hulpvraag/")
+    person.goes_by(person.page.get_by_role("link", name="Naast u").first.click)
     person.page.get_by_role("banner").get_by_role("link", name="Hulp zoeken").click()
     person.page.wait_for_url("**/zoeken/")
     person.checks_accessibility()

@@ -102,7 +102,7 @@ def test_wrong_telephone_number_is_reported_answered_and_read(
     # Nothing was changed, so that is asked back
     expect(coordinator.page.get_by_role("alert")).to_contain_text("U paste niets aan.")
     coordinator.presses("Ja, sluit toch af")
-    expect(coordinator.page.get_by_role("status")).to_contain_text("Uw antwoord staat klaar")
+    expect(coordinator.page.get_by_role("status").first).to_contain_text("Uw antwoord staat klaar")
     # Then the resident reads the answer with the code
     assert reads(resident, code) == "Het is aangepast"
     expect(resident.main).to_contain_text("Dank u, het is nu goed.")

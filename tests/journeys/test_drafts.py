@@ -129,6 +129,7 @@ def test_sent_while_it_is_being_kept_it_does_not_come_back(
 def test_logging_out_in_another_window_and_in_again(at_work: AtWork, workplace: Workplace) -> None:
     supporter, _address = at_work
     other = supporter.page.context.new_page()
+    other.set_viewport_size({"width": 1280, "height": 900})  # where the rail stands
     other.goto(urljoin(supporter.page.url, "/werkplek/"))
     with other.expect_navigation():
         other.get_by_role("button", name="Uitloggen").click()
