@@ -32,6 +32,7 @@ from django.core import mail  # noqa: E402
 from django.db import models  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.test.utils import setup_test_environment  # noqa: E402
+from django.utils import timezone  # noqa: E402
 from procrastinate import PsycopgConnector  # noqa: E402
 from procrastinate.contrib.django import DjangoApp, app, connector_params  # noqa: E402
 
@@ -188,6 +189,8 @@ def work(_told: Told) -> Told:
     ended = dict(rows.values_list("pk", "status"))
     noted = by_table()["clientsupport_news"]._base_manager  # which a digest tells in office time
     told = {*noted.values_list("user__email", flat=True)}
+    absences, today = by_table()["intake_absence"]._base_manager, timezone.localdate()
+    away = absences.filter(first_day__lte=today, last_day__gte=today)
     return {
         "waiting": sorted({name for _pk, name in waiting}),
         "unknown": sorted({name for _pk, name in waiting} - set(app.tasks)),
@@ -195,6 +198,7 @@ def work(_told: Told) -> Told:
             f"{name}: {ended.get(pk)}" for pk, name in waiting if ended.get(pk) != "succeeded"
         ),
         "left": sorted(rows.exclude(status="succeeded").values_list("task_name", flat=True)),
+        "away": sorted(away.values_list("user__email", flat=True)),  # who hears nothing now
         "mailed": sorted(told | {address for sent in mail.outbox for address in sent.to}),
     }
 
