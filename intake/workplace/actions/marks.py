@@ -8,6 +8,7 @@ from django.db import transaction
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from directory.models import Provider
 from intake.events import note_event
 from intake.models import HelpRequest, Label, Labelling, Reminder
 from intake.permissions import Access
@@ -38,7 +39,10 @@ def set_labels(*, request: HelpRequest, labels: Iterable[Label], by: User) -> No
 
 @transaction.atomic
 def add_label(*, label: Label, by: User) -> None:
-    """Add a label to the list of an organisation."""
+    """Add a label to the list of an organisation; one that a colleague just added stays one."""
+    Provider.objects.select_for_update().get(pk=label.provider_id)  # two at once wait here
+    if Label.objects.filter(provider=label.provider, name=label.name).exists():
+        return
     label.save(force_insert=True)
     _record(AuditAction.ADDED, label, by)
 

@@ -9,7 +9,7 @@ import time_machine
 from clientsupport.models import AuditEvent, User
 from intake.models import HelpRequest, Label, Labelling, Reminder
 from intake.seeing import team_of
-from intake.workplace.actions.marks import set_labels, set_reminder
+from intake.workplace.actions.marks import add_label, set_labels, set_reminder
 from intake.workplace.actions.supporting import answer, claim
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter
@@ -133,6 +133,13 @@ def test_coordinator_keeps_the_list(asked: Asked, label: Label) -> None:
     assert [label.name for label in Label.objects.all()] == ["bezwaar", "spoed"]
     supporter = signed_in(make_supporter(asked.provider, password=None))
     assert supporter.get("/werkplek/labels/").status_code == 404
+
+
+def test_two_who_add_the_same_label_at_once_make_one(asked: Asked, holder: User) -> None:
+    for _ in range(2):  # the form of either was made before the other one sent theirs
+        add_label(label=Label(provider=asked.provider, name="haast"), by=holder)
+
+    assert Label.objects.filter(provider=asked.provider, name="haast").count() == 1
 
 
 def test_labels_are_chosen_and_found(asked: Asked, holder: User, label: Label) -> None:
