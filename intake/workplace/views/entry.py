@@ -1,6 +1,5 @@
 """Entering a request by telephone or at the desk; the code is shown once, to hand over."""
 
-from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
@@ -15,7 +14,6 @@ from intake.asking.actions import new_form
 from intake.enums import LooseDraftOf
 from intake.permissions import Access
 from intake.workplace.actions.entering import enter_request
-from intake.workplace.actions.forgetting import forget_loose_draft
 from intake.workplace.forms.entry import EntryForm
 from intake.workplace.queries.drafts import typed_without_request
 from intake.workplace.views.access import for_supporters
@@ -60,11 +58,9 @@ def _first(request: HttpRequest, access: Access) -> HttpResponse:
 
 def _sent(request: HttpRequest, access: Access, form: EntryForm) -> HttpResponse:
     """Show the code in this very answer: it is stored nowhere, so no other page could."""
-    facts = form.cleaned_data
-    entered = {name: facts[name] for name in ("form", "is_done", "answer")}
-    with transaction.atomic():
-        sent = enter_request(question=form.question(access), by=access.user, **entered)
-        forget_loose_draft(of=LooseDraftOf.ENTRY, about=0, by=access.user, known=facts["draft"])
+    names = ("form", "is_done", "answer", "draft")
+    facts = {name: form.cleaned_data[name] for name in names}
+    sent = enter_request(question=form.question(access), by=access.user, **facts)
     context = {"code": sent.code.written(), "uuid": sent.opens, "is_done": facts["is_done"]}
     return render(request, "intake/workplace/entered.html", context)
 
