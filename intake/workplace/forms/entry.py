@@ -75,6 +75,7 @@ class EntryForm(StaffText):
         attrs={"rows": 3, "autocomplete": "off"},
     )
     form = forms.CharField(required=False, widget=forms.HiddenInput)
+    outside = forms.CharField(required=False, widget=forms.HiddenInput)  # what was asked back
 
     def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
         super().__init__(*args, writer=access.user, **kwargs)
@@ -96,7 +97,19 @@ class EntryForm(StaffText):
                 "is_done",
                 _("U schreef een antwoord. Zet hier een vinkje, of haal het antwoord weg."),
             )
+        if facts.get("offer") and facts.get("municipality"):
+            self._ask_where(facts["offer"], facts["municipality"], facts["outside"])
         return facts
+
+    def _ask_where(self, offer: Offer, municipality: Municipality, asked: str) -> None:
+        """Ask once about a municipality where this offer helps nobody, as far as it says."""
+        pair = f"{offer.pk} {municipality.pk}"
+        reached = served_by(Offer.objects.filter(pk=offer.pk)).filter(pk=municipality.pk)
+        if asked == pair or reached.exists():
+            return
+        words = _("Dit aanbod is er niet voor %(place)s. Klopt het toch? Druk dan nog eens.")
+        self.add_error("municipality", words % {"place": municipality.name})
+        self._show(outside=pair)
 
     def question(self, access: Access) -> Question:
         """Return what is sent: taken up by who enters it."""

@@ -10,7 +10,7 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from clientsupport.privacy.codes import parse, proof
 from directory.enums import OfferState
-from directory.models import LifeDomain, Offer
+from directory.models import LifeDomain, Municipality, Offer
 from intake.conversation.actions.conversing import write_message
 from intake.enums import Caution, CloseReason, Origin, RequestState
 from intake.models import HelpRequest
@@ -96,6 +96,27 @@ def test_contact_without_asking_is_careful(supporter: User) -> None:
     with team_of(supporter):
         shared = Contact.from_text(HelpRequest.objects.get().decrypt("contact") or "")
     assert shared.caution == Caution.ASK_FIRST
+
+
+def test_municipality_where_the_offer_helps_nobody_is_asked_about_once(
+    offer: Offer, supporter: User
+) -> None:
+    other = make_offer(provider=offer.provider, municipalities=["GM0193"])
+    zwolle = Municipality.objects.get(code="GM0193")
+    client, data = signed_in(supporter), filled_in(supporter)
+    data |= {"offer": str(offer.pk), "municipality": str(zwolle.pk)}
+
+    asked = client.post(NEW, data)
+
+    (error,) = errors(asked)
+    assert "Dit aanbod is er niet voor Zwolle. Klopt het toch?" in error
+    assert not HelpRequest.objects.exists()
+    (outside,) = page(asked).select("main [name=outside]")
+    again = data | {"outside": str(outside["value"])}
+    elsewhere = {"offer": str(other.pk), "municipality": str(offer.coverage.get().municipality_id)}
+    assert len(errors(client.post(NEW, again | elsewhere))) == 1  # another pair is asked anew
+    client.post(NEW, again)
+    assert stored(supporter).municipality == zwolle
 
 
 def test_same_form_twice_stores_once(supporter: User) -> None:
