@@ -1,0 +1,48 @@
+"""What the apps add to the kernel, which names none of them: in the order in which it happens.
+
+Part of the settings; docs/changing.md says what goes into each list.
+"""
+
+STAFF_MENU = [
+    "intake.workplace.menu.work",  # their work comes before their listing
+    "directory.menu.entries",
+    "intake.workplace.menu.desk",
+    "clientsupport.oversight.menu.entries",
+    "intake.retention.menu.entries",
+]
+STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first comes first
+    "intake.workplace.today.requests",
+    "directory.today.queues.duties",
+    "intake.workplace.today.desk",
+    "clientsupport.site.own_queues.opened",
+    "intake.retention.today.neglected",
+    "clientsupport.site.own_queues.failed",
+]
+# What is looked for, beside what deeds tell of themselves.
+DIGEST_QUEUES = ["intake.workplace.announcing.gather", "directory.telling.gathering.gather"]
+DIGEST_KINDS = ["intake.workplace.news.KINDS", "directory.telling.kinds.KINDS"]
+DIGEST_STAND_INS = ["intake.workplace.queries.team.stand_ins"]
+ON_LEAVING = [  # with "Snel weg" and "Sluit af"
+    "intake.conversation.views.visiting.end_on_leaving",
+    "intake.asking.views.session.end_on_leaving",
+]
+CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
+WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
+WORK_TELLERS = ["directory.people.queries.drafts_of", "intake.workplace.leaving.work_of"]
+WORK_ENDERS = ["intake.workplace.actions.arranging.end_arranged"]
+CLOSURE_TELLERS = ["intake.workplace.closing.tell"]
+MERGE_MOVERS = ["intake.workplace.actions.merging.move_requests"]
+SAME_OBJECT = {  # which events of the audit log are about the same
+    "directory.correctionreport": "directory.corrections.queries.fellow_names",
+    "intake.helprequest": "intake.events.fellow_names",
+}
+# How the audit log calls things and organisations, and finds them by their names.
+AUDIT_NAMES = ["clientsupport.oversight.names.OWN", "directory.display.audit_names.DIRECTORY"]
+HEALTH = [  # how the portal is doing, for technicians
+    "clientsupport.oversight.health.jobs",
+    "clientsupport.oversight.health.seals",
+    "intake.retention.health.deleting",
+]
+TASK_NAMES = ["directory.display.task_names.NAMES", "intake.rules.task_names.NAMES"]
+DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
+WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them
