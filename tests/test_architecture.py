@@ -30,7 +30,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"contributions", "environment", "enums", "transitions", "wording", "working_days"},
         {"keyrings", "permissions", "forms"},
         {"models", "database", "slow_hashes"},
-        {"stamp", "audit", "encryption", "documents", "mail"},
+        {"changes", "stamp", "audit", "encryption", "documents", "mail"},
         {"http", "privacy", "background"},
         {"digests"},
         {"site", "accounts", "assets"},

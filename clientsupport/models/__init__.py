@@ -1,4 +1,5 @@
 from clientsupport.models.audit import AuditEvent
+from clientsupport.models.fact_change import FactChange
 from clientsupport.models.job_error import JobError
 from clientsupport.models.network import NetworkBucket, NetworkSalt
 from clientsupport.models.news import News
@@ -10,6 +11,7 @@ from clientsupport.models.user import User
 __all__ = [
     "AuditEvent",
     "AuditSeal",
+    "FactChange",
     "JobError",
     "NetworkBucket",
     "NetworkSalt",

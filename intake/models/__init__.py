@@ -1,3 +1,5 @@
+from intake.models.case import Case, CaseOfRequest
+from intake.models.case_history import CaseNote, ContactMoment, Incident, LawPeriod
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
@@ -13,14 +15,20 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 __all__ = [
     "Absence",
     "BrokenGlass",
+    "Case",
+    "CaseNote",
+    "CaseOfRequest",
+    "ContactMoment",
     "DangerSentence",
     "DangerWord",
     "Deletion",
     "Handing",
     "HelpRequest",
+    "Incident",
     "InternalNote",
     "Label",
     "Labelling",
+    "LawPeriod",
     "LooseDraft",
     "Message",
     "Passing",
