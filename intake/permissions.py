@@ -1,4 +1,4 @@
-"""Who may do what with a request. The table stands in docs/roles.md.
+"""Who may do what with a request, and with a case. The table stands in docs/roles.md.
 
 That a request exists, colleagues know (`HelpRequest.objects.visible_to`); its text is for who takes
 it up. Roles for the portal as a whole give nothing here.
@@ -17,7 +17,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
 from directory.models import Membership
 from directory.permissions import places_of
-from intake.models import Absence, BrokenGlass, HelpRequest, SecondReader
+from intake.models import Absence, BrokenGlass, Case, HelpRequest, SecondReader
 
 
 @dataclass(frozen=True)
@@ -78,6 +78,27 @@ class Access:
         """Tell whether they gave that reason less than half an hour ago."""
         return request.pk in self.glass and self.coordinates(request.provider_id)
 
+    def can_see_case(self, case: Case) -> bool:
+        """Tell whether they may know that a case is there: its reference, days and codes."""
+        return case.provider_id in self.roles
+
+    def can_open_case(self, case: Case) -> bool:
+        """Tell whether they may read its notes: who works on it, and the team what is shared."""
+        is_open_to_team = case.is_shared or case.supporter_id is None
+        return self.can_see_case(case) and (is_open_to_team or self._works_on_case(case))
+
+    def can_work_on_case(self, case: Case) -> bool:
+        """Tell whether they may log in it, change it and close it."""
+        return self.can_see_case(case) and self._works_on_case(case)
+
+    def can_take_case(self, case: Case) -> bool:
+        """Tell whether they may go on with a case that nobody has."""
+        return self.can_see_case(case) and case.supporter_id is None
+
+    def can_give_case(self, case: Case) -> bool:
+        """Tell whether they may give it to a colleague; it needs no reading."""
+        return self.coordinates(case.provider_id)
+
     def coordinates(self, provider: int) -> bool:
         """Tell whether they look after the people of a provider."""
         return self.roles.get(provider) == MemberRole.COORDINATOR
@@ -100,6 +121,10 @@ class Access:
             for provider, colleague in sorted(self.replaced)
         ]
         return [Q(supporter=self.user), *replaced]
+
+    def _works_on_case(self, case: Case) -> bool:
+        away = (case.provider_id, case.supporter_id)
+        return case.supporter_id == self.user.pk or away in self.replaced
 
     def _works_on(self, request: HelpRequest) -> bool:
         away = (request.provider_id, request.supporter_id)

@@ -12,6 +12,14 @@ class CaseState(models.TextChoices):
     MISTAKE = "mistake", _("vergissing")
 
 
+class CaseDraftOf(models.TextChoices):
+    """What a text will be once it is sent, in a case (soort concept)."""
+
+    CONTACT = "contact", _("contact")
+    STEP = "step", _("volgende stap")
+    HANDOVER = "handover", _("overdracht")
+
+
 class Referrer(models.TextChoices):
     """Who brought somebody to client support (codes.json: origins)."""
 

@@ -74,6 +74,7 @@ class LooseDraftOf(models.TextChoices):
 
     ENTRY = "entry", _("ingevoerde vraag")
     TEMPLATE = "template", _("voorbeeldantwoord")
+    CASE = "case", _("nieuwe zaak")
 
 
 class PassingState(models.TextChoices):

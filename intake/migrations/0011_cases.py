@@ -21,6 +21,19 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        migrations.AlterField(
+            model_name="loosedraft",
+            name="of",
+            field=models.CharField(
+                choices=[
+                    ("entry", "ingevoerde vraag"),
+                    ("template", "voorbeeldantwoord"),
+                    ("case", "nieuwe zaak"),
+                ],
+                max_length=10,
+                verbose_name="soort",
+            ),
+        ),
         migrations.CreateModel(
             name="Case",
             fields=[
@@ -259,6 +272,10 @@ class Migration(migrations.Migration):
                     models.DateField(blank=True, null=True, verbose_name="wordt gewist op"),
                 ),
                 (
+                    "version",
+                    models.PositiveIntegerField(default=1, editable=False, verbose_name="versie"),
+                ),
+                (
                     "municipality",
                     models.ForeignKey(
                         blank=True,
@@ -294,6 +311,68 @@ class Migration(migrations.Migration):
                 "verbose_name": "zaak",
                 "verbose_name_plural": "zaken",
                 "ordering": ["-opened_on", "uuid"],
+            },
+        ),
+        migrations.CreateModel(
+            name="CaseDraft",
+            fields=[
+                (
+                    "uuid",
+                    models.UUIDField(
+                        default=uuid.uuid4, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "text",
+                    clientsupport.encryption.models.EncryptedTextField(
+                        editable=False, verbose_name="tekst"
+                    ),
+                ),
+                (
+                    "rest",
+                    clientsupport.encryption.models.EncryptedTextField(
+                        editable=False, null=True, verbose_name="verder ingevuld"
+                    ),
+                ),
+                ("version", models.BigIntegerField(default=1, verbose_name="versie")),
+                (
+                    "of",
+                    models.CharField(
+                        choices=[
+                            ("contact", "contact"),
+                            ("step", "volgende stap"),
+                            ("handover", "overdracht"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                (
+                    "on",
+                    models.DateField(
+                        default=django.utils.timezone.localdate, verbose_name="bewaard op"
+                    ),
+                ),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="drafts",
+                        to="intake.case",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="case_drafts",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "concept bij een zaak",
+                "verbose_name_plural": "concepten bij zaken",
             },
         ),
         migrations.CreateModel(
@@ -689,6 +768,12 @@ class Migration(migrations.Migration):
                     ("closed_on", None), ("closed_on__gte", models.F("opened_on")), _connector="OR"
                 ),
                 name="case_closed_after_opened",
+            ),
+        ),
+        migrations.AddConstraint(
+            model_name="casedraft",
+            constraint=models.UniqueConstraint(
+                fields=("case", "user", "of"), name="case_draft_once"
             ),
         ),
         migrations.AddIndex(

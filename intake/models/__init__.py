@@ -1,5 +1,5 @@
 from intake.models.case import Case, CaseOfRequest
-from intake.models.case_history import CaseNote, ContactMoment, Incident, LawPeriod
+from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
@@ -16,6 +16,7 @@ __all__ = [
     "Absence",
     "BrokenGlass",
     "Case",
+    "CaseDraft",
     "CaseNote",
     "CaseOfRequest",
     "ContactMoment",

@@ -152,6 +152,8 @@ class Case(HoldsDataKey):
         _("daarna geholpen door"), max_length=30, choices=FollowOn.choices, blank=True
     )
     delete_on = models.DateField(_("wordt gewist op"), null=True, blank=True)
+    # Goes up with every deed: a page that was made before knows another one.
+    version = models.PositiveIntegerField(_("versie"), default=1, editable=False)
 
     objects = CaseQuerySet.as_manager()
 

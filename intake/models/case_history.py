@@ -16,8 +16,9 @@ from clientsupport.database.rows import ALL_ROWS
 from clientsupport.encryption.models import EncryptedTextField, EncryptsText
 from directory.enums import Channel, Payer
 from directory.models import Law, Provider
-from intake.enums import Activity, IncidentKind, NotKept, PeriodReason
+from intake.enums import Activity, CaseDraftOf, IncidentKind, NotKept, PeriodReason
 from intake.models.case import Case
+from intake.models.draft import Draft
 from intake.models.facts import PROVIDERS
 
 LONGEST = 720  # minutes of one contact: more is a typing error
@@ -174,3 +175,27 @@ class Incident(models.Model):
 
     def __str__(self) -> str:
         return f"{self.case_id}: {self.kind}"
+
+
+class CaseDraft(Draft):
+    """What somebody typed in a case and did not send yet (concept); only its writer reads it."""
+
+    key_owner: ClassVar[str] = "case"
+    row_rules: ClassVar[dict[Role, str]] = OF_THE_CASE
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="drafts")
+    user = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="case_drafts"
+    )
+    of = models.CharField(_("soort"), max_length=10, choices=CaseDraftOf.choices)
+    on = models.DateField(_("bewaard op"), default=timezone.localdate)
+
+    class Meta:
+        verbose_name = _("concept bij een zaak")
+        verbose_name_plural = _("concepten bij zaken")
+        constraints = [
+            models.UniqueConstraint(fields=["case", "user", "of"], name="case_draft_once")
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}: {self.user_id}, {self.of}"

@@ -11,11 +11,11 @@ from urllib.parse import parse_qsl, urlencode
 
 from clientsupport.privacy.personal_data import without_bsn
 from clientsupport.wording.lines import plain_ends
-from intake.enums import DraftOf, LooseDraftOf
+from intake.enums import CaseDraftOf, DraftOf, LooseDraftOf
 from intake.permissions import Access
 
 LARGEST = 20_000  # characters of a form; more is not typed by hand
-Kind = DraftOf | LooseDraftOf
+Kind = DraftOf | LooseDraftOf | CaseDraftOf
 Known = frozenset[int]  # the versions that a page made or showed
 
 
@@ -55,6 +55,16 @@ SHAPES: dict[Kind, Shape] = {
         typed=("text", "contact", "answer"),
         chosen=("origin", "offer", "municipality", "domain", "for_whom", "caution", "is_done"),
     ),
+    LooseDraftOf.CASE: Shape(
+        typed=("text", "alias", "reference"),
+        chosen=(
+            *("provider", "municipality", "domains", "groups", "law", "activity", "minutes"),
+            *("channel", "language", "first_time", "age_band", "referrer", "contact_form", "on"),
+        ),
+    ),
+    CaseDraftOf.CONTACT: Shape(chosen=("on", "channel", "activity", "minutes")),
+    CaseDraftOf.STEP: Shape(chosen=("on",)),
+    CaseDraftOf.HANDOVER: Shape(chosen=("to", "shared", "consent_on")),
     LooseDraftOf.TEMPLATE: Shape(typed=("text", "title"), chosen=("provider",)),
 }
 # Who may do what a text is for, may keep it meanwhile.

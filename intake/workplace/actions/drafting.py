@@ -45,7 +45,7 @@ def save_draft(
     kept = row.drafts.filter(user=by, of=of).first()
     draft = kept or ReplyDraft(request=row, user=by, of=of)
     draft.request, draft.on = row, timezone.localdate()
-    return _store(draft, packed=SHAPES[of].pack(typed), known=known, version=version)
+    return store_draft(draft, packed=SHAPES[of].pack(typed), known=known, version=version)
 
 
 @transaction.atomic
@@ -63,12 +63,16 @@ def save_loose_draft(
         mine = LooseDraft.objects.select_for_update().filter(user=by, of=of, about=about)
         draft = mine.first() or LooseDraft(user=by, of=of, about=about)
         draft.saved_at = timezone.now()
-        return _store(draft, packed=SHAPES[of].pack(typed), known=known, version=version)
+        return store_draft(draft, packed=SHAPES[of].pack(typed), known=known, version=version)
 
 
-def _store(
+def store_draft(
     draft: Draft, *, packed: tuple[str, str] | None, known: Known | None, version: int
 ) -> int:
+    """Store a draft under a version of its own and return that, 0 when nothing lies there now.
+
+    NewerDraft when something else lies there than the page knows.
+    """
     now = 0 if draft._state.adding else draft.version
     if now and packed and (draft.decrypt("text"), draft.decrypt("rest") or "") == packed:
         return now

@@ -1,0 +1,47 @@
+"""Ending a case, and what is no end."""
+
+from datetime import date
+
+from django.db import transaction
+from django.utils import timezone
+
+from clientsupport.enums import AuditAction
+from clientsupport.models import User
+from clientsupport.transitions import after
+from intake.cases.actions.holding import checked_case, store
+from intake.cases.events import note_event
+from intake.enums import CaseCloseReason, CaseState, FollowOn
+from intake.lifecycle.cases import CASE_MOVES, CaseDeed
+from intake.models import Case
+from intake.permissions import Access
+from intake.rules.case_days import check_in_case
+
+
+@transaction.atomic
+def close_case(
+    *,
+    case: Case,
+    on: date,
+    reason: CaseCloseReason,
+    follow_on: FollowOn,
+    by: User,
+    seen: int | None = None,
+) -> None:
+    """End a case on a day; nothing is left to be done. NotPossible, WrongState."""
+    row = checked_case(case, by, Access.can_work_on_case, seen=seen)
+    row.state = after(CASE_MOVES, CaseDeed.CLOSE, CaseState(row.state))
+    check_in_case(on, opened=row.opened_on, closed=None, today=timezone.localdate())
+    row.closed_on, row.close_reason, row.follow_on = on, reason, follow_on
+    row.next_step_on = row.next_step = None
+    store(row, "state", "closed_on", "close_reason", "follow_on", "next_step_on", "next_step")
+    note_event(AuditAction.CHANGED, row, by=by, reason=f"closed: {reason}")
+
+
+@transaction.atomic
+def reopen_case(*, case: Case, by: User) -> None:
+    """Go on with a case that was closed."""
+    row = checked_case(case, by, Access.can_work_on_case)
+    row.state = after(CASE_MOVES, CaseDeed.REOPEN, CaseState(row.state))
+    row.closed_on, row.close_reason, row.follow_on, row.delete_on = None, "", "", None
+    store(row, "state", "closed_on", "close_reason", "follow_on", "delete_on")
+    note_event(AuditAction.CHANGED, row, by=by, reason="reopened")

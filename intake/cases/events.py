@@ -1,0 +1,20 @@
+"""Cases in the audit log, where each event names its case by another alias."""
+
+from clientsupport.audit.log import record
+from clientsupport.enums import AuditAction
+from clientsupport.models import AuditEvent, User
+from intake.models import Case
+
+OBJECT_TYPE = Case._meta.label_lower
+
+
+def note_event(action: AuditAction, case: Case, *, by: User, reason: str = "") -> AuditEvent:
+    """Write down a deed in a case, in the log of the organisation that has it; return the event."""
+    return record(
+        action,
+        by=by,
+        object_type=OBJECT_TYPE,
+        object_id=case.aliases().new(),
+        organisation=case.provider.audit_key,
+        reason=reason,
+    )

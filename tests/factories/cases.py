@@ -1,0 +1,38 @@
+"""Makers of cases, as supporters log them."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from clientsupport.models import User
+from directory.models import Law, Municipality, Provider
+from intake.cases.actions.logging import Contact
+from intake.cases.actions.opening import NewCase, open_case
+from intake.enums import Activity
+from intake.models import Case
+from intake.seeing import team
+
+NOTE = "Samen de brief van de gemeente gelezen en een lijst met vragen gemaakt."
+
+
+def make_case(
+    supporter: User, provider: Provider | None = None, *, days: int = 10, **facts: Any
+) -> Case:
+    """Begin a case of a supporter some days ago, with one contact that day; needs `places`."""
+    provider = provider or supporter.memberships.get().provider
+    assert provider
+    opened = timezone.localdate() - timedelta(days=days)
+    new = {
+        "provider": provider,
+        "municipality": Municipality.objects.get(slug="utrecht"),
+        "domains": ["wonen"],
+        "law": Law.objects.get(code="wmo"),
+        "opened_on": opened,
+        **facts,
+    }
+    contact = Contact(
+        on=opened, channel="telefoon", activity=Activity.ADVICE, minutes=30, text=NOTE
+    )
+    with team(provider):
+        return open_case(new=NewCase(**new), contact=contact, by=supporter)
