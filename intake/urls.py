@@ -1,6 +1,7 @@
 """All addresses of the intake, by subject."""
 
 from intake.asking import urls as asking
+from intake.cases import urls as cases
 from intake.conversation import urls as conversation
 from intake.retention import urls as retention
 from intake.workplace import urls as workplace
@@ -12,4 +13,5 @@ urlpatterns = [
     *conversation.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,
+    *cases.urlpatterns,
 ]

@@ -8,10 +8,12 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from clientsupport.transitions import after
 from intake.cases.actions.drafting import forget_case_draft
 from intake.cases.actions.holding import checked_case, store
 from intake.cases.events import note_event
-from intake.enums import Activity, CaseDraftOf, IncidentKind
+from intake.enums import Activity, CaseDraftOf, CaseState, IncidentKind
+from intake.lifecycle.cases import CASE_MOVES, CaseDeed
 from intake.models import Case, CaseNote, ContactMoment, Incident
 from intake.permissions import Access
 from intake.rules.case_days import check_in_case, check_next_step
@@ -71,8 +73,9 @@ def set_next_step(
     seen: int | None = None,
     draft: Known | None = None,
 ) -> None:
-    """Say what is to be done next and when; no day: nothing is."""
+    """Say what is to be done next and when; no day: nothing is. NotPossible, WrongState."""
     row = checked_case(case, by, Access.can_work_on_case, seen=seen)
+    after(CASE_MOVES, CaseDeed.WORK, CaseState(row.state))
     if on:
         check_next_step(on, today=timezone.localdate())
     row.next_step_on = on
