@@ -1,6 +1,7 @@
 """All addresses of the intake, by subject."""
 
 from intake.asking import urls as asking
+from intake.cases import urls as cases
 from intake.conversation import urls as conversation
 from intake.retention import urls as retention
 from intake.workplace import urls as workplace
@@ -9,6 +10,7 @@ app_name = "intake"
 
 urlpatterns = [
     *asking.urlpatterns,
+    *cases.urlpatterns,
     *conversation.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,
