@@ -47,4 +47,5 @@ HEALTH = [  # how the portal is doing, for technicians
 ]
 TASK_NAMES = ["directory.display.task_names.NAMES", "intake.rules.task_names.NAMES"]
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
+FACT_READERS = ["intake.cases.actions.counting.count_changes"]  # who counts what changed
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them

@@ -123,7 +123,7 @@ def _shown(found: CaseQuerySet) -> CaseQuerySet:
 
 def _laws_of(cases: Sequence[Case]) -> Mapping[UUID, str]:
     """Return the name of the law that runs, or ran last, by case."""
-    periods = LawPeriod.objects.filter(case__in=[case.pk for case in cases])
+    periods = LawPeriod.objects.filter(case__in=[case.pk for case in cases], is_mistake=False)
     in_turn = periods.select_related("law").order_by("starts_on")
     return {period.case_id: period.law.name for period in in_turn}
 

@@ -68,7 +68,7 @@ def narrowed(found: CaseQuerySet, wanted: CasesWanted) -> CaseQuerySet:
     if wanted.group:
         found = found.filter(groups__contains=[wanted.group])
     if wanted.law:
-        running = LawPeriod.objects.filter(ends_on=None, law__code=wanted.law)
+        running = LawPeriod.objects.filter(ends_on=None, is_mistake=False, law__code=wanted.law)
         found = found.filter(pk__in=running.values("case"))
     if wanted.supporter:
         found = found.filter(supporter=int(wanted.supporter))
