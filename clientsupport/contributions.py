@@ -5,6 +5,7 @@ Part of the settings; docs/changing.md says what goes into each list.
 
 STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
+    "intake.cases.menu.entries",
     "directory.menu.entries",
     "intake.workplace.menu.desk",
     "clientsupport.oversight.menu.entries",
@@ -12,6 +13,7 @@ STAFF_MENU = [
 ]
 STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first comes first
     "intake.workplace.today.requests",
+    "intake.cases.today.cases",
     "directory.today.queues.duties",
     "intake.workplace.today.desk",
     "clientsupport.site.own_queues.opened",
@@ -45,4 +47,5 @@ HEALTH = [  # how the portal is doing, for technicians
 ]
 TASK_NAMES = ["directory.display.task_names.NAMES", "intake.rules.task_names.NAMES"]
 DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
+FACT_READERS = ["intake.cases.actions.counting.count_changes"]  # who counts what changed
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them

@@ -10,6 +10,7 @@ app_name = "intake"
 
 urlpatterns = [
     *asking.urlpatterns,
+    *cases.urlpatterns,
     *conversation.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,

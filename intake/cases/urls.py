@@ -1,10 +1,12 @@
-"""For supporters: the cases that they log."""
+"""Cases: for supporters and coordinators."""
 
 from django.urls import include, path
 
-from intake.cases.views import buttons, deeds, drafts, new, page
+from intake.cases.views import buttons, deeds, drafts, lists, new, page
 
 urlpatterns = [
+    path("werkplek/zaken/", lists.case_list, name="case_list"),
+    path("werkplek/zaken/zoek/", lists.case_find, name="case_find"),
     path("werkplek/zaken/nieuw/", new.case_new, name="case_new"),
     path(
         "werkplek/zaak/<uuid:uuid>/",

@@ -9,7 +9,7 @@ from django.conf import settings
 from django.db import migrations, models
 
 import clientsupport.encryption.models
-from clientsupport.changes import counted
+from clientsupport.changes.triggers import counted
 
 
 class Migration(migrations.Migration):
@@ -403,6 +403,35 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="CaseTally",
+            fields=[
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("supporter", models.BigIntegerField(default=0, verbose_name="door")),
+                ("month", models.DateField(verbose_name="maand")),
+                ("measure", models.CharField(max_length=20, verbose_name="wat")),
+                ("value", models.CharField(blank=True, max_length=40, verbose_name="welke")),
+                ("number", models.IntegerField(default=0, verbose_name="aantal")),
+                ("gone", models.IntegerField(default=0, verbose_name="waarvan gewist")),
+                (
+                    "provider",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="+",
+                        to="directory.provider",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "telling van zaken",
+                "verbose_name_plural": "tellingen van zaken",
+            },
+        ),
+        migrations.CreateModel(
             name="ContactMoment",
             fields=[
                 (
@@ -678,6 +707,7 @@ class Migration(migrations.Migration):
                         verbose_name="waarom een ander",
                     ),
                 ),
+                ("is_mistake", models.BooleanField(default=False, verbose_name="vergissing")),
                 (
                     "case",
                     models.ForeignKey(
@@ -693,6 +723,23 @@ class Migration(migrations.Migration):
                         related_name="+",
                         to="directory.law",
                         verbose_name="wet",
+                    ),
+                ),
+                (
+                    "provider",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="directory.provider",
+                    ),
+                ),
+                (
+                    "supporter",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
                     ),
                 ),
             ],
@@ -776,6 +823,12 @@ class Migration(migrations.Migration):
                 fields=("case", "user", "of"), name="case_draft_once"
             ),
         ),
+        migrations.AddConstraint(
+            model_name="casetally",
+            constraint=models.UniqueConstraint(
+                fields=("provider", "month", "measure", "value", "supporter"), name="casetally_once"
+            ),
+        ),
         migrations.AddIndex(
             model_name="contactmoment",
             index=models.Index(fields=["case", "-on"], name="contact_of_case"),
@@ -790,13 +843,17 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="lawperiod",
             constraint=models.UniqueConstraint(
-                condition=models.Q(("ends_on", None)), fields=("case",), name="lawperiod_one_runs"
+                condition=models.Q(("ends_on", None), ("is_mistake", False)),
+                fields=("case",),
+                name="lawperiod_one_runs",
             ),
         ),
         migrations.AddConstraint(
             model_name="lawperiod",
             constraint=models.UniqueConstraint(
-                fields=("case", "starts_on"), name="lawperiod_start_once"
+                condition=models.Q(("is_mistake", False)),
+                fields=("case", "starts_on"),
+                name="lawperiod_start_once",
             ),
         ),
         migrations.AddConstraint(
@@ -830,13 +887,22 @@ class Migration(migrations.Migration):
             "intake_lawperiod",
             kind="period",
             facts=[
-                *("case_id", "law_id", "payer", "starts_on", "ends_on", "reason"),
-                *("kept_supporter", "why_not_kept"),
+                *(
+                    "case_id",
+                    "provider_id",
+                    "supporter_id",
+                    "law_id",
+                    "payer",
+                    "starts_on",
+                    "ends_on",
+                    "reason",
+                ),
+                *("kept_supporter", "why_not_kept", "is_mistake"),
             ],
         ),
         counted(
             "intake_incident",
             kind="incident",
-            facts=["case_id", "provider_id", "kind", "on", "is_mistake"],
+            facts=["case_id", "provider_id", "by_id", "kind", "on", "is_mistake"],
         ),
     ]

@@ -1,5 +1,6 @@
 from intake.models.case import Case, CaseOfRequest
 from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
+from intake.models.case_tally import CaseTally
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
@@ -19,6 +20,7 @@ __all__ = [
     "CaseDraft",
     "CaseNote",
     "CaseOfRequest",
+    "CaseTally",
     "ContactMoment",
     "DangerSentence",
     "DangerWord",

@@ -40,6 +40,11 @@ class LawPeriod(models.Model):
 
     uuid = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="periods")
+    # Who had the case when it began to hold.
+    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="+")
+    supporter = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
+    )
     law = models.ForeignKey(Law, verbose_name=_("wet"), on_delete=models.PROTECT, related_name="+")
     payer = models.CharField(_("wie betaalt"), max_length=20, choices=Payer.choices, blank=True)
     starts_on = models.DateField(_("vanaf"))
@@ -51,6 +56,7 @@ class LawPeriod(models.Model):
     why_not_kept = models.CharField(
         _("waarom een ander"), max_length=20, choices=NotKept.choices, blank=True
     )
+    is_mistake = models.BooleanField(_("vergissing"), default=False)
 
     class Meta:
         verbose_name = _("wetsperiode")
@@ -58,9 +64,15 @@ class LawPeriod(models.Model):
         ordering = ["starts_on", "uuid"]
         constraints = [
             models.UniqueConstraint(
-                fields=["case"], name="lawperiod_one_runs", condition=Q(ends_on=None)
+                fields=["case"],
+                name="lawperiod_one_runs",
+                condition=Q(ends_on=None, is_mistake=False),
             ),
-            models.UniqueConstraint(fields=["case", "starts_on"], name="lawperiod_start_once"),
+            models.UniqueConstraint(
+                fields=["case", "starts_on"],
+                name="lawperiod_start_once",
+                condition=Q(is_mistake=False),
+            ),
             models.CheckConstraint(
                 condition=Q(ends_on=None) | Q(ends_on__gte=F("starts_on")),
                 name="lawperiod_days_in_order",

@@ -44,6 +44,7 @@ from intake.seeing import (
     team_of,
 )
 from intake.workplace.actions.drafting import save_loose_draft
+from tests.factories.cases import CASE_TABLES
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
@@ -124,7 +125,7 @@ def run(statement: str, *values: Any) -> int:
 
 
 def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
-    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE}
+    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *CASE_TABLES}
 
 
 @pytest.mark.parametrize("role", [Role.APP, Role.JOBS, Role.OWNER])

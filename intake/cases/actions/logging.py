@@ -14,7 +14,7 @@ from intake.cases.actions.holding import checked_case, store
 from intake.cases.events import note_event
 from intake.enums import Activity, CaseDraftOf, CaseState, IncidentKind
 from intake.lifecycle.cases import CASE_MOVES, CaseDeed
-from intake.models import Case, CaseNote, ContactMoment, Incident
+from intake.models import Case, CaseNote, ContactMoment, Incident, LawPeriod
 from intake.permissions import Access
 from intake.rules.case_days import check_in_case, check_next_step
 from intake.workplace.drafts import Known
@@ -96,8 +96,8 @@ def note_incident(*, case: Case, kind: IncidentKind, by: User) -> Incident:
 
 
 @transaction.atomic
-def strike_out(*, case: Case, line: ContactMoment | Incident, by: User) -> None:
-    """Say that a contact or an incident was entered by mistake: it stays, and counts no longer."""
+def strike_out(*, case: Case, line: ContactMoment | LawPeriod | Incident, by: User) -> None:
+    """Say that a line of the case was entered by mistake: it stays, and counts no longer."""
     row = checked_case(case, by, Access.can_work_on_case)
     line.is_mistake = True
     line.save(update_fields=["is_mistake"])

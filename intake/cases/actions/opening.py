@@ -80,10 +80,15 @@ def open_case(
     check_opening(new.opened_on, today=timezone.localdate())
     if request and (before := Case.objects.filter(began_as__request=request).first()):
         raise HasCase(before)
-    row = _numbered(new, supporter or by)
+    row = _numbered(new, supporter or by, contact)
     if new.law:
         LawPeriod.objects.create(
-            case=row, law=new.law, payer=new.payer or "", starts_on=new.opened_on
+            case=row,
+            provider=row.provider,
+            supporter=row.supporter,
+            law=new.law,
+            payer=new.payer or "",
+            starts_on=new.opened_on,
         )
     if request:
         CaseOfRequest.objects.create(request=request, case=row)
@@ -94,10 +99,10 @@ def open_case(
     return row
 
 
-def _numbered(new: NewCase, supporter: User) -> Case:
+def _numbered(new: NewCase, supporter: User, contact: Contact | None) -> Case:
     """Store the row under the next number of its organisation."""
     for attempt in range(1, ATTEMPTS + 1):
-        row = _row(new, supporter)
+        row = _row(new, supporter, contact)
         row.number = _last_number(new.provider) + 1
         row.reference = new.reference or f"{new.opened_on.year}-{row.number:04d}"
         try:
@@ -117,7 +122,8 @@ def _last_number(provider: Provider) -> int:
     return int(found["last"])
 
 
-def _row(new: NewCase, supporter: User) -> Case:
+def _row(new: NewCase, supporter: User, contact: Contact | None) -> Case:
+    days = [day for day in (new.first_response_on, contact and contact.on) if day]
     row = Case(
         provider=new.provider,
         supporter=supporter,
@@ -131,8 +137,8 @@ def _row(new: NewCase, supporter: User) -> Case:
         first_time=new.first_time,
         age_band=new.age_band,
         opened_on=new.opened_on,
-        first_response_on=new.first_response_on,
-        last_contact_on=new.first_response_on or new.opened_on,
+        first_response_on=min(days, default=None),
+        last_contact_on=max(days, default=new.opened_on),
     )
     if new.alias:
         row.encrypt(alias=new.alias)

@@ -39,7 +39,7 @@ def change_law(*, case: Case, change: ChangeOfLaw, by: User, seen: int | None = 
     row = checked_case(case, by, Access.can_work_on_case, seen=seen)
     today = timezone.localdate()
     check_in_case(change.starts_on, opened=row.opened_on, closed=row.closed_on, today=today)
-    periods = list(row.periods.all())
+    periods = list(row.periods.filter(is_mistake=False))
     running = next((period for period in periods if period.ends_on is None), None)
     ended = [_span(period) for period in periods if period is not running]
     if running and running.starts_on < change.starts_on:
@@ -51,6 +51,8 @@ def change_law(*, case: Case, change: ChangeOfLaw, by: User, seen: int | None = 
     check_apart(Span(change.starts_on), ended)
     period = LawPeriod.objects.create(
         case=row,
+        provider=row.provider,
+        supporter=row.supporter,
         law=change.law,
         payer=change.payer or "",
         starts_on=change.starts_on,

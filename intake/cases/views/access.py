@@ -34,7 +34,7 @@ def on_case(may: May) -> Callable[[CaseView], View[[UUID]]]:
                 return view(request, access, row)
             except (NotYours, Case.DoesNotExist):
                 words = gettext("Deze zaak is net naar een ander gegaan. Er is niets bewaard.")
-                return overtaken(request, words, back=reverse("intake:workplace"), kept=_typed(request))
+                return overtaken(request, words, back=reverse("intake:case_list"), kept=_typed(request))
             except WrongState as refused:
                 here = reverse("intake:case_page", args=[row.pk])
                 return overtaken(request, str(refused), back=here, kept=_typed(request))

@@ -1,8 +1,4 @@
-"""Counting without reading what is counted: a trigger writes down each change of the facts.
-
-A table that figures count gets `counted` in its first migration. A job reads the list in order and
-moves its numbers by the difference, so no page waits for a number and no number needs the rows.
-"""
+"""The trigger that writes down what changed."""
 
 from collections.abc import Iterable
 
