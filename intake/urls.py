@@ -14,5 +14,4 @@ urlpatterns = [
     *conversation.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,
-    *cases.urlpatterns,
 ]

@@ -58,7 +58,16 @@ SHAPES: dict[Kind, Shape] = {
     LooseDraftOf.CASE: Shape(
         typed=("text", "alias", "reference", "step"),
         chosen=(
-            *("provider", "municipality", "domain", "domains", "groups", "law", "payer", "activity"),
+            *(
+                "provider",
+                "municipality",
+                "domain",
+                "domains",
+                "groups",
+                "law",
+                "payer",
+                "activity",
+            ),
             *("minutes", "channel", "language", "first_time", "age_band", "referrer"),
             *("contact_form", "on", "opened_on", "step_on", "close_reason", "follow_on"),
         ),

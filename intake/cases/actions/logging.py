@@ -1,9 +1,10 @@
 """What is written down in a case that runs: contact, the next step, what should not happen."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from clientsupport.enums import AuditAction
@@ -101,5 +102,17 @@ def strike_out(*, case: Case, line: ContactMoment | LawPeriod | Incident, by: Us
     row = checked_case(case, by, Access.can_work_on_case)
     line.is_mistake = True
     line.save(update_fields=["is_mistake"])
-    store(row)
+    if isinstance(line, LawPeriod):
+        _give_back(line)
+    days = row.contacts.filter(is_mistake=False).aggregate(last=Max("on"))
+    row.last_contact_on = days["last"] or row.opened_on
+    store(row, "last_contact_on")
     note_event(AuditAction.CHANGED, row, by=by, reason="struck out")
+
+
+def _give_back(struck: LawPeriod) -> None:
+    """Let the law before it hold on the days of a period that never was."""
+    before = struck.case.periods.filter(
+        is_mistake=False, ends_on=struck.starts_on - timedelta(days=1)
+    )
+    before.update(ends_on=struck.ends_on)

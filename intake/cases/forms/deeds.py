@@ -160,19 +160,22 @@ class LawForm(CaseForm):
         widget=forms.RadioSelect,
     )
     why_not_kept = forms.ChoiceField(
-        label=_("Zo nee, waarom niet?"), choices=[("", _("Kies waarom")), *NotKept.choices],
+        label=_("Zo nee, waarom niet?"),
+        choices=[("", _("Kies waarom")), *NotKept.choices],
         required=False,
     )
 
     def __init__(self, *args: Any, row: Case, **kwargs: Any) -> None:
         super().__init__(*args, row=row, **kwargs)
-        if not row.periods.exists():  # nothing changes: it is what the case begins with
+        if not row.periods.filter(
+            is_mistake=False
+        ).exists():  # nothing changes: it is what the case begins with
             self.initial.update(reason=PeriodReason.START, starts_on=row.opened_on)
             for name in ("kept", "why_not_kept"):
                 self.fields[name].widget = forms.HiddenInput()
 
     def now(self) -> list[tuple[str, str]]:
-        periods = self.row.periods.select_related("law")
+        periods = self.row.periods.filter(is_mistake=False).select_related("law")
         return [(date_format(period.starts_on), str(period.law)) for period in periods]
 
     def clean(self) -> dict[str, Any]:

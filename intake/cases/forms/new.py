@@ -65,9 +65,10 @@ class NewCaseForm(FactsForm):
         attrs={"rows": 3, "autocomplete": "off"},
     )
     step = forms.CharField(
-        label=_("Volgende stap"), required=False, max_length=200, widget=forms.TextInput(
-            attrs={"autocomplete": "off"}
-        )
+        label=_("Volgende stap"),
+        required=False,
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "off"}),
     )
     step_on = day_field(_("Volgende stap op"), required=False)
     close_reason = forms.ChoiceField(

@@ -32,6 +32,12 @@ class Happened:
     row: Any = None
     text: str = ""
 
+    @property
+    def can_be_struck(self) -> bool:
+        """Whether somebody may say that it was entered by mistake."""
+        kinds = (Line.CONTACT, Line.PERIOD, Line.INCIDENT)
+        return self.kind in kinds and not self.row.is_mistake
+
 
 def find_case(user: User, uuid: UUID) -> Case | None:
     """Return a case of the team, whether they may open it or not."""
@@ -42,9 +48,7 @@ def find_case(user: User, uuid: UUID) -> Case | None:
 def time_line(case: Case) -> list[Happened]:
     """Return everything that happened, the latest first; without the words of notes."""
     order = list(Line)
-    return sorted(
-        _happened(case), key=lambda line: (line.on, order.index(line.kind)), reverse=True
-    )
+    return sorted(_happened(case), key=lambda line: (line.on, order.index(line.kind)), reverse=True)
 
 
 def with_notes(case: Case, lines: Sequence[Happened]) -> Sequence[Happened]:
@@ -68,7 +72,9 @@ def last_contact(case: Case) -> ContactMoment | None:
 
 def running(case: Case) -> LawPeriod | None:
     """Return under which law somebody is supported now."""
-    found: LawPeriod | None = case.periods.filter(ends_on=None).select_related("law").first()
+    found: LawPeriod | None = (
+        case.periods.filter(ends_on=None, is_mistake=False).select_related("law").first()
+    )
     return found
 
 
@@ -102,5 +108,3 @@ def _happened(case: Case) -> Iterator[Happened]:
 def _readable(case: Case, note: CaseNote) -> str:
     note.case = case
     return note.decrypt("text") or ""
-
-

@@ -1,4 +1,4 @@
-"""What the pages of one case share: which case, what somebody may do, and a deed that is refused."""
+"""What the pages of one case share: which case, whose it is, and deeds that are refused."""
 
 import functools
 from collections.abc import Callable
@@ -34,7 +34,9 @@ def on_case(may: May) -> Callable[[CaseView], View[[UUID]]]:
                 return view(request, access, row)
             except (NotYours, Case.DoesNotExist):
                 words = gettext("Deze zaak is net naar een ander gegaan. Er is niets bewaard.")
-                return overtaken(request, words, back=reverse("intake:case_list"), kept=_typed(request))
+                return overtaken(
+                    request, words, back=reverse("intake:case_list"), kept=_typed(request)
+                )
             except WrongState as refused:
                 here = reverse("intake:case_page", args=[row.pk])
                 return overtaken(request, str(refused), back=here, kept=_typed(request))

@@ -1,5 +1,6 @@
 """Deeds of one button on the page of a case. A GET leads back to it."""
 
+from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import BadRequest
@@ -11,7 +12,7 @@ from intake.cases.actions.logging import note_incident, strike_out
 from intake.cases.actions.sharing import share_case, take_case
 from intake.cases.views.access import back_to_case, on_case
 from intake.enums import IncidentKind
-from intake.models import Case, ContactMoment, Incident
+from intake.models import Case, ContactMoment, Incident, LawPeriod
 from intake.permissions import Access
 
 
@@ -30,7 +31,7 @@ def case_incident(request: HttpRequest, access: Access, row: Case) -> HttpRespon
 
 @on_case(Access.can_work_on_case)
 def case_strike(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
-    """Say that a contact or an incident was entered by mistake."""
+    """Say that a contact, a law or an incident was entered by mistake."""
     if request.method != "POST":
         return back_to_case(request, row)
     strike_out(case=row, line=_line(request, row), by=access.user)
@@ -66,14 +67,15 @@ def case_take(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
     return back_to_case(request, row, gettext("Deze zaak is nu van u."))
 
 
-def _line(request: HttpRequest, row: Case) -> ContactMoment | Incident:
+def _line(request: HttpRequest, row: Case) -> ContactMoment | LawPeriod | Incident:
     """Return which line of the case it is; 404 when it is none of it."""
     try:
         key = UUID(request.POST.get("line", ""))
     except ValueError:
         raise Http404 from None
-    contact: ContactMoment | None = row.contacts.filter(pk=key).first()
-    incident: Incident | None = row.incidents.filter(pk=key).first()
-    if line := contact or incident:
-        return line
+    kinds: list[Any] = [row.contacts, row.periods, row.incidents]
+    for lines in kinds:
+        line: ContactMoment | LawPeriod | Incident | None = lines.filter(pk=key).first()
+        if line:
+            return line
     raise Http404
