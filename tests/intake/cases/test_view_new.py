@@ -9,10 +9,12 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from directory.models import Municipality, Offer
+from intake.cases.queries.beginning import case_of
 from intake.enums import CaseCloseReason, CaseState, FirstTime, FollowOn
+from intake.lifecycle.deeds import ask_other
 from intake.models import Case, ContactMoment, LawPeriod, LooseDraft
 from intake.models.case_history import LONGEST
-from intake.seeing import own_drafts, team
+from intake.seeing import deleting, own_drafts, team
 from intake.workplace.actions.supporting import answer, claim
 from tests.factories.directory import make_offer
 from tests.factories.people import join, make_official, make_supporter
@@ -254,6 +256,22 @@ def test_of_a_request_nothing_is_typed_twice(client: Client, asked: Asked) -> No
     led = client.get(at, follow=True)
     assert "Deze hulpvraag heeft al een zaak." in words(led)
     assert led.redirect_chain[-1][0] == f"/werkplek/zaak/{case.pk}/"
+
+
+def test_at_another_organisation_it_can_become_a_case_again(client: Client, asked: Asked) -> None:
+    there = make_offer(takes_requests=True)
+    sent(client, f"{AT}?vraag={asked.uuid}")
+    with team(asked.provider):
+        assert case_of(asked.read())
+    with deleting(asked.uuid):
+        ask_other(asked.read(), offer=there)
+    user = make_supporter(there.provider, password=None)
+    with team(there.provider):
+        claim(request=asked.read(), by=user)
+
+    sent(signed_in(user), f"{AT}?vraag={asked.uuid}")
+
+    assert [len(stored(offer)) for offer in (asked.offer, there)] == [1, 1]
 
 
 def test_only_who_answers_a_request_makes_it_a_case(asked: Asked) -> None:
