@@ -86,7 +86,7 @@ def test_change_of_law_stays_one_case(supporter: Visitor) -> None:
     page.get_by_label("Welke wet geldt er?").select_option(label="Wet langdurige zorg (Wlz)")
     page.get_by_label("Waarom?", exact=True).select_option("indication")
     page.get_by_label("Wie betaalt?").select_option("care_office")
-    page.get_by_label("Ja", exact=True).check()
+    page.get_by_label("Houdt de cliënt dezelfde cliëntondersteuner?").select_option("yes")
     supporter.presses("Bewaar de wet")
     # Today another law holds already: what was typed stays, and a sentence says why
     expect(page.get_by_label("Welke wet geldt er?")).to_have_value("wlz")
