@@ -18,14 +18,6 @@ from clientsupport.mail import send
 ROOT = Path(settings.BASE_DIR)
 MAILS = ROOT / "templates" / "mail"
 LINK = "https://naastu.example/een/pagina/"
-OFFER = {
-    "title": "Voorbeeld: hulp bij brieven",
-    "provider": "Voorbeeld Huis",
-    "checked_on": timezone.localdate(),
-    "next_on": timezone.localdate(),
-    "stage": "due",
-    "link": LINK,
-}
 CONTEXT: Mapping[str, Any] = {
     "link": LINK,
     "name": "Kim Voorbeeld",
@@ -33,20 +25,16 @@ CONTEXT: Mapping[str, Any] = {
     "inviter": "Sanne Voorbeeld",
     "role": "coördinator",
     "expires": timezone.localdate(),
-    "title": "Voorbeeld: hulp bij brieven",
     "reason": "Schrijf erbij wanneer u open bent.",
     "change": "Er is een passkey bij gekomen.",
     "moment": timezone.localtime(),
     "device": "Firefox op Windows",
     "headline": "Er is iets nieuws in uw werkplek",
     "lines": ["1 hulpvraag met iets nieuws van een inwoner of een collega."],
-    "offers": [OFFER],
-    "more": 0,
-    "links": [{"provider": {"name": "Voorbeeld Huis"}, "url": "https://voorbeeld.example/"}],
+    "named": [],
 }
 # To residents: constant words, without a link or a word about who we are.
 PLAIN = {"request_alert", "request_alert_sms"}
-WITH_A_LINK_FOR_EACH = {"review_due", "listing_hidden"}
 NAMES = sorted(path.name.removesuffix(".subject.txt") for path in MAILS.glob("*.subject.txt"))
 TOLD = (ROOT / "docs" / "workplace.md").read_text()
 
