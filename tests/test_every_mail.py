@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from django.core import mail
 from django.core.mail import EmailMultiAlternatives
 from django.utils import timezone, translation
 
-from clientsupport.digests.kinds import kinds
+from clientsupport.digests.kinds import Item, kinds
 from clientsupport.mail import send
 
 ROOT = Path(settings.BASE_DIR)
@@ -39,7 +40,11 @@ NAMES = sorted(path.name.removesuffix(".subject.txt") for path in MAILS.glob("*.
 TOLD = (ROOT / "docs" / "workplace.md").read_text()
 
 
-@pytest.mark.parametrize("language", [code for code, _name in settings.LANGUAGES])
+LANGUAGES = [code for code, _name in settings.LANGUAGES]
+ITEM = Item("1", "Voorbeeld: hulp (Voorbeeld Huis)", "Nagekeken in mei.", "Kijk", LINK + "ander/")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", sorted({*NAMES} - PLAIN))
 def test_every_mail_reads_well_in_both_its_parts(name: str, language: str) -> None:
     send(name, to="iemand@voorbeeld.example", language=language, context=CONTEXT)
@@ -48,13 +53,30 @@ def test_every_mail_reads_well_in_both_its_parts(name: str, language: str) -> No
     ((html, _kind),) = message.alternatives
     soup = BeautifulSoup(str(html), "html.parser")
 
-    assert message.subject
+    assert 10 < len(message.subject) < 70  # what a phone shows of it
+    assert parseaddr(message.from_email)[0] == "Naast u"
     for text in (str(message.body), soup.get_text()):
         assert not re.search(r"[{}]|%\(|None|blocktranslate", text)
     assert len(message.body.split("\n--\n")) == 2  # why somebody gets it
     links = {str(link["href"]) for link in soup.select("a[href]")}
     assert links == {LINK}
     assert message.body.count(LINK) == 1
+
+
+@pytest.mark.parametrize("lines", [[], CONTEXT["lines"]], ids=["alone", "with the rest"])
+def test_a_digest_leads_to_what_it_names_and_once_to_vandaag(lines: list[str]) -> None:
+    named = {"line": "1 aanbod om na te kijken.", "lead": "Kijk even.", "items": [ITEM], "more": 2}
+    context = CONTEXT | {"lines": lines, "named": [named]}
+    send("digest", to="iemand@voorbeeld.example", language="nl", context=context)
+    (message,) = mail.outbox
+    assert isinstance(message, EmailMultiAlternatives)
+    ((html, _kind),) = message.alternatives
+    links = [str(link["href"]) for link in BeautifulSoup(str(html), "html.parser").select("a")]
+
+    for found in (links, re.findall(r"https://naastu\.example/een/\S+", str(message.body))):
+        assert sorted(found) == [LINK, ITEM.link]
+    assert ("Om de privacy" in message.body) is bool(lines)
+    assert "En nog 2 andere." in message.body
 
 
 @pytest.mark.parametrize("name", NAMES)

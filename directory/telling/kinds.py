@@ -146,8 +146,8 @@ KINDS = [
         Told.DECLARATION,
         _("Het is tijd voor de verklaring over onafhankelijkheid"),
         ngettext_lazy(
-            "%(number)s organisatie die opnieuw verklaart dat zij onafhankelijk is.",
-            "%(number)s organisaties die opnieuw verklaren dat zij onafhankelijk zijn.",
+            "%(number)s organisatie: verklaar opnieuw dat zij onafhankelijk is.",
+            "%(number)s organisaties: verklaar opnieuw dat zij onafhankelijk zijn.",
             "number",
         ),
         still.declarations,
@@ -156,8 +156,8 @@ KINDS = [
         Told.REVIEW,
         _("Het is tijd om na te lopen wie toegang heeft"),
         ngettext_lazy(
-            "%(number)s organisatie waar u naloopt wie toegang heeft.",
-            "%(number)s organisaties waar u naloopt wie toegang heeft.",
+            "%(number)s organisatie: loop na wie toegang heeft.",
+            "%(number)s organisaties: loop na wie toegang heeft.",
             "number",
         ),
         still.reviews,

@@ -152,9 +152,9 @@ def test_yearly_duties_are_told_to_whose_they_are_and_again_after_a_month(
     )
     told = {message.to[0]: message.body for message in mail.outbox}
     assert "1 contract om opnieuw te bevestigen." in told[official.email]
-    assert "naloopt wie toegang heeft" in told[official.email]
-    assert "opnieuw verklaart" not in told[official.email]
-    assert "opnieuw verklaart" in told[coordinator.email]
+    assert "loop na wie toegang heeft" in told[official.email]
+    assert "verklaar opnieuw" not in told[official.email]
+    assert "verklaar opnieuw" in told[coordinator.email]
     clock.shift(timedelta(days=29))
     assert run_digests() == []
     clock.shift(timedelta(days=1))
