@@ -1,5 +1,6 @@
 from clientsupport.models.audit import AuditEvent
 from clientsupport.models.job_error import JobError
+from clientsupport.models.log_reading import LogReading
 from clientsupport.models.network import NetworkBucket, NetworkSalt
 from clientsupport.models.news import News
 from clientsupport.models.seal import AuditSeal
@@ -11,6 +12,7 @@ __all__ = [
     "AuditEvent",
     "AuditSeal",
     "JobError",
+    "LogReading",
     "NetworkBucket",
     "NetworkSalt",
     "News",

@@ -206,3 +206,57 @@ def test_a_file_asks_for_the_password_again(officer: User) -> None:
     for ask in (client.get, client.post):
         with time_machine.travel(timezone.now() + timedelta(minutes=6)):
             assert "/bevestigen/?next=" in ask(FILE).headers["Location"]
+
+
+# --- New since the last look ---------------------------------------------------------------------
+
+
+def said_new(client: Client) -> tuple[str, list[bool]]:
+    answer = page(client.get(LOG))
+    status = answer.select_one("main [role=status]")
+    rows = answer.select("main .c-rows__row")
+    return (
+        status.get_text(" ", strip=True) if status else "",
+        [bool(row.select(".c-tag--sun")) for row in rows],
+    )
+
+
+def test_what_came_since_the_last_look_is_marked_once(client: Client, offer: Offer) -> None:
+    change(offer)
+    assert said_new(client)[0] == ""  # the first look: all of it would be new
+    change(offer)
+    change(offer)
+
+    words_of_it, marks = said_new(client)
+
+    assert words_of_it == "2 gebeurtenissen zijn nieuw sinds u het laatst keek."
+    assert marks[:2] == [True, True]
+    assert not any(marks[2:])
+    assert said_new(client)[0] == ""
+
+
+def test_another_officer_and_a_narrowed_look_take_nothing_away(
+    client: Client, offer: Offer
+) -> None:
+    client.get(LOG)
+    change(offer)
+    other = signed_in(make_user(password=None, portal_role=PortalRole.PRIVACY_OFFICER))
+    other.get(LOG)
+    assert client.get(LOG, {"soort": "changed"}).status_code == 200
+
+    words_of_it, marks = said_new(client)
+    assert words_of_it == "1 gebeurtenis is nieuw sinds u het laatst keek."
+    assert marks[0]
+
+
+def test_pages_turn_over_with_what_was_new(client: Client, offer: Offer) -> None:
+    client.get(LOG)
+    for _number in range(PER_PAGE + 5):
+        change(offer)
+
+    older = link(client, LOG, "next")
+    rows = page(client.get(older)).select("main .c-rows__row")
+
+    marks = [bool(row.select(".c-tag--sun")) for row in rows]
+    assert marks[:5] == [True] * 5
+    assert not any(marks[5:])
