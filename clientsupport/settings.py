@@ -95,8 +95,8 @@ SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",
 }
-# How the audit log calls things and organisations, and finds them by their names.
 AUDIT_NAMES = ["clientsupport.oversight.names.OWN", "directory.display.audit_names.DIRECTORY"]
+AUDIT_NAMES += ["intake.rules.audit_words.INTAKE"]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",
     "clientsupport.oversight.health.seals",

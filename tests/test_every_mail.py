@@ -1,7 +1,6 @@
 """Every mail is made once in each language and looked at; one that nobody is named for fails."""
 
 import re
-from collections.abc import Mapping
 from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
@@ -19,7 +18,7 @@ from clientsupport.mail import send
 ROOT = Path(settings.BASE_DIR)
 MAILS = ROOT / "templates" / "mail"
 LINK = "https://naastu.example/een/pagina/"
-CONTEXT: Mapping[str, Any] = {
+CONTEXT: dict[str, Any] = {
     "link": LINK,
     "name": "Kim Voorbeeld",
     "organisation": "Voorbeeld Huis",

@@ -1,5 +1,7 @@
 """Jobs that were given up, each with its kind of error; and asking for another try."""
 
+from collections.abc import Mapping, Sequence
+
 from django.db import transaction
 from django.db.models import Max, OuterRef, QuerySet, Subquery
 from procrastinate.contrib.django.models import ProcrastinateJob
@@ -21,6 +23,12 @@ def failed() -> QuerySet[ProcrastinateJob]:
     kind = JobError.objects.filter(job=OuterRef("pk")).values("kind")[:1]
     ended = failed_jobs().annotate(kind=Subquery(kind), ended_at=Max("procrastinateevent__at"))
     return ended.order_by("-ended_at", "-pk")
+
+
+def task_names(jobs: Sequence[int]) -> Mapping[int, str]:
+    """Return the tasks of jobs that the queue still has."""
+    rows = ProcrastinateJob.objects.filter(pk__in=jobs)
+    return dict(rows.values_list("pk", "task_name"))
 
 
 @transaction.atomic

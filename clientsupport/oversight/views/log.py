@@ -13,7 +13,7 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from clientsupport.oversight.exporting import export
 from clientsupport.oversight.forms import LogForm
-from clientsupport.oversight.names import told
+from clientsupport.oversight.names import reason_in_words, told
 from clientsupport.oversight.queries import (
     MOST_EXPORTED,
     MOST_NEW,
@@ -69,6 +69,7 @@ def log_event(request: HttpRequest, key: int) -> HttpResponse:
     others = list(fellows(event)[: MOST_FELLOWS + 1])
     context = {
         "told": told([event])[0],
+        "reason": reason_in_words(event.reason),
         "others": told(others[:MOST_FELLOWS]),
         "are_more": len(others) > MOST_FELLOWS,
     }

@@ -16,7 +16,7 @@ from clientsupport.audit.log import record, record_object
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from clientsupport.oversight.queries import PER_PAGE
-from directory.models import Offer
+from directory.models import Municipality, Offer
 from intake.seeing import team
 from intake.workplace.actions.hands import break_glass
 from tests.factories.directory import make_offer, make_provider
@@ -260,3 +260,44 @@ def test_pages_turn_over_with_what_was_new(client: Client, offer: Offer) -> None
     marks = [bool(row.select(".c-tag--sun")) for row in rows]
     assert marks[:5] == [True] * 5
     assert not any(marks[5:])
+
+
+@pytest.mark.parametrize(
+    ("written", "reads"),
+    [
+        ("handing proposed to {user}", "Overdragen gevraagd aan Anja de Wit"),
+        ("second reader {user}", "Tweede lezer: Anja de Wit"),
+        ("to the team", "naar het team"),
+        ("to {user}, to {user}: 3", "naar Anja de Wit, naar Anja de Wit: 3"),
+        ("{user} replaced by {user}: Ziek.", "Anja de Wit vervangt Anja de Wit: Ziek."),
+        ("passing proposed to offer {offer}", "Doorgeven voorgesteld aan Voorbeeld Hulp"),
+        ("into {provider}: Zelfde website.", "Opgegaan in Voorbeeld Huis: Zelfde website."),
+        ("handing proposed to 999999", "Overdragen gevraagd aan 999999"),  # who is gone
+        ("from 2 people we heard it", "from 2 people we heard it"),  # somebody typed it
+        (REASON, REASON),
+    ],
+)  # fmt: skip
+def test_reasons_that_deeds_wrote_read_by_name(
+    client: Client, offer: Offer, written: str, reads: str
+) -> None:
+    user = make_user(password=None, name="Anja de Wit")
+    said = written.format(user=user.pk, offer=offer.pk, provider=offer.provider_id)
+    event = change(offer, reason=said)
+
+    assert page(client.get(f"{LOG}{event.pk}/")).select(".c-words")[0].get_text() == reads
+
+
+def test_things_of_the_admin_tasks_and_merged_organisations_have_their_names(
+    client: Client, offer: Offer
+) -> None:
+    place = Municipality.objects.get(code="GM0344")
+    gone = make_provider(name="Voorbeeld Vroeger", merged_into=offer.provider)
+    record_object(AuditAction.CHANGED, place, by=None)
+    record(AuditAction.MOVED, by=None, object_type="directory.provider", object_id=str(gone.pk),
+           organisation=gone.audit_key)  # fmt: skip
+
+    said = " ".join(rows(client))
+
+    assert "Gemeente: Utrecht" in said
+    assert "Voorbeeld Vroeger" in said
+    assert gone.audit_key not in said
