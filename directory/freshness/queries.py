@@ -65,7 +65,7 @@ def _at(organisation: str, offers: OfferQuerySet) -> OfferQuerySet:
         return offers
     kind, _, key = organisation.partition("-")
     is_provider = kind == "provider" and key.isdecimal()
-    return offers.filter(provider=key) if is_provider else offers.none()
+    return offers.filter(provider=int(key)) if is_provider else offers.none()
 
 
 def _told_last(offers: OfferQuerySet) -> OfferQuerySet:
