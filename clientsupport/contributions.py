@@ -39,7 +39,11 @@ SAME_OBJECT = {  # which events of the audit log are about the same
     "intake.helprequest": "intake.events.fellow_names",
 }
 # How the audit log calls things and organisations, and finds them by their names.
-AUDIT_NAMES = ["clientsupport.oversight.names.OWN", "directory.display.audit_names.DIRECTORY"]
+AUDIT_NAMES = [
+    "clientsupport.oversight.names.OWN",
+    "directory.display.audit_names.DIRECTORY",
+    "intake.rules.audit_words.INTAKE",
+]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",
     "clientsupport.oversight.health.seals",

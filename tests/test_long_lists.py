@@ -132,9 +132,6 @@ BOUNDED = {
     "layout/_language_switch.html": CODE,
     "layout/_messages.html": ONE,
     "layout/_staff_header.html": CODE,
-    "mail/links_dead.html": CAPPED,
-    "mail/listing_hidden.html": CAPPED,
-    "mail/review_due.html": CAPPED,
     "mfa/recovery_codes/index.html": CODE,
 }
 

@@ -82,7 +82,7 @@ def test_what_was_changed_since_is_named_and_nothing_happens(
     (row,) = page(shown).select("main .c-diff tbody tr")
     assert {
         "changed": "2 Aanbod een dit aanbod is daarna nog gewijzigd",
-        "draft": "2 Aanbod een hier ligt een concept; publiceer dat of gooi het weg",
+        "draft": "2 Aanbod een hier ligt een concept; rond dat af of gooi het weg",
         "gone": "4 dit aanbod is er niet meer, of het wacht op de redactie",
     }[what] == row.get_text(" ", strip=True)
     assert not page(shown).select("main form")
