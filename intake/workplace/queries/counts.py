@@ -60,11 +60,11 @@ def counts(access: Access, today: date) -> Counts:
 
 def _conditions(access: Access) -> Mapping[Pile, list[str]]:
     own = ["supporter_id = %(me)s", *_replaced(access)]
+    theirs = [UNCLAIMED, *own]
     return {
         Pile.TO_DO: [
-            f"{OPEN} AND {condition} AND {whose}"
-            for condition in (WAITS, REMINDED)
-            for whose in (UNCLAIMED, *own)
+            *(f"{OPEN} AND {WAITS} AND {whose}" for whose in theirs),
+            f"{OPEN} AND {REMINDED} AND ({' OR '.join(f'({whose})' for whose in theirs)})",
         ],
         Pile.NEW: [f"{OPEN} AND {UNCLAIMED}"],
         Pile.MINE: [f"{OPEN} AND {whose}" for whose in own],

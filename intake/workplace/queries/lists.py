@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import BooleanField, IntegerField, JSONField
+from django.db.models import BooleanField, IntegerField, JSONField, Q
 from django.db.models.expressions import RawSQL
 
 from directory.models import LifeDomain, Municipality
@@ -110,7 +110,10 @@ def listed(access: Access, wanted: Wanted, today: date) -> Listed:
         found = in_turn(parts, order_of(wanted.pile), stop)
         if wanted.pile is Pile.TO_DO:
             found = found.in_due_order(access.user, today)
-        rows = _rows(access, _with_last_word(found, access, today)[start:stop])
+            found = found.annotate(is_reminded=Q(reminds_on__isnull=False))
+        else:
+            found = found.annotate(is_reminded=_reminded(access, today))
+        rows = _rows(access, _with_last_word(found, access)[start:stop])
     return Listed(
         rows=rows[:PER_PAGE],
         passed_on=given[:PER_PAGE],
@@ -160,14 +163,17 @@ def at_desk() -> HelpRequestQuerySet:
     )
 
 
-def _with_last_word(found: HelpRequestQuerySet, access: Access, today: date) -> HelpRequestQuerySet:
+def _with_last_word(found: HelpRequestQuerySet, access: Access) -> HelpRequestQuerySet:
     """Return the rows with who wrote last, and how far the resident wrote and somebody read."""
     return found.only(*SHOWN).annotate(
         last_word=RawSQL(LAST_WORD, [], JSONField()),  # noqa: S611 (our own words)
         asked=RawSQL(ASKED, [], IntegerField()),  # noqa: S611
         read=RawSQL(READ, [access.user.pk], IntegerField()),  # noqa: S611
-        is_reminded=RawSQL(REMINDED, [access.user.pk, today], BooleanField()),  # noqa: S611
     )
+
+
+def _reminded(access: Access, today: date) -> RawSQL:
+    return RawSQL(REMINDED, [access.user.pk, today], BooleanField())  # noqa: S611 (our own words)
 
 
 def _last_word(request: HelpRequest, word: Mapping[str, Any]) -> LastWord:

@@ -26,7 +26,9 @@ MOST_PROPOSED = 20  # that stand above the list; Vandaag counts all of them
 def workplace(request: HttpRequest, access: Access) -> HttpResponse:
     """Show one list, with the numbers of all of them."""
     context = _context(request, access)
-    context["proposed"] = Handing.objects.proposed_to(access.user)[:MOST_PROPOSED]
+    context["proposed"] = (
+        Handing.objects.proposed_to(access.user)[:MOST_PROPOSED] if access.asked else ()
+    )
     context["is_coordinator"] = access.is_coordinator
     wanted = Wanted.from_query(request.GET.dict())
     if wanted.is_searching or wanted.is_narrowed:
