@@ -10,11 +10,11 @@ from django.db.models.expressions import RawSQL
 
 from directory.models import LifeDomain, Municipality
 from intake.enums import Author
-from intake.models import HelpRequest, Passing
+from intake.models import HelpRequest, Label, Passing
 from intake.models.request import HelpRequestQuerySet
 from intake.permissions import Access
 from intake.workplace.queries.counts import counts
-from intake.workplace.queries.names import NAMED, Names, names_of
+from intake.workplace.queries.names import NAMED, Names, labels_of, names_of
 from intake.workplace.queries.piles import (
     in_turn,
     narrowed,
@@ -69,6 +69,7 @@ class Row:
     offer: str
     provider: str
     supporter: str
+    labels: str  # with commas between them
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ class Narrowing:
 
     municipalities: Sequence[Municipality]
     domains: Sequence[LifeDomain]
+    labels: Sequence[Label]
 
 
 def listed(access: Access, wanted: Wanted, today: date) -> Listed:
@@ -130,21 +132,23 @@ def narrowing(access: Access) -> Narrowing:
     return Narrowing(
         municipalities=list(Municipality.objects.filter(pk__in=visible.values("municipality"))),
         domains=list(LifeDomain.objects.filter(pk__in=visible.values("domain"))),
+        labels=list(Label.objects.filter(provider__in=access.roles)),
     )
 
 
 def _rows(access: Access, requests: Iterable[HelpRequest]) -> list[Row]:
     found = list(requests)
-    names = names_of(found)
-    return [_row(access, request, names) for request in found]
+    names, labels = names_of(found), labels_of(found)
+    return [_row(access, request, names, labels.get(request.pk, "")) for request in found]
 
 
-def _row(access: Access, request: HelpRequest, names: Names) -> Row:
+def _row(access: Access, request: HelpRequest, names: Names, labels: str) -> Row:
     facts: Any = request
     can_open = access.can_open(request)
     called = {field: names[field].get(getattr(request, f"{field}_id"), "") for field in NAMED}
     return Row(
         **called,
+        labels=labels,
         request=request,
         can_open=can_open,
         can_reassign=access.can_reassign(request),
