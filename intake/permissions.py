@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
+from typing import Any
 from uuid import UUID
 
 from django.db import connection
@@ -153,7 +154,7 @@ def _access(user: User, places: Iterable[Membership]) -> Access:
 
 def _of_colleagues(user: User) -> Mapping[str, list[Given]]:
     """Return by its way all that colleagues give somebody today. One statement."""
-    moment = {"me": user.pk, "today": timezone.localdate(), "now": timezone.now()}
+    moment: dict[str, Any] = {"me": user.pk, "today": timezone.localdate(), "now": timezone.now()}
     found: dict[str, list[Given]] = {way: [] for way in ("replaced", "glass", "along", "asked")}
     with connection.cursor() as cursor:
         cursor.execute(OF_COLLEAGUES, moment)

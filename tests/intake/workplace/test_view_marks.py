@@ -160,9 +160,7 @@ def test_labels_are_chosen_and_found(asked: Asked, holder: User, label: Label) -
     assert "Labels:" not in words(client.get(address(asked)))
 
 
-def test_list_shows_labels_and_is_narrowed_by_one(
-    asked: Asked, holder: User, label: Label
-) -> None:
+def test_list_shows_labels_and_is_narrowed_by_one(asked: Asked, holder: User, label: Label) -> None:
     ask(asked.offer)  # without a label
     foreign = Label.objects.create(provider=make_offer().provider, name="vreemd")
     with team_of(holder):
