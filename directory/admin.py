@@ -7,7 +7,6 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey, ManyToManyField, Q, QuerySet
 from django.forms import (
-    BaseInlineFormSet,
     BaseModelForm,
     CheckboxSelectMultiple,
     ModelChoiceField,
@@ -19,10 +18,11 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
+from modeltranslation.admin import TranslationAdmin, TranslationInlineModelAdmin
 
 from clientsupport.accounts.staff import who
-from clientsupport.admin import AuditedAdmin, NamedChoices
+from clientsupport.admin import AuditedAdmin
+from clientsupport.choosing import BoundedRows, RowFormSet, Rows
 from directory.enums import OfferState
 from directory.listing import coverage_jobs
 from directory.listing.actions.coverage import derive_coverage
@@ -79,17 +79,16 @@ class TermAdmin(AuditedAdmin, TranslationAdmin):
         return ["code"] if obj else []
 
 
-class IndependenceDeclarationInline(TranslationStackedInline):
+class IndependenceDeclarationInline(TranslationInlineModelAdmin, Rows):
     """Facts with a date. A change is a new declaration; the earlier ones stay."""
 
     model = IndependenceDeclaration
-    extra = 0
     readonly_fields = ["declared_by"]
     formfield_overrides = AuditedAdmin.formfield_overrides
 
 
 @admin.register(Provider)
-class ProviderAdmin(AuditedAdmin, TranslationAdmin):
+class ProviderAdmin(BoundedRows, AuditedAdmin, TranslationAdmin):
     list_display = ["name", "kind", "evidence_year", "is_example"]
     list_filter = ["kind", "is_example"]
     search_fields = ["name"]
@@ -99,6 +98,9 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
         "Trek het aanbod in, gooi concepten weg, en beëindig contracten en de toegang van "
         "medewerkers. Hulpvragen verdwijnen vanzelf als hun bewaartijd voorbij is."
     )
+
+    def kept_elsewhere(self, obj: Provider) -> str:
+        return reverse("directory:declaration", args=[obj.slug])
 
     def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
         """Return what people see or work on. Offers that are withdrawn go along."""
@@ -128,18 +130,16 @@ def _ask_whether_known(request: HttpRequest, provider: Provider) -> None:
         messages.warning(request, said)
 
 
-class OfferAreaInline(NamedChoices, admin.StackedInline):
+class OfferAreaInline(Rows):
     model = OfferArea
-    extra = 0
     autocomplete_fields = ["municipality"]
 
 
-class LocationInline(TranslationStackedInline):
+class LocationInline(TranslationInlineModelAdmin, Rows):
     model = Location
-    extra = 0
 
 
-class OpeningHourFormSet(BaseInlineFormSet):
+class OpeningHourFormSet(RowFormSet):
     """Compares the hours with each other as they are in the form, not as they were stored."""
 
     def add_fields(self, form: ModelForm, index: int | None) -> None:
@@ -161,12 +161,11 @@ class OpeningHourFormSet(BaseInlineFormSet):
             kept.append(form.instance)
 
 
-class OpeningHourInline(admin.StackedInline):
+class OpeningHourInline(Rows):
     """A place can be chosen once it is saved."""
 
     model = OpeningHour
     formset = OpeningHourFormSet
-    extra = 0
 
     def formfield_for_foreignkey(
         self, db_field: "ForeignKey[Any, Any]", request: HttpRequest, **kwargs: Any
@@ -178,7 +177,7 @@ class OpeningHourInline(admin.StackedInline):
 
 
 @admin.register(Offer)
-class OfferAdmin(AuditedAdmin, TranslationAdmin):
+class OfferAdmin(BoundedRows, AuditedAdmin, TranslationAdmin):
     list_display = ["title", "provider", "legal_basis", "state", "checked_on"]
     list_filter = ["state", "legal_basis"]
     list_select_related = ["provider"]
@@ -190,6 +189,9 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
     instead = _(
         "Trek het aanbod in: dan ziet niemand het meer, en blijft kloppen wat ernaar wijst."
     )
+
+    def kept_elsewhere(self, obj: Offer) -> str:
+        return reverse("directory:offer_edit", args=[obj.slug])
 
     def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
         """Return what somebody is at work on, and what residents follow with a code."""
@@ -259,6 +261,7 @@ class PlaceAdmin(AuditedAdmin):
     list_display = ["name", "municipality", "postcode_count"]
     list_select_related = ["municipality"]
     search_fields = ["name"]
+    autocomplete_fields = ["municipality", "formerly_in"]
     instead = _("Hang eerst de postcodes en de namen in de volksmond aan een andere plaats.")
 
     def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
