@@ -33,7 +33,7 @@ from directory.listing.actions.noting import (
     note_provider,
 )
 from directory.merging.queries import identity_of, lookalikes
-from directory.merging.views import WITH
+from directory.merging.views.merging import WITH
 from directory.models import (
     Authority,
     CareOfficeRegion,

@@ -2,8 +2,10 @@
 // field. Select2 makes these boxes after the page is there, and with each row that is added.
 const named = (box, label) => {
   label.id ||= `${label.htmlFor}-label`;
-  const own = box.getAttribute("role") === "combobox" ? box.getAttribute("aria-labelledby") : "";
-  box.setAttribute("aria-labelledby", `${label.id} ${own ?? ""}`.trim());
+  const isChoice = box.getAttribute("role") === "combobox";
+  const own = (isChoice && box.getAttribute("aria-labelledby")) || "";
+  box.setAttribute("aria-labelledby", `${label.id} ${own}`.trim());
+  if (isChoice) box.setAttribute("aria-controls", `select2-${label.htmlFor}-results`);
   box.dataset.named = "";
 };
 
