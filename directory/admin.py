@@ -1,5 +1,6 @@
 """The directory for editors, until they have pages of their own."""
 
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,7 +14,7 @@ from django.forms import (
     ModelForm,
     ModelMultipleChoiceField,
 )
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
@@ -23,6 +24,7 @@ from modeltranslation.admin import TranslationAdmin, TranslationInlineModelAdmin
 from clientsupport.accounts.staff import who
 from clientsupport.admin import AuditedAdmin
 from clientsupport.choosing import BoundedRows, RowFormSet, Rows
+from directory.display.seen_soon import seen_soon
 from directory.enums import OfferState
 from directory.listing import coverage_jobs
 from directory.listing.actions.coverage import derive_coverage
@@ -65,8 +67,18 @@ LIES_WHERE = {"province", "care_office_region", "valid_until", "successors"}
 BOXES = {"widget": CheckboxSelectMultiple}  # a few dozen at most: all in sight
 
 
+class SeenByResidents(AuditedAdmin):
+    """What public pages show: who saves it reads when it can be seen there."""
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        answer = super().changeform_view(request, *args, **kwargs)
+        if answer.status_code == HTTPStatus.FOUND:
+            messages.info(request, seen_soon())
+        return answer
+
+
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
-class TermAdmin(AuditedAdmin, TranslationAdmin):
+class TermAdmin(SeenByResidents, TranslationAdmin):
     """Texts may change, codes not: they stand in addresses and figures, and are switched off."""
 
     list_display = ["code", "name", "position", "is_used"]
@@ -88,7 +100,7 @@ class IndependenceDeclarationInline(TranslationInlineModelAdmin, Rows):
 
 
 @admin.register(Provider)
-class ProviderAdmin(BoundedRows, AuditedAdmin, TranslationAdmin):
+class ProviderAdmin(BoundedRows, SeenByResidents, TranslationAdmin):
     list_display = ["name", "kind", "evidence_year", "is_example"]
     list_filter = ["kind", "is_example"]
     search_fields = ["name"]
@@ -177,7 +189,7 @@ class OpeningHourInline(Rows):
 
 
 @admin.register(Offer)
-class OfferAdmin(BoundedRows, AuditedAdmin, TranslationAdmin):
+class OfferAdmin(BoundedRows, SeenByResidents, TranslationAdmin):
     list_display = ["title", "provider", "legal_basis", "state", "checked_on"]
     list_filter = ["state", "legal_basis"]
     list_select_related = ["provider"]
@@ -221,7 +233,7 @@ class OfferAdmin(BoundedRows, AuditedAdmin, TranslationAdmin):
 
 
 @admin.register(CareOfficeRegion)
-class CareOfficeRegionAdmin(AuditedAdmin):
+class CareOfficeRegionAdmin(SeenByResidents):
     list_display = ["name", "care_office", "assessed_on"]
     search_fields = ["name"]
     instead = _("Geef eerst de gemeenten en de werkgebieden een andere regio.")
@@ -231,7 +243,7 @@ class CareOfficeRegionAdmin(AuditedAdmin):
 
 
 @admin.register(Municipality)
-class MunicipalityAdmin(AuditedAdmin):
+class MunicipalityAdmin(SeenByResidents):
     """A change of region moves what offers reach: a job lets coverage follow."""
 
     list_display = ["name", "code", "province", "care_office_region", "care_office_confidence"]
@@ -257,7 +269,7 @@ class MunicipalityAdmin(AuditedAdmin):
 
 
 @admin.register(Place)
-class PlaceAdmin(AuditedAdmin):
+class PlaceAdmin(SeenByResidents):
     list_display = ["name", "municipality", "postcode_count"]
     list_select_related = ["municipality"]
     search_fields = ["name"]
@@ -272,7 +284,7 @@ class PlaceAdmin(AuditedAdmin):
         return super().get_queryset(request).select_related("municipality")
 
 
-class TypedNameAdmin(AuditedAdmin):
+class TypedNameAdmin(SeenByResidents):
     """What people type. A row that an editor saved is theirs: no file changes it any more."""
 
     list_filter = ["is_used", "by_editors"]
