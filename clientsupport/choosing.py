@@ -63,7 +63,8 @@ class RowFormSet(BaseInlineFormSet):
                 widget.chosen = getattr(form.instance, name)
             else:
                 if name not in self._choices:
-                    self._choices[name] = list(field.choices)
+                    choices: Any = field.choices
+                    self._choices[name] = list(choices)
                 field.choices = self._choices[name]
 
     @cached_property
@@ -108,13 +109,13 @@ class BoundedRows(admin.ModelAdmin):
         return bool(getattr(obj, name).all()[: MOST_ROWS + 1].count() <= MOST_ROWS)
 
     def render_change_form(
-        self, request: HttpRequest, context: Any, *args: Any, obj: Any = None, **kwargs: Any
+        self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any
     ) -> HttpResponse:
         """Say which rows are not here, and where they are."""
-        if obj is not None and obj.pk:
+        if obj := kwargs.get("obj"):
             standing = self.get_inlines(request, obj)
             out = [inline.model for inline in self.inlines if inline not in standing]
             names = [str(model._meta.verbose_name_plural) for model in out]
             context |= {"left_out": names, "most": MOST_ROWS}
             context |= {"elsewhere": self.kept_elsewhere(obj)}
-        return super().render_change_form(request, context, *args, obj=obj, **kwargs)
+        return super().render_change_form(request, context, *args, **kwargs)

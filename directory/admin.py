@@ -10,7 +10,6 @@ from django.db.models import ForeignKey, ManyToManyField, Q, QuerySet
 from django.forms import (
     BaseModelForm,
     CheckboxSelectMultiple,
-    ModelChoiceField,
     ModelForm,
     ModelMultipleChoiceField,
 )
@@ -181,7 +180,7 @@ class OpeningHourInline(Rows):
 
     def formfield_for_foreignkey(
         self, db_field: "ForeignKey[Any, Any]", request: HttpRequest, **kwargs: Any
-    ) -> ModelChoiceField | None:
+    ) -> Any:
         if db_field.name == "location":
             asked = request.resolver_match.kwargs if request.resolver_match else {}
             kwargs["queryset"] = Location.objects.filter(offer=asked.get("object_id"))

@@ -71,7 +71,7 @@ def costs(clients: dict[str, Client], rows: dict[type[models.Model], Any]) -> di
     for model in (model for model in admin.site._registry if model._meta.app_label in APPS):
         technical = model._meta.app_label == "procrastinate"
         client = clients[PortalRole.TECHNICAL if technical else PortalRole.EDITOR]
-        first = rows.setdefault(model, model._default_manager.order_by("pk").first())
+        first: Any = rows.setdefault(model, model._default_manager.order_by("pk").first())
         of_row = [address(model, name, first.pk) for name in ("change", "delete", "history")]
         for at in (address(model, "changelist"), address(model, "add"), *of_row):
             found[at] = statements(client, at)

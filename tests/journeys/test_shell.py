@@ -263,7 +263,7 @@ def test_box_to_search_a_choice_in_has_the_name_of_its_field(
 
 def test_box_in_a_row_that_is_added_has_its_name_too(at_work: AtWork) -> None:
     at_work.opens("redactie", "/beheer/directory/offer/add/")
-    at_work.page.get_by_role("link", name="Nog een Werkgebied toevoegen").click()
+    at_work.page.get_by_role("button", name="Nog een Werkgebied toevoegen").click()
 
     added = at_work.page.locator("#areas-0").get_by_role("combobox", name="Gemeente")
     expect(added).to_be_visible()

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.urls import URLPattern, URLResolver, reverse
+from django.urls import URLResolver, reverse
 
 from directory.merging.queries import merged_into
 
@@ -15,7 +15,7 @@ TEAM_OF_PROVIDER = "aanbieder"  # in addresses of people, beside that of authori
 View = Callable[..., HttpResponse]
 
 
-def leading_on(patterns: Sequence[URLPattern | URLResolver]) -> list[URLPattern | URLResolver]:
+def leading_on(patterns: Sequence[Any]) -> list[Any]:
     """Let each page behind these lead on when its organisation went into another one.
 
     Only when somebody looks: what is sent to the old address is given back as words (404), for it
