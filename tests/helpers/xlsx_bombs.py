@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 
 from clientsupport.documents.rows import MOST_COLUMNS, Refusal, Row
 from tests.helpers.bombs import OUTSIDE, OUTSIDE_ALONE, laughs
@@ -18,7 +19,7 @@ ROW = f"<row>{WORD}</row>"
 HEAVY = b"\x00" * 50_000_000
 
 
-def xlsx(parts: dict[str, str | bytes]) -> bytes:
+def xlsx(parts: Mapping[str, str | bytes]) -> bytes:
     """Return a packed file with these parts."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -28,7 +29,12 @@ def xlsx(parts: dict[str, str | bytes]) -> bytes:
 
 
 def with_sheet(
-    data: str, *, texts: str = "", before: str = "", links: str = LINK, **more: str | bytes
+    data: str,
+    *,
+    texts: str = "",
+    before: str = "",
+    links: str = LINK,
+    more: Mapping[str, str | bytes] | None = None,
 ) -> bytes:
     """Return a file with these rows in its sheet, and these texts that its cells share.
 
@@ -41,7 +47,7 @@ def with_sheet(
     if texts:
         parts["xl/sharedStrings.xml"] = f'{before}<sst xmlns="{MAIN}">{texts}</sst>'
     parts[SHEET] = f'{before}<worksheet xmlns="{MAIN}"><sheetData>{data}</sheetData></worksheet>'
-    return xlsx(parts | more)
+    return xlsx(parts | dict(more or {}))
 
 
 def inline(text: str) -> str:
@@ -75,7 +81,7 @@ XLSX_BOMBS = {
         Refusal.TOO_MUCH_TEXT,
     ),
     "xlsx zip in styles": (
-        with_sheet(ROW, **{"xl/styles.xml": b"<styleSheet>" + b" " * 200_000_000}),
+        with_sheet(ROW, more={"xl/styles.xml": b"<styleSheet>" + b" " * 200_000_000}),
         Refusal.TOO_LARGE_UNPACKED,
     ),
     "xlsx depth": (with_sheet("<is>" * 5_000_000), Refusal.DAMAGED),
@@ -106,12 +112,12 @@ XLSX_ODD = {
 }
 # What is read as it shows itself, and starts, fetches and unpacks nothing else.
 READ: dict[str, tuple[bytes, list[Row]]] = {
-    "xlsx macros": (with_sheet(ROW, **{"xl/vbaProject.bin": HEAVY}), [["x"]]),
+    "xlsx macros": (with_sheet(ROW, more={"xl/vbaProject.bin": HEAVY}), [["x"]]),
     "xlsx link to another file": (
         with_sheet(
             "<row><c><f>[1]Blad1!A1</f><v>7</v></c></row>",
             links=LINK + '<Relationship Id="l" TargetMode="External" Target="file:///etc/passwd"/>',
-            **{"xl/externalLinks/externalLink1.xml": "<externalLink/>"},
+            more={"xl/externalLinks/externalLink1.xml": "<externalLink/>"},
         ),
         [["7"]],
     ),
