@@ -24,6 +24,7 @@ IN_STYLE = f"{OASIS}style:1.0 "
 STYLE, OF_TABLE = f"{IN_STYLE}style", f"{IN_STYLE}table-properties"
 SPANNED = (f"{IN_TABLE}number-columns-spanned", f"{IN_TABLE}number-rows-spanned")
 SIGNS = {f"{IN_TEXT}tab": "\t", f"{IN_TEXT}line-break": "\n"}
+DEEPEST = 200  # tags inside each other
 MOST_TAGS = 3 * MOST_ROWS * MOST_COLUMNS  # a cell is two, and may hold another
 COUNT = re.compile("[0-9]{1,9}")
 
@@ -47,6 +48,8 @@ class FirstTable:
         """Get the beginning of a tag."""
         self._depth += 1
         self._tags += 1
+        if self._depth > DEEPEST:
+            raise NotATable(Refusal.DAMAGED)
         if self._tags > MOST_TAGS:
             raise NotATable(Refusal.TOO_HEAVY)
         if self.has_ended:

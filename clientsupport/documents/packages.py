@@ -16,7 +16,6 @@ from clientsupport.documents.rows import MOST_UNPACKED, NotATable, Refusal
 
 PIECE = 64 * 1024  # bytes
 LONGEST_TAG = 1_000_000  # bytes: the parser begins anew with what has no end yet
-DEEPEST = 200  # tags inside each other: the parser keeps each that is open
 PLAIN_WAYS = (
     zipfile.ZIP_STORED,
     zipfile.ZIP_DEFLATED,
@@ -87,25 +86,11 @@ class Package:
 
 
 def _parser(listener: Listener) -> expat.XMLParserType:
-    depth = 0
-
-    def start(tag: str, said: Mapping[str, str]) -> None:
-        nonlocal depth
-        depth += 1
-        if depth > DEEPEST:
-            raise NotATable(Refusal.DAMAGED)
-        listener.start(tag, said)
-
-    def end(tag: str) -> None:
-        nonlocal depth
-        depth -= 1
-        listener.end(tag)
-
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse  # before any entity can be declared
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
+    parser.StartElementHandler = listener.start
+    parser.EndElementHandler = listener.end
     parser.CharacterDataHandler = listener.text
     return parser
 

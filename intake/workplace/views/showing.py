@@ -55,8 +55,6 @@ def show(
     note_read(request=row, number=last, by=access.user)
     form.begin(typed_about(row, DraftOf.ANSWER, access.user), is_filled=is_filled)
     form.show(row)
-    note_typed = typed_about(row, DraftOf.NOTE, access.user)
-    (shown_note := note or note_form()).begin(note_typed, is_filled=note is not None)
     today = timezone.localdate()
     context = {
         "found": found,
@@ -64,7 +62,7 @@ def show(
         "notes": paged(request, found.notes, by=NOTES, at=here, latest=True),
         "row": row,
         "form": form,
-        "note_form": shown_note,
+        "note_form": _with_kept(note, row, access),
         "subject_form": SubjectForm(row=row),
         "reminder_form": ReminderForm(initial={"on": found.reminds_on}, row=row, today=today),
         "labels_form": _labels_form(access, found),
@@ -75,6 +73,12 @@ def show(
         "has_templates": form.fields["template"].queryset.exists(),  # type: ignore[attr-defined]
     }
     return render(request, "intake/workplace/request.html", context)
+
+
+def _with_kept(note: NoteForm | None, row: HelpRequest, access: Access) -> NoteForm:
+    form = note or note_form()
+    form.begin(typed_about(row, DraftOf.NOTE, access.user), is_filled=note is not None)
+    return form
 
 
 def _may(access: Access, found: Conversation) -> dict[str, bool]:
