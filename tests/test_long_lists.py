@@ -27,7 +27,7 @@ from directory.people.views.people import INVITED
 from intake.models import Absence, HelpRequest, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.supporting import add_note
-from intake.workplace.views.request import NOTES
+from intake.workplace.views.showing import NOTES
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import unnamed

@@ -23,7 +23,7 @@ from clientsupport.transitions import WrongState
 from directory.enums import MemberRole
 from directory.people.actions import access, people
 from directory.people.dividing import Division, Heir
-from intake.enums import CloseReason, LooseDraftOf
+from intake.enums import CloseReason, DraftOf, LooseDraftOf
 from intake.models import HelpRequest, Label, ReplyTemplate
 from intake.permissions import access_of
 from intake.seeing import team_of
@@ -190,6 +190,12 @@ DEEDS = [
     Deed("release", on_request(supporting.release)),
     Deed("answer", on_request(supporting.answer, text="Dag.", is_question=False)),
     Deed("save_draft", on_request(drafting.save_draft, typed={"text": "Dag."})),
+    Deed(
+        "keep_typed",
+        on_request(
+            drafting.keep_typed, of=DraftOf.ANSWER, typed={"text": "Dag."}, known=frozenset()
+        ),
+    ),
     Deed(
         "save_loose_draft",
         lambda s, _: drafting.save_loose_draft(
