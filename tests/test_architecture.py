@@ -61,7 +61,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"asking"},
         {"workplace"},
         {"cases"},
-        {"jobs", "admin", "templatetags"},
+        {"jobs", "admin", "templatetags", "today"},
         {"management", "urls", "apps"},
     ],
     "signals": [  # the rooms that come; `figures` is a Django app of its own
