@@ -22,6 +22,7 @@ from intake.workplace.queries.team import providers_of
 
 FIRST = ("municipality", "domain", "law", "activity", "minutes")  # five to fill in
 PRESET = ("first_time", "channel", "language", "on")
+CLOSE = "afsluiten"  # the deed that ends it at once
 CLOSING = ("close_reason", "follow_on")
 BY_HAND = ("text", "alias", "reference", "step", "domains", "groups")
 FROM_FACTS = (
@@ -140,6 +141,11 @@ class NewCaseForm(FactsForm):
         """The five that are filled in; and for which organisation, where that is a question."""
         asked = ("provider", *FIRST) if not self["provider"].is_hidden else FIRST
         return [self[name] for name in asked]
+
+    @property
+    def closes(self) -> bool:
+        """Whether the button was pressed that ends the case at once."""
+        return bool(self.data.get("deed") == CLOSE)
 
     @property
     def preset(self) -> "list[BoundField]":

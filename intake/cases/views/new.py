@@ -25,8 +25,6 @@ from intake.workplace.queries.drafts import typed_without_request
 from intake.workplace.queries.request import find_request
 from intake.workplace.views.access import in_team, posted
 
-CLOSE = "afsluiten"  # the deed that ends it at once
-
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @in_team
@@ -43,7 +41,7 @@ def case_new(request: HttpRequest, access: Access) -> HttpResponse:
         form.begin(typed, is_filled=kept is not None)
     if request.method == "POST" and form.is_valid():
         try:
-            if row := _opened(request, access, form, begun, asked):
+            if row := _opened(access, form, begun, asked):
                 return back_to_case(request, row, _said(row))
         except HasCase as found:
             return _has_case(request, found.case)
@@ -79,11 +77,7 @@ def _said(row: Case) -> str:
 
 
 def _opened(
-    request: HttpRequest,
-    access: Access,
-    form: NewCaseForm,
-    begun: Beginning,
-    asked: HelpRequest | None,
+    access: Access, form: NewCaseForm, begun: Beginning, asked: HelpRequest | None
 ) -> Case | None:
     """Store all of it or nothing; None: the form says why not."""
     facts = form.cleaned_data
@@ -91,7 +85,7 @@ def _opened(
     try:
         with transaction.atomic():
             row = open_case(new=form.new(begun), contact=form.contact(), **begin)
-            if request.POST.get("deed") == CLOSE:
+            if form.closes:
                 return _closed(row, form, access)
             if facts["step_on"]:
                 set_next_step(case=row, on=facts["step_on"], text=facts["step"], by=access.user)

@@ -111,6 +111,15 @@ def test_advice_that_is_done_is_closed_at_once(client: Client, offer: Offer) -> 
     assert case.follow_on == FollowOn.UNKNOWN
 
 
+def test_what_is_asked_about_a_text_forgets_no_closing(client: Client, offer: Offer) -> None:
+    asked = sent(client, deed="afsluiten", text="Belt voor Piet de Vries.")
+    assert stored(offer) == []
+    client.post(AT, filled_in(asked))
+
+    [case] = stored(offer)
+    assert case.is_closed
+
+
 def test_more_can_be_filled_in(client: Client, offer: Offer) -> None:
     before, after = TODAY() - timedelta(days=9), TODAY() + timedelta(days=2)
     sent(
