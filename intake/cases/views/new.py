@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
@@ -25,15 +25,18 @@ from intake.workplace.queries.drafts import typed_without_request
 from intake.workplace.queries.request import find_request
 from intake.workplace.views.access import in_team, posted
 
+ASKED = "vraag"  # in the address and in the form
+
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @in_team
 def case_new(request: HttpRequest, access: Access) -> HttpResponse:
     """Begin a case; with `vraag` in the address that of a request."""
-    asked = _asked(request, access)
+    kept = kept_forms.take(request)
+    asked = _asked(access, _written(request, kept))
     if asked and (before := case_of(asked)):
         return _has_case(request, before)
-    begun, kept = beginning(access, asked), kept_forms.take(request)
+    begun = beginning(access, asked)
     given = {**kept.dict(), **several(kept)} if kept else {}
     form = NewCaseForm(posted(request), initial=given, access=access, beginning=begun)
     if asked is None:  # of a request nothing is kept that would outlive it
@@ -49,9 +52,14 @@ def case_new(request: HttpRequest, access: Access) -> HttpResponse:
     return render(request, "intake/cases/new.html", context)
 
 
-def _asked(request: HttpRequest, access: Access) -> HelpRequest | None:
+def _written(request: HttpRequest, kept: QueryDict | None) -> str:
+    """Return of which request it is; the address may have been lost with the session."""
+    return next(filter(None, (q.get(ASKED) for q in (request.POST, request.GET, kept or {}))), "")
+
+
+def _asked(access: Access, written: str) -> HelpRequest | None:
     """Return the request that becomes a case; 404 for one that is not theirs to answer."""
-    if not (written := request.GET.get("vraag")):
+    if not written:
         return None
     try:
         found = find_request(access.user, UUID(written))
