@@ -54,7 +54,8 @@ def case_new(request: HttpRequest, access: Access) -> HttpResponse:
 
 def _written(request: HttpRequest, kept: QueryDict | None) -> str:
     """Return of which request it is; the address may have been lost with the session."""
-    return next(filter(None, (q.get(ASKED) for q in (request.POST, request.GET, kept or {}))), "")
+    lost = kept.get(ASKED, "") if kept else ""
+    return request.POST.get(ASKED) or request.GET.get(ASKED) or lost
 
 
 def _asked(access: Access, written: str) -> HelpRequest | None:
