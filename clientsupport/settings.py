@@ -65,7 +65,7 @@ if MODE is not Mode.PRODUCTION:
 STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "directory.menu.entries",
-    "intake.workplace.menu.desk",
+    "intake.workplace.menu.beside",
     "clientsupport.oversight.menu.entries",
     "intake.retention.menu.entries",
 ]

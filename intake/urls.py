@@ -1,5 +1,6 @@
 """All addresses of the intake, by subject."""
 
+from intake.appreciation import urls as appreciation
 from intake.asking import urls as asking
 from intake.conversation import urls as conversation
 from intake.retention import urls as retention
@@ -8,6 +9,7 @@ from intake.workplace import urls as workplace
 app_name = "intake"
 
 urlpatterns = [
+    *appreciation.urlpatterns,
     *asking.urlpatterns,
     *conversation.urlpatterns,
     *retention.urlpatterns,

@@ -1,3 +1,10 @@
+from intake.models.appreciation import (
+    Appreciated,
+    Appreciation,
+    AppreciationCard,
+    AppreciationCardForm,
+    WaitingAppreciation,
+)
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
@@ -12,6 +19,10 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 
 __all__ = [
     "Absence",
+    "Appreciated",
+    "Appreciation",
+    "AppreciationCard",
+    "AppreciationCardForm",
     "BrokenGlass",
     "DangerSentence",
     "DangerWord",
@@ -31,4 +42,5 @@ __all__ = [
     "SecondReader",
     "SubmittedForm",
     "Visit",
+    "WaitingAppreciation",
 ]

@@ -53,6 +53,7 @@ def test_every_encrypted_column_and_owner_of_the_intake_is_known() -> None:
         "intake.LooseDraft.text",
         "intake.LooseDraft.rest",
         "intake.Passing.reason",
+        "intake.WaitingAppreciation.opinion",
     }
     assert HelpRequest in {store.model for store in inventory.stores()}
 

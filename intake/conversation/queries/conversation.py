@@ -6,6 +6,7 @@ from uuid import UUID
 
 from clientsupport.privacy.codes.spotting import codes_in
 from directory.search.queries.requests import Mention, Taker, mentions, taker_of
+from intake.appreciation.queries import may_say
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing
 from intake.rules import deadlines
@@ -39,6 +40,7 @@ class Conversation:
     has_alert: bool
     is_late: bool
     goes_soon: bool
+    may_say: bool  # what they think of the help
 
     @property
     def last_own(self) -> str:
@@ -59,6 +61,7 @@ def conversation(request: HelpRequest, today: date) -> Conversation:
         has_alert=request.alert_to is not None,
         is_late=bool(request.due_on and request.due_on < today),
         goes_soon=request.delete_on - deadlines.WARNED_BEFORE <= today,
+        may_say=may_say(request, today),
     )
 
 

@@ -15,6 +15,7 @@ from clientsupport.http.paging import paged
 from intake.enums import DraftOf
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
+from intake.rules.appreciation import is_open
 from intake.workplace.actions.drafting import NewerDraft, save_draft
 from intake.workplace.actions.reading import note_read
 from intake.workplace.actions.supporting import answer, open_request
@@ -146,6 +147,7 @@ def _may(access: Access, found: Conversation) -> dict[str, bool]:
         "can_claim": access.can_claim(row),
         "can_answer": access.can_answer(row),
         "can_reassign": access.can_reassign(row),
+        "can_hand_card": access.can_answer(row) and is_open(row.closed_on, timezone.localdate()),
         "has_glass": access.has_glass(row),
         "reads_along": access.reads_along(row),
         "is_proposed_to_me": _is_proposed_to(access, found),

@@ -1,0 +1,10 @@
+"""For who was helped: with the code of a card."""
+
+from django.urls import path
+
+from intake.appreciation import views
+
+urlpatterns = [
+    path("beoordeel/", views.appreciate, name="appreciate"),
+    path("beoordeel/versturen/", views.send, name="appreciate_send"),
+]
