@@ -3,7 +3,7 @@
 Everything that is told comes from here; a page that shows it elsewhere asks `years` too.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -73,7 +73,6 @@ class Quarter:
 
     first_day: date
     answers: int
-    told: Sequence[Told]
 
     @property
     def number(self) -> int:
@@ -86,29 +85,15 @@ class Year:
     """The quarters of a year together; `mark` in half points, None below ten marks."""
 
     year: int
+    answers: int
     mark: float | None
+    told: Sequence[Told]
     quarters: Sequence[Quarter]
-
-    @property
-    def answers(self) -> int:
-        return sum(quarter.answers for quarter in self.quarters)
-
-    @property
-    def told(self) -> list[Told]:
-        """The sum of what was told of each quarter: nothing is rounded anew."""
-        rows = zip(*(quarter.told for quarter in self.quarters), strict=True)
-        return [
-            Told(
-                each[0].statement,
-                **{name: sum(getattr(one, name) for one in each) for name, _face, _word in PARTS},
-            )
-            for each in rows
-        ]
 
 
 @dataclass(frozen=True)
 class Results:
-    """What somebody may see: of an organisation, or of themselves there. `anchor` names its part."""
+    """What somebody may see: of an organisation, or of themselves there."""
 
     provider: Provider
     is_own: bool
@@ -138,10 +123,9 @@ def years(provider: Provider, today: date, *, supporter: User | None = None) -> 
     rows = Appreciation.objects.filter(provider=provider, quarter__lt=quarter_of(today))
     if supporter:
         rows = rows.filter(supporter=supporter)
-    marks = _marks(rows)
     by_year = groupby(_quarters(rows), key=lambda quarter: quarter.first_day.year)
-    found = [Year(year, marks.get(year), [*quarters]) for year, quarters in by_year]
-    return found[::-1]
+    quarters = {year: [*found] for year, found in by_year}
+    return [_year(row, quarters[row["quarter__year"]]) for row in _sums(rows)]
 
 
 def may_say(request: HelpRequest, today: date) -> bool:
@@ -152,26 +136,35 @@ def may_say(request: HelpRequest, today: date) -> bool:
 
 
 def _quarters(rows: "QuerySet[Appreciation]") -> Iterator[Quarter]:
+    counted = rows.order_by().values("quarter").annotate(answers=Count("pk"))
+    for row in counted.order_by("quarter"):
+        yield Quarter(row["quarter"], row["answers"])
+
+
+def _sums(rows: "QuerySet[Appreciation]") -> Iterable[Mapping[str, int]]:
+    """Return for each year, the newest first, how often each face was chosen, and the marks."""
     counts = {
         f"{name}_{face.name}": Count("pk", filter=Q(**{name: face}))
         for name in Statement.values
         for face in ANSWERS
     }
-    found = rows.order_by().values("quarter").annotate(answers=Count("pk"), **counts)
-    for row in found.order_by("quarter"):
-        told = [_told(Statement(name), row) for name in Statement.values]
-        yield Quarter(row["quarter"], row["answers"], told)
+    of_marks = {"marks": Count("mark"), "total": Sum("mark", default=0)}
+    found = rows.order_by().values("quarter__year")
+    found = found.annotate(answers=Count("pk"), **counts, **of_marks)
+    return found.order_by("-quarter__year")
+
+
+def _year(row: Mapping[str, int], quarters: Sequence[Quarter]) -> Year:
+    return Year(
+        year=row["quarter__year"],
+        answers=row["answers"],
+        mark=half_points(row["total"], answers=row["marks"]),
+        told=[_told(Statement(name), row) for name in Statement.values],
+        quarters=quarters,
+    )
 
 
 def _told(statement: Statement, row: Mapping[str, int]) -> Told:
     exact = [row[f"{statement}_{face.name}"] for face in ANSWERS]
     no, partly, yes, none = in_fives([*exact, row["answers"] - sum(exact)])
     return Told(statement, yes=yes, partly=partly, no=no, none=none)
-
-
-def _marks(rows: "QuerySet[Appreciation]") -> dict[int, float | None]:
-    found = rows.order_by().values("quarter__year")
-    sums = found.annotate(total=Sum("mark"), number=Count("mark"))
-    return {
-        row["quarter__year"]: half_points(row["total"] or 0, answers=row["number"]) for row in sums
-    }
