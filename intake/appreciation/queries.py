@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet, Sum
 from django.utils.functional import Promise
@@ -141,7 +142,7 @@ def _quarters(rows: "QuerySet[Appreciation]") -> Iterator[Quarter]:
         yield Quarter(row["quarter"], row["answers"])
 
 
-def _sums(rows: "QuerySet[Appreciation]") -> Iterable[Mapping[str, int]]:
+def _sums(rows: "QuerySet[Appreciation]") -> Iterable[Any]:
     """Return for each year, the newest first, how often each face was chosen, and the marks."""
     counts = {
         f"{name}_{face.name}": Count("pk", filter=Q(**{name: face}))

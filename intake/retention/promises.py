@@ -127,7 +127,7 @@ STORED = [
             _(
                 "Zegt u wat u van de hulp vond? Dat bewaren wij los van uw vraag en uw code. "
                 "Wij zetten steeds {number} antwoorden door elkaar. "
-                "Niemand kan daarna zien welk antwoord van u was."
+                "Daarna staat nergens meer welk antwoord van u was."
             ),
             number=appreciation.WHOLE,
         ),

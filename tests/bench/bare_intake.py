@@ -48,6 +48,7 @@ CONVERSATION = Conversation(
     why="",
     contact=None,
     has_alert=False,
+    may_say=False,
     is_late=False,
     goes_soon=False,
 )

@@ -6,6 +6,7 @@ from random import Random
 
 from django.db import transaction
 from django.utils import timezone
+from procrastinate.contrib.django import app
 
 from clientsupport.demo.examples.accounts import PROVIDER
 from clientsupport.models import User
@@ -41,7 +42,7 @@ def add_appreciation() -> int:
     if any(model._default_manager.filter(provider=provider).exists() for model in kept):
         return 0
     number = sum(_add(provider, role, Random(f"{SEED}{role}")) for role in ANSWERS)  # noqa: S311
-    gather_appreciation.defer(timestamp=0)
+    app.configure_task(gather_appreciation.name).defer(timestamp=0)
     return number
 
 

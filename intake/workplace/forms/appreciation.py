@@ -73,7 +73,7 @@ class CardForm(PortalForm):
 
     def again(self, *, number: str) -> "CardForm":
         """Return the form as it was filled in, with another number."""
-        data = {**self.data.dict(), "form": number}  # type: ignore[union-attr]
+        data = {name: self.data.get(name) for name in self.fields} | {"form": number}
         return CardForm(data, access=self.access, today=self.today, row=self.row)
 
     def facts(self) -> dict[str, Any]:

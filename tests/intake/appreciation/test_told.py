@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 import time_machine
@@ -174,7 +175,10 @@ def test_what_is_stored_leads_to_no_card(provider: Provider, supporter: User) ->
     cards = {str(card) for card in AppreciationCard.objects.values_list("pk", flat=True)}
     gathered()
 
-    rows = [*Appreciation.objects.values(), *WaitingAppreciation.objects.values()]
+    rows: list[dict[str, Any]] = [
+        *map(dict, Appreciation.objects.values()),
+        *map(dict, WaitingAppreciation.objects.values()),
+    ]
     assert len(rows) == 6
     assert not cards & {str(row[name]) for row in rows for name in row if name != "opinion"}
     assert set(AppreciationCard.objects.values_list("is_used", flat=True)) == {True}
