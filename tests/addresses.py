@@ -97,7 +97,6 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:safety": (Kind.PUBLIC, "/hulpvraag/veilig/"),
     "intake:opinion": (Kind.FORM, "/antwoord/gesprek/mening/"),
     "intake:appreciate": (Kind.FORM, "/beoordeel/"),
-    "intake:appreciate_send": (Kind.UNSTORED, "/beoordeel/versturen/"),
     "intake:conversation": (Kind.FORM, "/antwoord/gesprek/"),
     "intake:write": (Kind.FORM, "/antwoord/gesprek/schrijf/"),
     "intake:end": (Kind.FORM, "/antwoord/gesprek/klaar/"),

@@ -30,9 +30,9 @@ class Choice(EmptyIsAnswer, forms.TypedChoiceField):
 
 
 class OpinionForm(PortalForm):
-    """A face for each statement, and a mark; `pass_` is what the holder of a card was given."""
+    """A face for each statement, and a mark; `card` is what its holder was given for the code."""
 
-    pass_ = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
+    card = forms.CharField(required=False, max_length=500, widget=forms.HiddenInput)
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)

@@ -6,5 +6,4 @@ from intake.appreciation import views
 
 urlpatterns = [
     path("beoordeel/", views.appreciate, name="appreciate"),
-    path("beoordeel/versturen/", views.send, name="appreciate_send"),
 ]

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods
@@ -34,16 +34,14 @@ ENTRANCE = Entrance(
 @unstored_page
 def appreciate(request: HttpRequest) -> HttpResponse:
     """Ask for the code of a card, and then what its holder thinks of the help."""
+    if "card" in request.POST:
+        return _answered(request)
     return ENTRANCE.answer(request, _opened)
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-@unstored_page
-def send(request: HttpRequest) -> HttpResponse:
+def _answered(request: HttpRequest) -> HttpResponse:
     """Keep what was answered, once: who presses again reads the same thanks."""
-    if request.method != "POST":
-        return redirect("intake:appreciate")
-    form, card = OpinionForm(request.POST), _card_of(request.POST.get("pass_", ""))
+    form, card = OpinionForm(request.POST), _card_of(request.POST["card"])
     if card is None:
         return render(request, "intake/appreciation/over.html", {"why": "long"}, status=403)
     if not form.is_valid():
@@ -57,7 +55,7 @@ def _opened(request: HttpRequest, card: AppreciationCard) -> HttpResponse:
         why = "used" if card.is_used else "old"
         return render(request, "intake/appreciation/over.html", {"why": why})
     pass_ = signing.dumps(str(card.pk), salt=PURPOSE)
-    return _ask(request, OpinionForm(initial={"pass_": pass_}))
+    return _ask(request, OpinionForm(initial={"card": pass_}))
 
 
 def _ask(request: HttpRequest, form: OpinionForm) -> HttpResponse:

@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
+from clientsupport.http.paging import paged
 from clientsupport.http.patience import busy
 from clientsupport.privacy.codes import Busy
 from clientsupport.privacy.codes.sending import FormUsed
@@ -17,6 +18,7 @@ from intake.models import HelpRequest
 from intake.permissions import Access
 from intake.rules.appreciation import OPEN_FOR, is_open
 from intake.workplace.forms.appreciation import CardForm
+from intake.workplace.queries.team import providers_of
 from intake.workplace.views.access import back_to, for_supporters, on_request
 
 OVER = _("Deze bladzijde stond lang open. Kijk of alles nog klopt en druk nog eens.")
@@ -29,7 +31,12 @@ BUSY = _("Het is nu druk. Wacht een paar tellen en druk dan nog eens op de knop.
 @for_supporters
 def appreciation(request: HttpRequest, access: Access) -> HttpResponse:
     """Show what is told: of quarters that are over, in whole fives."""
-    context = {"results": results(access, timezone.localdate())}
+    pages = paged(request, providers_of(access))
+    context = {
+        "pages": pages,
+        "results": results(access, pages, timezone.localdate()),
+        "has_more": len(access.roles) > 1,
+    }
     return render(request, "intake/workplace/appreciation.html", context)
 
 

@@ -90,6 +90,8 @@ def test_of_six_the_first_five_are_told(
     answered(colleague, others, *[opinion()] * 5, SAD)
 
     assert told_later(clock, supporter) == told_later(clock, colleague)
+    theirs = Appreciation.objects.filter(supporter=colleague)
+    assert {*theirs.values_list("mark", flat=True)} == {8}
 
 
 def test_what_is_left_waits_for_the_next_quarter(
