@@ -10,7 +10,7 @@ from clientsupport.models import User
 from clientsupport.privacy.codes.sending import Sent
 from directory.models import Provider
 from intake.appreciation.actions.answering import answer_card
-from intake.appreciation.actions.cards import hand_card, new_form
+from intake.appreciation.actions.cards import hand_card
 from intake.appreciation.actions.gathering import gather
 from intake.enums import Face, Statement
 from intake.rules.appreciation import Opinion
@@ -25,7 +25,7 @@ def opinion(face: Face | None = Face.YES, mark: int | None = 8) -> Opinion:
 def card_of(supporter: User, provider: Provider, **facts: Any) -> Sent:
     """Make a card for somebody whose help was closed today."""
     closed_on: date = facts.pop("closed_on", timezone.localdate())
-    return hand_card(provider=provider, closed_on=closed_on, by=supporter, form=new_form(), **facts)
+    return hand_card(provider=provider, closed_on=closed_on, by=supporter, **facts)
 
 
 def answered(supporter: User, provider: Provider, *opinions: Opinion) -> None:

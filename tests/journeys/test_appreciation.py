@@ -25,12 +25,19 @@ by, today = User.objects.get(email={SUPPORTER!r}), timezone.localdate()
 sent = hand_card(provider=provider, closed_on=today, by=by, form=new_form())
 print(sent.code.written())
 """
-WAITING = """
-from intake.models import WaitingAppreciation
-from intake.rules.appreciation import Opinion
-row = WaitingAppreciation.objects.order_by("place").last()
-found = Opinion.from_text(row.decrypt("opinion"))
-print(found.faces["easy_to_find"], found.faces["can_go_on"], found.mark)
+CLOSE_ONE = """
+from directory.models import Municipality, Offer
+from intake.asking.actions import Question, new_form, send_request
+from intake.conversation.actions.conversing import finish
+from intake.models import HelpRequest
+from intake.seeing import one_request
+offer = Offer.objects.get(slug="voorbeeld-clientondersteuning-utrecht")
+place = Municipality.objects.get(slug="utrecht")
+asked = Question(offer=offer, municipality=place, text="Hulp.")
+sent = send_request(question=asked, form=new_form())
+with one_request(sent.opens):
+    finish(request=HelpRequest.objects.get(pk=sent.opens))
+print(sent.code.written())
 """
 
 
@@ -67,10 +74,6 @@ def tabs_to(page: Page, field: str) -> None:
     raise AssertionError(f"Tab does not come to {field}.")
 
 
-def last_answer(home: Path) -> str:
-    return beside(WAITING, env=environment(home)).strip()
-
-
 def in_every_appearance(page: Page, inspector: Inspector) -> None:
     for width in (320, 1280):
         page.set_viewport_size({"width": width, "height": 800})
@@ -87,7 +90,7 @@ def in_every_appearance(page: Page, inspector: Inspector) -> None:
 @pytest.mark.parametrize("runs_scripts", [True, False])
 @pytest.mark.parametrize("language", ["", "/en"])
 def test_says_it_once_with_a_card(
-    somebody: Somebody, code: str, home: Path, language: str, runs_scripts: bool
+    somebody: Somebody, code: str, language: str, runs_scripts: bool
 ) -> None:
     # Given somebody with a card
     person = somebody(java_script_enabled=runs_scripts)
@@ -97,14 +100,33 @@ def test_says_it_once_with_a_card(
     person.page.locator("[name=can_go_on][value='3']").check()
     person.page.locator("[name=mark][value='7']").check()
     person.goes_by(person.main.locator(".c-button--action").click)
-    # Then it is kept, and the code works no more
+    # Then they are thanked, and the code works no more
     assert person.heading in {"Dank u wel", "Thank you"}
-    assert last_answer(home) == "2 3 7"
     comes_in(person, code, language)
     expect(person.main.locator("[name=mark]")).to_have_count(0)
 
 
-def test_with_the_keyboard_alone(somebody: Somebody, code: str, home: Path) -> None:
+@pytest.mark.parametrize("runs_scripts", [True, False])
+def test_says_it_once_in_the_conversation(
+    somebody: Somebody, home: Path, inspector: Inspector, runs_scripts: bool
+) -> None:
+    # Given somebody whose conversation is closed
+    person = somebody(java_script_enabled=runs_scripts)
+    person.opens("/antwoord/")
+    person.page.locator("[name=code]").fill(beside(CLOSE_ONE, env=environment(home)).strip())
+    person.goes_by(person.main.locator(".c-button--action").click)
+    # When they tell what they thought
+    person.follows("Vertel wat u van de hulp vond")
+    if runs_scripts:
+        in_every_appearance(person.page, inspector)
+    person.page.locator("[name=easy_to_find][value='1']").check()
+    person.goes_by(person.main.locator(".c-button--action").click)
+    # Then it is kept, and they are not asked again
+    expect(person.main.get_by_text("Uw mening is bewaard")).to_be_visible()
+    expect(person.main.get_by_text("Vertel wat u van de hulp vond")).to_have_count(0)
+
+
+def test_with_the_keyboard_alone(somebody: Somebody, code: str) -> None:
     person = somebody()
     person.opens("/beoordeel/")
     tabs_to(person.page, "[name=code]")
@@ -112,12 +134,13 @@ def test_with_the_keyboard_alone(somebody: Somebody, code: str, home: Path) -> N
     person.hits("Enter")
     tabs_to(person.page, "[name=easy_to_find]")
     person.page.keyboard.press("ArrowUp")  # from no answer to the one before it
+    expect(person.page.locator("[name=easy_to_find][value='1']")).to_be_checked()
     tabs_to(person.page, "[name=mark]")
     person.page.keyboard.press("ArrowUp")
+    expect(person.page.locator("[name=mark][value='10']")).to_be_checked()
     person.hits("Enter")
 
     assert person.heading == "Dank u wel"
-    assert last_answer(home) == "1 None 10"
 
 
 def test_pages_in_every_appearance(somebody: Somebody, code: str, inspector: Inspector) -> None:

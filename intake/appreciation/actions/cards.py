@@ -36,7 +36,7 @@ def hand_card(
     provider: Provider,
     closed_on: date,
     by: User,
-    form: str,
+    form: str | None = None,
     supporter: User | None = None,
     request: HelpRequest | None = None,
 ) -> Sent:
@@ -44,14 +44,17 @@ def hand_card(
 
     It is about `supporter`, who is `by` unless another is named. For the resident of a `request`
     it takes the place of asking in the conversation; who answered there gets a card that is used
-    already, so that nobody at work learns of it. The same form sent again gives the same code.
+    already, so that nobody at work learns of it. The same form sent again gives the same code;
+    without one (a deed that is known to be done once) there is another card each time.
     NotAsked, FormOver, FormUsed, and `Busy` when too many codes are made at once; then nothing is
     stored.
     """
     if not is_open(closed_on, timezone.localdate()):
         raise NotAsked
     card = AppreciationCard(provider=provider, supporter=supporter or by, closed_on=closed_on)
-    return FORMS.send(form, lambda code: _store(card, code, by, request))
+    return FORMS.send(
+        new_form() if form is None else form, lambda code: _store(card, code, by, request)
+    )
 
 
 def forget_cards(today: date) -> int:
