@@ -41,7 +41,6 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:new_request": "Vragen",
     "intake:workplace_request": "Vragen",
     "intake:case_list": "Zaken",
-    "intake:case_find": "Zaken",
     "intake:appreciation_card": "Waardering",
     "directory:offer_edit": "Aanbod",
     "directory:offer_part": "Aanbod",
