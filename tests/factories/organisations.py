@@ -45,6 +45,7 @@ OF_CASE += ["strike", "share", "take"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke", "request_subject", "request_hand"]
 OF_OWN_REQUEST += ["request_hand_revoke", "request_reader", "request_reader_end"]
+OF_OWN_REQUEST += ["request_card"]
 OF_OWN_REQUEST += ["request_take_over", "request_decline", "request_reminder", "request_labels"]
 
 
