@@ -71,6 +71,7 @@ STAFF_MENU = [
 ]
 STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first comes first
     "intake.workplace.today.requests",
+    "intake.appointments.today.appointments",
     "directory.today.queues.duties",
     "intake.workplace.today.desk",
     "clientsupport.site.own_queues.opened",
@@ -325,9 +326,8 @@ HASH_PATIENCE = 3  # seconds that one waits for its turn, be it for a code or a 
 
 # --- Requests ------------------------------------------------------------------------------------
 
-# Above so many times the usual number, everybody waits before sending (docs/decisions/0005).
 REQUESTS_USUAL_PER_HOUR = environment.number("NAASTU_REQUESTS_PER_HOUR", 60)
-REQUESTS_TIMES_USUAL = 5
+REQUESTS_TIMES_USUAL = 5  # above this everybody waits before sending (docs/decisions/0005)
 
 # --- Security ------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from directory.merging import urls as merging
 from directory.people import urls as people
 from directory.places import urls as places
 from directory.search import urls as search
+from directory.slots import urls as slots
 from directory.upkeep import urls as upkeep
 
 app_name = "directory"
@@ -22,6 +23,7 @@ urlpatterns = [
     *applications.urlpatterns,
     *listing.urlpatterns,
     *closures.urlpatterns,
+    *slots.urlpatterns,
     *merging.urlpatterns,
     *upkeep.urlpatterns,
     *people.urlpatterns,

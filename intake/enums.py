@@ -85,6 +85,18 @@ class PassingState(models.TextChoices):
     REVOKED = "revoked", _("ingetrokken")
 
 
+class AppointmentState(models.TextChoices):
+    """How far an appointment is; the resident reads the same words."""
+
+    ASKED = "asked", _("gevraagd")
+    PROPOSED = "proposed", _("voorgesteld")
+    CONFIRMED = "confirmed", _("afgesproken")
+    CANCELLED = "cancelled", _("door de inwoner afgezegd")
+    CALLED_OFF = "called_off", _("door de organisatie afgezegd")
+    NO_SHOW = "no_show", _("niet gekomen")
+    DONE = "done", _("geweest")
+
+
 class DeletionReason(models.TextChoices):
     """Why something was deleted for good."""
 

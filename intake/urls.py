@@ -1,5 +1,6 @@
 """All addresses of the intake, by subject."""
 
+from intake.appointments import urls as appointments
 from intake.asking import urls as asking
 from intake.conversation import urls as conversation
 from intake.retention import urls as retention
@@ -12,4 +13,5 @@ urlpatterns = [
     *conversation.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,
+    *appointments.urlpatterns,
 ]

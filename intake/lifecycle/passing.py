@@ -6,6 +6,7 @@ from clientsupport.models import User
 from clientsupport.transitions import WrongState
 from directory.models import Offer
 from intake.enums import PassingState
+from intake.lifecycle import appointments
 from intake.lifecycle.table import NO_PROPOSAL
 from intake.models import HelpRequest, Passing
 from intake.rules import deadlines
@@ -56,4 +57,5 @@ def leave_behind(row: HelpRequest) -> None:
         row.readings.all().delete()
         row.reminders.all().delete()
         row.labellings.all().delete()
+        appointments.leave_behind(row)
         row.passings.filter(state=PassingState.REFUSED).delete()

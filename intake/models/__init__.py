@@ -1,3 +1,4 @@
+from intake.models.appointment import Appointment, CalendarFeed, FeedLeave
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
@@ -12,10 +13,13 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 
 __all__ = [
     "Absence",
+    "Appointment",
     "BrokenGlass",
+    "CalendarFeed",
     "DangerSentence",
     "DangerWord",
     "Deletion",
+    "FeedLeave",
     "Handing",
     "HelpRequest",
     "InternalNote",

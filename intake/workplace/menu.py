@@ -10,13 +10,14 @@ from directory.permissions import is_editor
 from intake.permissions import is_supporter
 
 WORKPLACE = Entry(_("Vragen"), "intake:workplace", "chat-bubble-left-right")
+AGENDA = Entry(_("Agenda"), "intake:agenda", "calendar-days")
 DESK = Entry(_("Balie"), "intake:desk", "bell-alert", _("Portaal"))
 
 
 def work(user: User) -> Iterator[Entry]:
     """Yield what supporters and coordinators come for."""
     if is_supporter(user):
-        yield WORKPLACE
+        yield from (WORKPLACE, AGENDA)
 
 
 def desk(user: User) -> Iterator[Entry]:

@@ -8,7 +8,15 @@ from django.utils.translation import gettext
 from directory.models import Provider
 from intake.enums import PassingState
 from intake.lifecycle import deeds
-from intake.models import Absence, HelpRequest, Label, Labelling, Passing, ReplyTemplate
+from intake.models import (
+    Absence,
+    Appointment,
+    HelpRequest,
+    Label,
+    Labelling,
+    Passing,
+    ReplyTemplate,
+)
 from intake.seeing import teams
 
 
@@ -25,6 +33,7 @@ def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
         passed_on = Passing.objects.filter(from_provider=gone).exclude(request__provider=to).count()
         rows = HelpRequest.objects.filter(provider=gone)
         still_open, number = rows.open().count(), rows.update(provider=to)
+        Appointment.objects.filter(provider=gone).update(provider=to)
         _take_back_proposals(to)
         labels = _move_labels(gone, to)
     return [

@@ -1,0 +1,105 @@
+"""Appointments on the first page of who speaks with residents; never what was written."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext
+
+from clientsupport.models import User
+from clientsupport.site.today import FEW, MOST, Queue, Row
+from intake.appointments.queries.agenda import asked_of, to_note, today_of
+from intake.appointments.words import hours_words, how_words, what_words
+from intake.models import Appointment
+from intake.permissions import access_of
+from intake.seeing import team_of
+
+
+def appointments(user: User, today: date) -> Iterator[Queue]:
+    """Yield what waits for a yes, what is today, and what nobody noted the end of."""
+    access = access_of(user)
+    if not access.is_supporter:
+        return
+    with team_of(user):
+        now = timezone.now()
+        yield _asked(asked_of(access, now, MOST), today)
+        yield _today(today_of(access, today, MOST), today)
+        yield _to_note(to_note(access, today, MOST))
+
+
+def _asked(found: Sequence[Appointment], today: date) -> Queue:
+    return Queue(
+        one=gettext("Afspraak gevraagd"),
+        label=gettext("Afspraken: zegt u ja?"),
+        icon="calendar-days",
+        address=reverse("intake:agenda"),
+        number=len(found),
+        rows=[
+            _row(
+                row,
+                what_words(row),
+                gettext("Zeg ja of kies een andere tijd"),
+                due=_due(row, today),
+            )
+            for row in found[:FEW]
+        ],
+    )
+
+
+def _today(found: Sequence[Appointment], today: date) -> Queue:
+    return Queue(
+        one=gettext("Afspraak"),
+        label=gettext("Afspraken vandaag"),
+        icon="calendar-days",
+        address=reverse("intake:agenda", query={"bereik": "dag"}),
+        number=len(found),
+        rows=[
+            _row(row, how_words(row), gettext("Bekijk"), due=today, said=_at(row.starts_at))
+            for row in found[:FEW]
+        ],
+    )
+
+
+def _to_note(found: Sequence[Appointment]) -> Queue:
+    return Queue(
+        one=gettext("Afspraak geweest"),
+        label=gettext("Hoe ging het?"),
+        icon="calendar-days",
+        address=reverse("intake:agenda"),
+        number=len(found),
+        rows=[
+            _row(row, what_words(row), gettext("Is de inwoner gekomen?"), since=row.day)
+            for row in found[:FEW]
+        ],
+    )
+
+
+def _row(
+    row: Appointment,
+    what: str,
+    deed: str,
+    *,
+    due: date | None = None,
+    since: date | None = None,
+    said: str = "",
+) -> Row:
+    address = reverse("intake:workplace_request", args=[row.request_id])
+    return Row(
+        what=what[:1].upper() + what[1:],
+        where=f"{row.request.municipality.name} · {row.request.handle}",
+        deed=deed,
+        address=f"{address}#afspraken",
+        due=due,
+        since=since,
+        said=said,
+    )
+
+
+def _due(row: Appointment, today: date) -> date:
+    """Say yes by the day that an answer is due, and in any case before it begins."""
+    return min(row.request.due_on or today, row.day)
+
+
+def _at(moment: datetime) -> str:
+    return gettext("om %(time)s uur") % {"time": hours_words(moment)}
