@@ -137,7 +137,7 @@ def _choosing(
         made = _taken(asked, moving, form)
         if made:
             return _after(made)
-        first = _day_of(form.cleaned_data["slot"])
+        first = _day_of(str(form["slot"].value()))
     context = _context(asked, moving, first)
     return page(
         request, visit, "intake/appointments/choose.html", asked=asked, form=form, **context
@@ -175,7 +175,7 @@ def _context(asked: HelpRequest, moving: Appointment | None, first: date | None)
     if first and not slots:
         slots = free_slots(asked, now, moving=moving)
     keys = {slot.place for slot in slots if slot.place}
-    places: dict[int, object] = dict(Location.objects.public().in_bulk(keys)) if keys else {}
+    places = Location.objects.public().in_bulk(keys) if keys else {}
     address = "intake:appointment_move" if moving else "intake:appointment"
     shown = some_days(slots, places)
     number = {NUMBER: moving.number} if moving else {}
@@ -184,7 +184,7 @@ def _context(asked: HelpRequest, moving: Appointment | None, first: date | None)
         "moving": moving,
         "shown": shown,
         "seen": version_of(asked),
-        "address": reverse(address, query=number),
+        "here": reverse(address, query=number),
         "later": reverse(address, query=number | later) if later else "",
         "is_later": first is not None,
     }
