@@ -27,6 +27,8 @@ class SeenOnly(PortalForm):
 
     seen = forms.CharField(required=False, widget=forms.HiddenInput)
 
+    missed: Seen | None = None  # what was seen before something came that was not
+
     def clean_seen(self) -> Seen:
         """Return what was seen: nothing at all when the form does not say."""
         return Seen.from_text(self.cleaned_data["seen"])
@@ -35,8 +37,8 @@ class SeenOnly(PortalForm):
         """Say that something happened meanwhile; from now on it was seen, and the rest stays."""
         before: Seen = self.cleaned_data["seen"]
         self.add_error(None, WROTE if before.is_behind(row) else ENDED)
-        data = cast("dict[str, Any]", self.data)
-        data["seen"] = str(Seen.of(row))
+        cast("dict[str, Any]", self.data)["seen"] = str(Seen.of(row))
+        self.missed = before
 
 
 class NumberForm(SeenOnly):
