@@ -24,8 +24,8 @@ ABOUT_ONESELF = [name for name in STAFF if not name.startswith(("directory:", "i
 ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsupport_user_add"]
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
-    "supporter": "Vandaag, Vragen",
-    "coordinator": "Vandaag, Vragen"
+    "supporter": "Vandaag, Vragen, Agenda",
+    "coordinator": "Vandaag, Vragen, Agenda"
     " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
     "official": "Vandaag, Contracten, Mensen",
     "council member": "Vandaag, Uw gemeente",
@@ -39,6 +39,9 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:templates": "Vragen",
     "intake:new_request": "Vragen",
     "intake:workplace_request": "Vragen",
+    "intake:request_appointment": "Vragen",
+    "intake:feeds": "Agenda",
+    "directory:offer_appointments": "Aanbod",
     "directory:offer_edit": "Aanbod",
     "directory:offer_part": "Aanbod",
     "directory:offer_row": "Aanbod",

@@ -86,8 +86,8 @@ class HoursForm(PortalForm):
         min_value=0,
         max_value=MOST_NOTICE,
     )
-    valid_from = _day(_("Geldt vanaf (mag leeg)"))
-    valid_until = _day(_("Geldt tot en met (mag leeg)"))
+    valid_from = _day(_("Geldt vanaf"))
+    valid_until = _day(_("Geldt tot en met"))
 
     def __init__(self, *args: Any, offer: Offer, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

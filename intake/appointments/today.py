@@ -1,4 +1,4 @@
-"""Appointments on the first page of who speaks with residents; never what was written."""
+"""What waits for who speaks with residents, requests and appointments; never what was written."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
@@ -9,23 +9,27 @@ from django.utils.translation import gettext
 
 from clientsupport.models import User
 from clientsupport.site.today import FEW, MOST, Queue, Row
-from intake.appointments.queries.agenda import asked_of, to_note, today_of
+from intake.appointments.queries.agenda import waiting_of
 from intake.appointments.words import hours_words, how_words, what_words
 from intake.models import Appointment
 from intake.permissions import access_of
 from intake.seeing import team_of
+from intake.workplace.today import requests
 
 
-def appointments(user: User, today: date) -> Iterator[Queue]:
-    """Yield what waits for a yes, what is today, and what nobody noted the end of."""
+def queues(user: User, today: date) -> Iterator[Queue]:
+    """Yield what waits at the workplace; of appointments what waits for a yes, what is today, and
+    what nobody noted the end of. All in one unit of work, as its page has few statements.
+    """
     access = access_of(user)
     if not access.is_supporter:
         return
     with team_of(user):
-        now = timezone.now()
-        yield _asked(asked_of(access, now, MOST), today)
-        yield _today(today_of(access, today, MOST), today)
-        yield _to_note(to_note(access, today, MOST))
+        yield from requests(access, today)
+        found = waiting_of(access, timezone.now(), MOST)
+    yield _asked(found.asked, today)
+    yield _today(found.today, today)
+    yield _to_note(found.to_note)
 
 
 def _asked(found: Sequence[Appointment], today: date) -> Queue:
@@ -39,7 +43,7 @@ def _asked(found: Sequence[Appointment], today: date) -> Queue:
             _row(
                 row,
                 what_words(row),
-                gettext("Zeg ja of kies een andere tijd"),
+                gettext("Zeg ja of nee"),
                 due=_due(row, today),
             )
             for row in found[:FEW]

@@ -11,23 +11,20 @@ from clientsupport.models import User
 from clientsupport.site.today import FEW, MOST, Queue, Row
 from directory.permissions import is_editor
 from intake.models import Handing, HelpRequest
-from intake.permissions import Access, access_of
+from intake.permissions import Access
 from intake.seeing import desk as seeing_desk
-from intake.seeing import team_of
 from intake.workplace.queries.lists import at_desk
 from intake.workplace.queries.waiting import Wait, waiting
 from intake.workplace.queries.wanted import Pile
 
 
-def requests(user: User, today: date) -> Iterator[Queue]:
-    """Yield what waits for somebody at the workplace, and what their team is late with."""
-    access = access_of(user)
-    if not access.is_supporter:
-        return
-    with team_of(user):
-        found = waiting(access, today, few=FEW, most=MOST)
-        proposed = list(Handing.objects.proposed_to(user)[:MOST])
-    yield _proposed(proposed)
+def requests(access: Access, today: date) -> Iterator[Queue]:
+    """Yield what waits for somebody at the workplace, and what their team is late with.
+
+    The caller's unit of work sees the requests of the team.
+    """
+    found = waiting(access, today, few=FEW, most=MOST)
+    yield _proposed(list(Handing.objects.proposed_to(access.user)[:MOST]))
     for wait, pile in PILES.items():
         yield Queue(
             **_words(wait),

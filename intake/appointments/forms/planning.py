@@ -5,9 +5,11 @@ from typing import Any, cast
 
 from django import forms
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.forms import PortalForm
+from clientsupport.wording.spelling import span as in_words
 from directory.enums import AppointmentKind
 from directory.models import Location
 from directory.models.appointment_hours import LONGEST
@@ -19,7 +21,7 @@ from intake.workplace.seen import Seen
 
 FARTHEST = timedelta(days=365)
 SHORTEST, USUAL = 5, 30  # minutes
-NO_HOUR = _("Op deze dag gaat de klok vooruit of achteruit: dit uur is er niet, of twee keer.")
+NO_HOUR = _("Op deze dag gaat de klok vooruit of achteruit. Kies een eerdere of latere tijd.")
 
 
 class SeenOnly(PortalForm):
@@ -123,7 +125,8 @@ class TimeForm(SeenOnly):
         elif found[0] <= timezone.now():
             self.add_error("day", _("Dit tijdstip is al voorbij. Kies een later tijdstip."))
         elif found[0] > timezone.now() + FARTHEST:
-            self.add_error("day", _("Dit is meer dan een jaar vooruit. Kies een eerdere dag."))
+            words = gettext("Dit is meer dan %(span)s vooruit. Kies een eerdere dag.")
+            self.add_error("day", words % {"span": in_words(FARTHEST, "years")})
         facts["span"] = found
 
 

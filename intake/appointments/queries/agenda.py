@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db import models
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -98,36 +98,36 @@ def agenda_of(access: Access, view: View) -> AppointmentQuerySet:
     return wanted
 
 
-def today_of(access: Access, today: date, most: int) -> Sequence[Appointment]:
-    """Return what somebody has today, agreed on."""
-    found = Appointment.objects.between(_begin(today), _begin(today + DAY)).filter(access.own())
-    return list(_listed(found.filter(state=AppointmentState.CONFIRMED))[:most])
+@dataclass(frozen=True)
+class Waiting:
+    """What stands on Vandaag of somebody's appointments, the earliest first."""
+
+    asked: Sequence[Appointment]
+    today: Sequence[Appointment]
+    to_note: Sequence[Appointment]
 
 
-def asked_of(access: Access, now: datetime, most: int) -> Sequence[Appointment]:
-    """Return what waits for a yes: of somebody's own requests, and of those nobody has."""
-    theirs = access.own() | _unclaimed(access)
-    found = Appointment.objects.filter(theirs, state=AppointmentState.ASKED, starts_at__gt=now)
-    return list(_listed(found)[:most])
-
-
-def to_note(access: Access, today: date, most: int) -> Sequence[Appointment]:
-    """Return what somebody had before today, and of which nobody noted how it went."""
-    found = Appointment.objects.filter(
-        access.own(), state=AppointmentState.CONFIRMED, ends_at__lt=_begin(today)
+def waiting_of(access: Access, now: datetime, most: int) -> Waiting:
+    """Return what waits for a yes (of their own requests, and of those that nobody has), what they
+    have today, and what they had before it and nobody noted the end of. One statement.
+    """
+    today = timezone.localdate(now)
+    begins, ends = _begin(today), _begin(today + DAY)
+    agreed = access.own() & Q(state=AppointmentState.CONFIRMED, starts_at__lt=ends)
+    unclaimed = Q(supporter=None, provider__in=list(access.roles))
+    asked = (access.own() | unclaimed) & Q(state=AppointmentState.ASKED, starts_at__gt=now)
+    found = Appointment.objects.filter(asked | agreed).order_by("state", "-starts_at", "uuid")
+    listed = found.select_related("request__municipality", "place")[: 2 * most]
+    rows = sorted(listed, key=lambda row: row.starts_at)
+    return Waiting(
+        asked=[row for row in rows if row.state == AppointmentState.ASKED][:most],
+        today=[row for row in rows if _is_agreed(row) and row.starts_at >= begins][:most],
+        to_note=[row for row in rows if _is_agreed(row) and row.starts_at < begins][:most],
     )
-    return list(_listed(found)[:most])
 
 
-def _listed(found: AppointmentQuerySet) -> AppointmentQuerySet:
-    listed: AppointmentQuerySet = found.select_related("request__municipality", "place").order_by(
-        "starts_at", "uuid"
-    )
-    return listed
-
-
-def _unclaimed(access: Access) -> "models.Q":
-    return models.Q(supporter=None, provider__in=list(access.roles))
+def _is_agreed(row: Appointment) -> bool:
+    return row.state == AppointmentState.CONFIRMED
 
 
 def _begin(day: date) -> datetime:

@@ -36,6 +36,11 @@ class Shown:
         return self.row.is_live and not self.has_begun
 
     @property
+    def is_past(self) -> bool:
+        """Whether it was agreed on and has begun: then it took place, or not."""
+        return self.row.state == AppointmentState.CONFIRMED and self.has_begun
+
+    @property
     def is_at_home(self) -> bool:
         return self.row.kind == AppointmentKind.HOME
 

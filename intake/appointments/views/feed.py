@@ -10,6 +10,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.http.caching import unstored_page
+from clientsupport.http.paging import paged
 from intake.appointments.actions import feeds as deeds
 from intake.appointments.calendar_file import Event, calendar
 from intake.appointments.queries.feeds import FeedAt, feeds_of, open_feed, times_of
@@ -28,15 +29,16 @@ def feeds(request: HttpRequest, access: Access) -> HttpResponse:
     shown = ""
     if request.method == "POST":
         here = _at(access, request.POST.get("provider", ""))
+        if here is None or not here.is_allowed:
+            messages.warning(request, gettext("Kies een organisatie die dit toestaat."))
+            return redirect("intake:feeds")
         if request.POST.get("deed") == "weg":
             deeds.end_feed(provider=here.provider, user=access.user)
             messages.success(request, gettext("Uw agenda-adres werkt niet meer."))
             return redirect("intake:feeds")
-        if not here.is_allowed:
-            raise Http404
         token = deeds.new_feed(provider=here.provider, user=access.user)
         shown = settings.SITE_URL + reverse("intake:calendar_feed", args=[token])
-    context = {"feeds": feeds_of(access), "shown": shown}
+    context = {"feeds": paged(request, feeds_of(access)), "shown": shown}
     return render(request, "intake/appointments/feeds.html", context)
 
 
@@ -46,11 +48,11 @@ def feed_leave(request: HttpRequest, access: Access) -> HttpResponse:
     if not access.is_coordinator:
         raise Http404
     if request.method == "POST":
-        here = _at(access, request.POST.get("provider", ""))
-        if not here.is_coordinator:
-            raise Http404
-        allowed = request.POST.get("mag") == "ja"
-        deeds.allow_feeds(provider=here.provider, allowed=allowed, by=access.user)
+        here, allowed = _at(access, request.POST.get("provider", "")), request.POST.get("mag")
+        if here is None or not here.is_coordinator or allowed not in ("ja", "nee"):
+            messages.warning(request, gettext("Kies een organisatie waar u coördineert."))
+            return redirect("intake:feeds")
+        deeds.allow_feeds(provider=here.provider, allowed=allowed == "ja", by=access.user)
         messages.success(request, gettext("Dat is bewaard."))
     return redirect("intake:feeds")
 
@@ -80,9 +82,6 @@ def calendar_feed(request: HttpRequest, token: str) -> HttpResponse:
     return HttpResponse(calendar(events, now=now), content_type=FILE_TYPE)
 
 
-def _at(access: Access, provider: str) -> FeedAt:
-    """Return the organisation that a form names; what is not theirs is not there."""
-    found = next((here for here in feeds_of(access) if str(here.provider.pk) == provider), None)
-    if found is None:
-        raise Http404
-    return found
+def _at(access: Access, provider: str) -> FeedAt | None:
+    """Return the organisation that a form names; None when they do not work there."""
+    return next((here for here in feeds_of(access) if str(here.provider.pk) == provider), None)
