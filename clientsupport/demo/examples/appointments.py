@@ -7,7 +7,6 @@ from django.utils import timezone
 
 from clientsupport.demo.examples.accounts import PROVIDER
 from clientsupport.demo.examples.sampling import some
-from clientsupport.models import User
 from clientsupport.working_days import add_working_days
 from directory.enums import AppointmentKind, Weekday
 from directory.models import AppointmentHours, Location, Offer, Provider
@@ -40,7 +39,11 @@ def add_appointments() -> int:
         if Appointment.objects.exists():
             return 0
         mine = HelpRequest.objects.open().filter(provider=provider, supporter__isnull=False)
-        rows = list(mine.exclude(origin=Origin.PHONE).order_by("received_on", "uuid"))
+        rows = list(
+            mine.select_related("supporter", "provider")
+            .exclude(origin=Origin.PHONE)
+            .order_by("received_on", "uuid")
+        )
     for row, make in zip(rows, MAKERS, strict=False):
         make(row)
     return min(len(rows), len(MAKERS))
@@ -99,9 +102,10 @@ def _plan(row: HelpRequest, start: datetime, *, is_agreed: bool) -> None:
     wanted = Wanted(
         AppointmentKind.PHONE, start, start + HALF_AN_HOUR, place=None, is_agreed=is_agreed
     )
-    holder = User.objects.get(pk=row.supporter_id)
-    with team(row.provider):
-        planning.enter(request=row, wanted=wanted, by=holder)
+    holder = row.supporter
+    if holder:
+        with team(row.provider):
+            planning.enter(request=row, wanted=wanted, by=holder)
 
 
 def _soon() -> datetime:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
+from directory.enums import AppointmentKind
 from directory.models import Offer
 from directory.slots.queries import Slot, Taken, free, local, slots_of
 from intake.models import Appointment, HelpRequest
@@ -45,7 +46,7 @@ def taken(offer: Offer, now: datetime, *, moving: Appointment | None = None) -> 
 
 def key_of(row: Appointment) -> str:
     """Return what a form calls the time of an appointment; as `Slot.key`."""
-    return Slot(row.kind, row.starts_at, row.ends_at, place=row.place_id).key
+    return Slot(AppointmentKind(row.kind), row.starts_at, row.ends_at, place=row.place_id).key
 
 
 __all__ = ["Slot", "free_slots", "gives_appointments", "key_of", "local", "taken"]

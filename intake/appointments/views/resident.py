@@ -85,8 +85,8 @@ def appointment_cancel(request: HttpRequest, visit: OpenVisit, asked: HelpReques
     row = _one(asked, request.GET.get(NUMBER, ""))
     if row is None or not row.is_live:
         return done("afspraak-anders")
-    context = {"asked": asked, "row": row, "seen": version_of(asked)}
-    return page(request, visit, "intake/appointments/cancel.html", **context)
+    template, seen = "intake/appointments/cancel.html", version_of(asked)
+    return page(request, visit, template, asked=asked, row=row, seen=seen)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -101,8 +101,8 @@ def appointment_address(request: HttpRequest, visit: OpenVisit, asked: HelpReque
     initial = {"number": row.number, "address": known}
     form = AddressForm(request.POST if request.method == "POST" else None, initial=initial)
     if not form.is_valid():
-        context = {"asked": asked, "row": row, "form": form}
-        return page(request, visit, "intake/appointments/address.html", **context)
+        template = "intake/appointments/address.html"
+        return page(request, visit, template, asked=asked, row=row, form=form)
     try:
         asking.share_address(request=asked, **form.cleaned_data)
     except (Changed, WrongState):

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from directory.enums import AppointmentKind
-from directory.rules.opening import Exceptional
-from directory.rules.slots import Pattern, Slot, Taken, free, free_seat, local, slots, span
+from directory.rules.opening import Exceptional, local
+from directory.rules.slots import Pattern, Slot, Taken, free, free_seat, slots, span
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 PHONE, HOME = AppointmentKind.PHONE, AppointmentKind.HOME
@@ -70,13 +70,13 @@ def test_how_near_how_far_and_how_long(facts: dict[str, object], number: int) ->
 
 
 def test_closed_days_other_times_and_holidays() -> None:
-    later = {"opens": time(10), "closes": time(11)}
+    ten, eleven = time(10), time(11)
     christmas = datetime(2026, 12, 24, 8, tzinfo=AMSTERDAM)
     on_friday = pattern(weekday=5, minutes=60)
-    on_holiday = {PHONE: [Exceptional(date(2026, 12, 25), date(2026, 12, 25), **later)]}
+    on_holiday = {PHONE: [Exceptional(date(2026, 12, 25), date(2026, 12, 25), ten, eleven)]}
 
     assert slots([pattern()], closed(), MONDAY) == []
-    assert clocks(slots([pattern(minutes=30)], closed(**later), MONDAY)) == [
+    assert clocks(slots([pattern(minutes=30)], closed(opens=ten, closes=eleven), MONDAY)) == [
         "01-12 10:00",
         "01-12 10:30",
     ]
