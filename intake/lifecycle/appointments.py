@@ -22,7 +22,6 @@ from directory.models import Location
 from intake.enums import AppointmentState
 from intake.lifecycle.appointment_table import MOVES, AppointmentDeed
 from intake.models import Appointment, HelpRequest
-from intake.models.appointment import LIVE
 from intake.rules.contact import Contact
 
 
@@ -119,7 +118,7 @@ def follow(request: HelpRequest) -> None:
 def leave_behind(request: HelpRequest) -> None:
     """Delete what was agreed with an organisation that has the request no more, and the address."""
     request.appointments.all().delete()
-    _forget_address(request)
+    forget_address(request)
 
 
 def _begin(request: HelpRequest, time: Time, state: AppointmentState) -> Appointment:
@@ -149,7 +148,7 @@ def _doing(row: Appointment, deed: AppointmentDeed) -> Iterator[None]:
     if row.starts_at != before:
         row.moved_from, row.reminded_on = before, None
     _store(row)
-    _forget_address(row.request)
+    forget_address(row.request)
 
 
 def _put(row: Appointment, time: Time) -> None:
@@ -178,11 +177,13 @@ def _check_begun(row: Appointment) -> None:
         raise WrongState(gettext("Deze afspraak moet nog komen. Er is niets veranderd."))
 
 
-def _forget_address(request: HelpRequest) -> None:
+def forget_address(request: HelpRequest) -> None:
     """Forget where somebody lives when nobody comes there any more."""
     shared = request.decrypt("contact")
-    if not shared or request.appointments.filter(kind=AppointmentKind.HOME, state__in=LIVE):
+    contact = Contact.from_text(shared) if shared else None
+    ahead = request.appointments.ahead(timezone.now()).filter(kind=AppointmentKind.HOME)
+    if contact is None or not contact.address or ahead.exists():
         return
-    left = Contact.from_text(shared).without_address()
+    left = contact.without_address()
     request.encrypt(contact=left.to_text() if left else None)
     request.save(update_fields=["contact"])

@@ -6,6 +6,7 @@ from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),
+    "intake.jobs.appointments.forget_addresses_at_home": _("Adressen van inwoners wissen"),
     "intake.jobs.appointments.remind_of_appointments": _("Inwoners herinneren aan een gesprek"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
     "intake.jobs.digests.send_glass_broken": _("E-mail: een gesprek is met een reden geopend"),

@@ -1,4 +1,4 @@
-"""The day before an appointment. Only the role of the jobs sees everything."""
+"""The day before an appointment, and the days after. Only the role of the jobs sees everything."""
 
 from datetime import date, datetime, time, timedelta
 
@@ -6,11 +6,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from clientsupport.database.rows import all_rows
+from directory.enums import AppointmentKind
 from intake.enums import AppointmentState
-from intake.models import Appointment
+from intake.lifecycle.appointments import forget_address
+from intake.models import Appointment, HelpRequest
 from intake.workplace.actions.supporting import tell_resident
 
 DAY = timedelta(days=1)
+LOOKED_BACK = timedelta(days=14)  # a job that did not run for longer is heard of before
 
 
 def remind(today: date) -> int:
@@ -27,4 +30,21 @@ def remind(today: date) -> int:
         Appointment.objects.filter(pk__in=[row.pk for row in rows]).update(reminded_on=today)
         for row in rows:
             tell_resident(row.request)
+    return len(rows)
+
+
+def forget_addresses(today: date) -> int:
+    """Forget where somebody lives once the appointment there is over, whatever was noted of it.
+
+    Return of how many requests that was looked at.
+    """
+    begins = timezone.make_aware(datetime.combine(today, time()))
+    over = Appointment.objects.filter(
+        kind=AppointmentKind.HOME, ends_at__lt=begins, ends_at__gte=begins - LOOKED_BACK
+    )
+    with all_rows():
+        shared = HelpRequest.objects.filter(pk__in=over.values("request"), contact__isnull=False)
+        rows = list(shared.select_for_update(of=("self",)))
+        for row in rows:
+            forget_address(row)
     return len(rows)

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 import pytest
 import time_machine
 
+from clientsupport.database.connections import Role
 from clientsupport.transitions import WrongState
 from directory.enums import AppointmentKind
 from directory.models import Offer
 from intake.appointments.actions import asking
 from intake.appointments.actions.asking import Changed
+from intake.appointments.actions.reminding import forget_addresses
 from intake.appointments.actions.timing import NoSuchTime
 from intake.conversation.actions.conversing import ask_other
 from intake.enums import AppointmentState, DeletionReason
@@ -23,6 +25,7 @@ from tests.factories.appointments import at, make_appointment, make_appointment_
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
+from tests.helpers.roles import acting_as
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -193,6 +196,18 @@ def test_address_stands_in_the_contact_and_goes_with_the_appointment() -> None:
         asking.cancel(request=asked.read(), number=1, seen=1)
 
     assert asked.read().contact is None
+
+
+def test_address_is_forgotten_once_the_appointment_is_over() -> None:
+    asked = ask(giving(kind=AppointmentKind.HOME))
+    asks(asked, "202612010900.home.")
+    with one_request(asked.uuid):
+        asking.share_address(request=asked.read(), number=1, address="Dorpsstraat 1")
+
+    for day, is_kept in (("2026-12-01", True), ("2026-12-02", False)):
+        with time_machine.travel(at(day, "04:30"), tick=False), acting_as(Role.JOBS):
+            forget_addresses(at(day, "04:30").date())
+        assert (asked.read().contact is not None) is is_kept
 
 
 def test_going_elsewhere_takes_appointments_and_address_away() -> None:
