@@ -48,11 +48,13 @@ def test_asked_by_a_resident_and_confirmed_by_a_supporter(
     enters(resident, code)
     # When they choose the second time
     resident.goes_by(resident.main.locator("a[href$='/gesprek/afspraak/']").click)
-    check_every_appearance(resident, inspector)
+    if runs_scripts:  # axe is a script itself
+        check_every_appearance(resident, inspector)
     resident.main.locator("input[name=slot]").nth(1).check()
     resident.presses("Vraag deze tijd")
     expect(resident.main.locator(".c-appointment")).to_have_count(1)
-    check_every_appearance(resident, inspector)
+    if runs_scripts:
+        check_every_appearance(resident, inspector)
     # And a supporter takes it up and says yes
     supporter = workplace.somebody("ondersteuner", java_script_enabled=runs_scripts)
     supporter.opens(f"/werkplek/vraag/{request}/")
