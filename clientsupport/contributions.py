@@ -6,6 +6,7 @@ Part of the settings; docs/changing.md says what goes into each list.
 STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "intake.cases.menu.entries",
+    "intake.appointments.menu.entries",
     "directory.menu.entries",
     "intake.workplace.menu.beside",
     "clientsupport.oversight.menu.entries",

@@ -1,5 +1,6 @@
 """All addresses of the intake, by subject."""
 
+from intake.appointments import urls as appointments
 from intake.appreciation import urls as appreciation
 from intake.asking import urls as asking
 from intake.cases import urls as cases
@@ -16,4 +17,5 @@ urlpatterns = [
     *conversation.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,
+    *appointments.urlpatterns,
 ]

@@ -24,8 +24,8 @@ ABOUT_ONESELF = [name for name in STAFF if not name.startswith(("directory:", "i
 ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsupport_user_add"]
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
-    "supporter": "Vandaag, Vragen 2 wachten, Zaken | Resultaten: Waardering",
-    "coordinator": "Vandaag, Vragen 2 wachten, Zaken"
+    "supporter": "Vandaag, Vragen 2 wachten, Zaken, Agenda | Resultaten: Waardering",
+    "coordinator": "Vandaag, Vragen 2 wachten, Zaken, Agenda"
     " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad"
     " | Resultaten: Waardering",
     "official": "Vandaag, Contracten, Mensen",
@@ -42,6 +42,9 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:workplace_request": "Vragen",
     "intake:case_list": "Zaken",
     "intake:appreciation_card": "Waardering",
+    "intake:request_appointment": "Vragen",
+    "intake:feeds": "Agenda",
+    "directory:offer_appointments": "Aanbod",
     "directory:offer_edit": "Aanbod",
     "directory:offer_part": "Aanbod",
     "directory:offer_row": "Aanbod",

@@ -1,5 +1,8 @@
 """Codes of the intake: of requests, of cases, of what people thought of the help."""
 
+from intake.enums.appointments import (
+    AppointmentState,
+)
 from intake.enums.appreciation import (
     Face,
     Statement,
@@ -39,6 +42,7 @@ __all__ = [
     "Activity",
     "AgeBand",
     "AlertBy",
+    "AppointmentState",
     "Author",
     "CaseCloseReason",
     "CaseDraftOf",

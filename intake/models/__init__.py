@@ -1,3 +1,4 @@
+from intake.models.appointment import Appointment, CalendarFeed, FeedLeave
 from intake.models.appreciation import (
     Appreciated,
     Appreciation,
@@ -22,11 +23,13 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 
 __all__ = [
     "Absence",
+    "Appointment",
     "Appreciated",
     "Appreciation",
     "AppreciationCard",
     "AppreciationCardForm",
     "BrokenGlass",
+    "CalendarFeed",
     "Case",
     "CaseDraft",
     "CaseNote",
@@ -36,6 +39,7 @@ __all__ = [
     "DangerSentence",
     "DangerWord",
     "Deletion",
+    "FeedLeave",
     "Handing",
     "HelpRequest",
     "Incident",

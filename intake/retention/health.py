@@ -20,6 +20,7 @@ NOTED_WITHIN = timedelta(days=1)  # that a deletion stands outside the database
 DELETERS = (  # the tasks of docs/retention.md that let go of something
     TASK,
     "intake.jobs.retention.note_new_deletions",
+    "intake.jobs.appointments.forget_addresses_at_home",
     "intake.jobs.retention.forget_ended_visits",
     "intake.jobs.retention.forget_old_forms",
     "intake.jobs.appreciation.forget_cards",

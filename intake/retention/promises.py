@@ -52,7 +52,7 @@ STORED = [
         _(
             "Daarna bewaren wij uw berichten en uw gemeente. Ook het onderwerp, en voor wie u "
             "vraagt. En welke organisatie u koos en hoe ver het is. "
-            "Uw naam en adres vragen wij niet."
+            "Uw naam vragen wij niet. Uw adres alleen als u een afspraak bij u thuis wilt."
         ),
         f"{HELD}::test_nothing_else_is_known_of_a_resident",
     ),
@@ -98,6 +98,14 @@ STORED = [
             "Dat bewaren wij ook op slot. U kunt het weer weghalen."
         ),
         f"{INTAKE}/conversation/test_view_reach.py::test_contact_is_shared_shown_and_taken_back",
+    ),
+    Promise(
+        _(
+            "Maakt u een afspraak? Dan bewaren wij wanneer en hoe. Is het bij u thuis, dan bewaren "
+            "wij ook uw adres, op slot. Dat wissen wij als de afspraak voorbij is."
+        ),
+        f"{INTAKE}/appointments/test_asking.py"
+        "::test_address_is_forgotten_once_the_appointment_is_over",
     ),
     Promise(
         _("Wij houden geen lijst bij van wat u doet."),

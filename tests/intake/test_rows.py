@@ -36,6 +36,7 @@ from intake.models import (
     facts,
 )
 from intake.seeing import (
+    agenda_of,
     deleting,
     desk,
     log,
@@ -45,6 +46,7 @@ from intake.seeing import (
     team_of,
 )
 from intake.workplace.actions.drafting import save_loose_draft
+from tests.factories.appointments import at, make_appointment
 from tests.factories.cases import CASE_TABLES
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
@@ -52,7 +54,10 @@ from tests.helpers.roles import acting_as
 
 pytestmark = pytest.mark.usefixtures("places")
 
-REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
+REQUESTS, PARTS = (
+    "intake_helprequest",
+    ("intake_message", "intake_passing", "intake_appointment"),
+)
 RESIDENT_ONLY = ("intake_appreciated",)
 STAFF_ONLY = (
     *("intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_handing"),
@@ -75,7 +80,7 @@ def foreign() -> Asked:
 
 
 def with_everything(asked: Asked) -> Asked:
-    """Add a note, a draft, a passing and a broken glass of the organisation."""
+    """Add a note, a draft, an appointment and whatever else the organisation has of it."""
     user = make_supporter(asked.provider)
     with team_of(user):
         request = HelpRequest.objects.get(pk=asked.uuid)
@@ -94,6 +99,7 @@ def with_everything(asked: Asked) -> Asked:
         Labelling.objects.create(request=request, label=label)
     with one_request(asked.uuid):
         Appreciated.objects.create(request=request)
+        make_appointment(asked, at("2040-01-10", "10:00"))
     return asked
 
 
@@ -135,6 +141,14 @@ def of_team(asked: Asked) -> dict[str, set[UUID]]:
 
 def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
     assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *CASE_TABLES}
+
+
+def test_which_times_of_an_offer_are_given_is_seen_and_nothing_else(
+    mine: Asked, foreign: Asked
+) -> None:
+    with agenda_of(foreign.offer.pk):
+        assert seen() == {"intake_appointment": {foreign.uuid}}
+        assert run("UPDATE intake_appointment SET seat = 1") == 0
 
 
 @pytest.mark.parametrize("role", [Role.APP, Role.JOBS, Role.OWNER])

@@ -10,6 +10,7 @@ from intake.enums import PassingState
 from intake.lifecycle import deeds
 from intake.models import (
     Absence,
+    Appointment,
     Appreciation,
     AppreciationCard,
     HelpRequest,
@@ -39,6 +40,7 @@ def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
         passed_on = Passing.objects.filter(from_provider=gone).exclude(request__provider=to).count()
         rows = HelpRequest.objects.filter(provider=gone)
         still_open, number = rows.open().count(), rows.update(provider=to)
+        Appointment.objects.filter(provider=gone).update(provider=to)
         _take_back_proposals(to)
         labels = _move_labels(gone, to)
     return [
