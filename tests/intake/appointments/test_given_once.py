@@ -8,10 +8,9 @@ from threading import Barrier
 import pytest
 import time_machine
 from django.db import OperationalError, connection
-from pytest_django import DjangoDbBlocker
 
 from clientsupport.models import User
-from directory.models import Offer, Provider
+from directory.models import Provider
 from intake.appointments.actions import asking, timing
 from intake.appointments.queries.slots import free_slots
 from intake.lifecycle.appointments import Taken
@@ -27,26 +26,36 @@ KEY = "202612010900.phone."
 
 
 @pytest.fixture
-def everybody(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[list[Asked]]:
+def everybody(places: None) -> Iterator[list[Asked]]:
     """Stored for real, so that each connection sees it, and taken away afterwards."""
-    with django_db_blocker.unblock(), time_machine.travel(at("2026-11-30", "08:00"), tick=False):
-        supporter = make_supporter(password=None)
-        provider = Provider.objects.get(memberships__user=supporter)
-        offer = make_offer(provider=provider, takes_requests=True)
-        make_appointment_hours(offer, notice_hours=1)
-        asked = [ask(offer) for _ in range(MANY)]
+    with (
+        time_machine.travel(at("2026-11-30", "08:00"), tick=False),
+        ThreadPoolExecutor(1) as apart,  # outside the transaction of the test
+    ):
+        asked = apart.submit(_stored).result()
         yield asked
-        _take_away(asked, offer, supporter)
+        apart.submit(_take_away, asked).result()
 
 
-def _take_away(asked: list[Asked], offer: Offer, supporter: User) -> None:
+def _stored() -> list[Asked]:
+    supporter = make_supporter(password=None)
+    provider = Provider.objects.get(memberships__user=supporter)
+    offer = make_offer(provider=provider, takes_requests=True)
+    make_appointment_hours(offer, notice_hours=1)
+    asked = [ask(offer) for _ in range(MANY)]
+    connection.close()
+    return asked
+
+
+def _take_away(asked: list[Asked]) -> None:
+    provider = asked[0].provider
     for one in asked:
         with deleting(one.uuid):
             HelpRequest.objects.filter(pk=one.uuid).delete()
-    provider = offer.provider
-    offer.delete()
-    supporter.delete()
+    asked[0].offer.delete()
+    User.objects.filter(memberships__provider=provider).delete()
     provider.delete()
+    connection.close()
 
 
 @pytest.mark.parametrize("in_line", [True, False], ids=["in a line", "the table alone"])
