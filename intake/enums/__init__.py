@@ -15,6 +15,7 @@ from intake.enums.cases import (
     PeriodReason,
     Referrer,
 )
+from intake.enums.handovers import HandoverState, Refusal, Shared, TakenBack
 from intake.enums.requests import (
     AlertBy,
     Author,
@@ -48,6 +49,7 @@ __all__ = [
     "FirstTime",
     "FollowOn",
     "ForWhom",
+    "HandoverState",
     "IncidentKind",
     "LooseDraftOf",
     "NotKept",
@@ -55,5 +57,8 @@ __all__ = [
     "PassingState",
     "PeriodReason",
     "Referrer",
+    "Refusal",
     "RequestState",
+    "Shared",
+    "TakenBack",
 ]

@@ -5,6 +5,7 @@ from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
 from intake.models.entry import SubmittedForm, Visit
+from intake.models.handover import Handover
 from intake.models.ledger import Deletion
 from intake.models.marks import Label, Labelling, Reminder
 from intake.models.message import InternalNote, Message
@@ -26,6 +27,7 @@ __all__ = [
     "DangerWord",
     "Deletion",
     "Handing",
+    "Handover",
     "HelpRequest",
     "Incident",
     "InternalNote",

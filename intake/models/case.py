@@ -84,6 +84,12 @@ class Case(HoldsDataKey):
         Role.APP: f"provider_id = ANY ({facts.PROVIDERS.sql})",
         Role.JOBS: ALL_ROWS.sql,
     }
+    # Who is asked to take it over reads its facts, and what hangs on it has rules of its own.
+    row_reads: ClassVar[dict[Role, str]] = {
+        Role.APP: f"state = '{CaseState.OPEN}' AND uuid = ANY (ARRAY("
+        "SELECT asked.case_id FROM intake_handover asked WHERE asked.state = 'proposed'"
+        f" AND asked.to_provider_id = ANY ({facts.PROVIDERS.sql})))"
+    }
 
     provider = models.ForeignKey(
         Provider, verbose_name=_("aanbieder"), on_delete=models.PROTECT, related_name="cases"

@@ -6,6 +6,7 @@ from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),
+    "intake.jobs.cases.end_handovers": _("Voorstellen om een zaak over te dragen laten verlopen"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
     "intake.jobs.digests.send_glass_broken": _("E-mail: een gesprek is met een reden geopend"),
     "intake.jobs.digests.send_requests_at_desk": _("E-mail: een hulpvraag wacht veel te lang"),
