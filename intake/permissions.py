@@ -112,9 +112,9 @@ class Access:
         What a colleague took over, only that colleague gives back; else it would be read anew by
         whoever takes it.
         """
-        if handover.is_proposed or (handover.is_accepted and not handover.is_inside):
-            if self._gives(handover):
-                return True
+        can_return = handover.is_accepted and not handover.is_inside
+        if self._gives(handover) and (handover.is_proposed or can_return):
+            return True
         return handover.is_accepted and self._got(handover)
 
     def can_see_handover(self, handover: Handover) -> bool:

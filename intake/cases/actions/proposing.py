@@ -106,7 +106,7 @@ def _check_addressee(row: Case, proposal: Proposal) -> None:
     to, place = proposal.to_supporter, proposal.to_provider
     if to and (to.pk == row.supporter_id or not works_at(to, place.pk)):
         raise NotYours
-    if not place.has_reader and place != row.provider:
+    if place != row.provider and not Provider.objects.filter(pk=place.pk, has_reader=True).exists():
         raise NotYours
 
 
