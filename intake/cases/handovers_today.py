@@ -21,7 +21,7 @@ def handovers(user: User, today: date) -> Iterator[Queue]:
         return
     with team_of(user):
         waiting = list(asked(access, today)[:MOST])
-        rows = rows_of(access, waiting[:FEW])
+        rows = rows_of(waiting[:FEW], today)
     yield Queue(
         one=gettext("Overdracht"),
         label=gettext("Neemt u deze zaak over?"),

@@ -19,7 +19,7 @@ from intake.workplace.queries.team import key_of, works_at
 
 PROPOSED, ACCEPTED = "handover_proposed", "handover_accepted"
 REFUSED, EXPIRED = "handover_refused", "handover_expired"
-RETURNED = "handover_returned"
+RETURNED, GONE_BACK = "handover_returned", "handover_gone_back"
 NEWS_FOR = timedelta(days=7)  # how somebody answered longer ago, tells nobody anything
 
 
@@ -48,6 +48,15 @@ def _ended(state: HandoverState) -> Callable[[User, str, date], int]:
             return found.exclude(state=HandoverState.REVOKED, answered_on=None).count()
 
     return still
+
+
+def _gone_back(user: User, organisation: str, today: date) -> int:
+    place = key_of(organisation)
+    if not works_at(user, place):
+        return 0
+    with all_rows():
+        revoked = Handover.objects.filter(state=HandoverState.REVOKED, answered_by=user)
+        return revoked.filter(to_provider=place, ended_on__gte=today - NEWS_FOR).count()
 
 
 KINDS = [
@@ -100,5 +109,15 @@ KINDS = [
             "number",
         ),
         _ended(HandoverState.REVOKED),
+    ),
+    Kind(
+        GONE_BACK,
+        _("Een zaak is teruggegaan"),
+        ngettext_lazy(
+            "%(number)s zaak die u overnam, is terug bij wie hem eerst had.",
+            "%(number)s zaken die u overnam, zijn terug bij wie ze eerst had.",
+            "number",
+        ),
+        _gone_back,
     ),
 ]

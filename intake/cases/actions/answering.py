@@ -74,6 +74,15 @@ def take_back_handover(*, handover: Handover, why: TakenBack, by: User) -> None:
         _settle_others(case, row, today)
         _note_moved(case, row, by=by, words=f"returned: {why}")
         _tell(_givers(row), news.RETURNED, row.from_provider, by=by)
+        _tell(_taker(row), news.GONE_BACK, row.to_provider, by=by)
+
+
+@transaction.atomic
+def note_opened_handover(*, handover: Handover, case: Case, by: User) -> None:
+    """Write down that somebody reads the facts of a case in a hand-over; once for each opening."""
+    is_asked = works_at(by, handover.to_provider_id)
+    place = handover.to_provider if is_asked else handover.from_provider
+    note_event_at(place, AuditAction.READ, case, by=by, reason="hand-over")
 
 
 def end_overdue(today: date) -> int:
@@ -139,6 +148,12 @@ def _givers(row: Handover) -> list[User]:
     """Return who proposed it and whose case it was, as far as they still work there."""
     people = {user for user in (row.from_supporter, row.proposed_by) if user}
     return [user for user in people if works_at(user, row.from_provider_id)]
+
+
+def _taker(row: Handover) -> list[User]:
+    """Return who took it over, if they still work there."""
+    user = row.answered_by
+    return [user] if user and works_at(user, row.to_provider_id) else []
 
 
 def _tell(users: Iterable[User], kind: str, place: Provider, *, by: User | None) -> None:

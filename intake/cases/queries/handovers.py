@@ -1,6 +1,6 @@
 """Hand-overs as somebody sees them: those that ask them, those they proposed, and one of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -9,11 +9,10 @@ from django.db.models import Q
 from django.utils import timezone
 
 from directory.models import LifeDomain, Provider
+from intake.enums import HandoverState
 from intake.models import Case, Handover
 from intake.models.handover import HandoverQuerySet
 from intake.permissions import Access
-
-SHORT = 3  # hand-overs that the page of a case shows at once
 
 
 @dataclass(frozen=True)
@@ -23,7 +22,7 @@ class HandoverRow:
     handover: Handover
     domain: str
     municipality: str
-    can_answer: bool
+    is_open: bool
 
 
 @dataclass(frozen=True)
@@ -70,12 +69,18 @@ def own_proposals(access: Access) -> HandoverQuerySet:
     return here.shown().order_by("-proposed_on", "uuid")
 
 
-def rows_of(access: Access, handovers: Sequence[Handover]) -> list[HandoverRow]:
+def rows_of(handovers: Sequence[Handover], today: date) -> list[HandoverRow]:
     """Return hand-overs as a list shows them. Two statements."""
     found = Case.objects.filter(pk__in=[row.case_id for row in handovers])
     cases = {case.pk: case for case in found.select_related("municipality")}
     names = dict(LifeDomain.objects.values_list("code", "name"))
-    return [_row(access, row, cases.get(row.case_id), names) for row in handovers]
+    return [_row(row, cases.get(row.case_id), names, today) for row in handovers]
+
+
+def running_of(case: Case) -> Handover | None:
+    """Return what is proposed of a case and not answered, too old or not."""
+    found: Handover | None = case.handovers.filter(state=HandoverState.PROPOSED).first()
+    return found
 
 
 def of_case(case: Case, access: Access) -> OfCase:
@@ -104,10 +109,10 @@ def _asks(access: Access) -> Q:
     return found
 
 
-def _row(access: Access, row: Handover, case: Case | None, names: dict[str, str]) -> HandoverRow:
+def _row(row: Handover, case: Case | None, names: Mapping[str, str], today: date) -> HandoverRow:
     return HandoverRow(
         handover=row,
         domain=names.get(case.domains[0], "") if case and case.domains else "",
         municipality=case.municipality.name if case and case.municipality else "",
-        can_answer=row.is_proposed and access.can_answer_handover(row),
+        is_open=row.is_open(today),
     )

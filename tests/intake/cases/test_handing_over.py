@@ -153,6 +153,7 @@ def test_a_case_returns_as_it_was(
     assert notes_read_by(anna, case) == [NOTE]
     if from_our_side:
         assert news.RETURNED not in told(anna)
+        assert news.GONE_BACK in told(bram)
     else:
         assert news.RETURNED in told(anna)
 
