@@ -8,7 +8,7 @@ from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from intake.permissions import is_supporter
 
-WITHIN = ("werkplek/zaak/", "werkplek/overdracht/", "werkplek/overdrachten/")
+WITHIN = ("/werkplek/zaak/", "/werkplek/overdracht/", "/werkplek/overdrachten/")
 CASES = Entry(_("Zaken"), "intake:case_list", "folder-open", below=WITHIN)
 
 

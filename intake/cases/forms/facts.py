@@ -39,7 +39,7 @@ class FactsForm(StaffText):
         error_messages={"required": _("Kies een leefgebied, of ‘weet ik niet’.")},
     )
     first_time = forms.ChoiceField(
-        label=_("Voor het eerst cliëntondersteuning?"),
+        label=_("Voor het eerst hulp?"),
         choices=FirstTime.choices,
         initial=FirstTime.UNKNOWN,
     )

@@ -31,6 +31,7 @@ REASON_HELP = _(
 class HandForm(CaseForm):
     """To whom, with what, when the client said yes, and why."""
 
+    looked_through: ClassVar[tuple[str, ...]] = ("text",)
     day: ClassVar[str | None] = "consent_on"
 
     to = forms.ChoiceField(

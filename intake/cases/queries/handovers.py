@@ -70,7 +70,9 @@ def own_proposals(access: Access) -> HandoverQuerySet:
 
 
 def rows_of(handovers: Sequence[Handover], today: date) -> list[HandoverRow]:
-    """Return hand-overs as a list shows them. Two statements."""
+    """Return hand-overs as a list shows them. Two statements, and none when there are none."""
+    if not handovers:
+        return []
     found = Case.objects.filter(pk__in=[row.case_id for row in handovers])
     cases = {case.pk: case for case in found.select_related("municipality")}
     names = dict(LifeDomain.objects.values_list("code", "name"))

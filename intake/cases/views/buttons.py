@@ -68,11 +68,11 @@ def case_take(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
 
 
 def _line(request: HttpRequest, row: Case) -> ContactMoment | LawPeriod | Incident:
-    """Return which line of the case it is; 404 when it is none of it."""
+    """Return which line of the case it is; 404 for one of another case."""
     try:
         key = UUID(request.POST.get("line", ""))
     except ValueError:
-        raise Http404 from None
+        raise BadRequest from None
     kinds: list[Any] = [row.contacts, row.periods, row.incidents]
     for lines in kinds:
         line: ContactMoment | LawPeriod | Incident | None = lines.filter(pk=key).first()

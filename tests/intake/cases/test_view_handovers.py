@@ -10,7 +10,7 @@ from clientsupport.models import AuditEvent, User
 from directory.models import Provider
 from intake.cases.actions.proposing import Proposal, propose_handover
 from intake.enums import HandoverState, Refusal, Shared, TakenBack
-from intake.models import Case, CaseDraft, Handover
+from intake.models import Case, Handover
 from intake.seeing import team_of
 from tests.factories.cases import NOTE, make_case
 from tests.factories.directory import make_provider
@@ -146,10 +146,6 @@ def test_a_yes_is_needed_and_what_was_typed_stays(
     assert "te herkennen" in client.post(address, named).content.decode()
     with team_of(anna):
         assert not Handover.objects.exists()
-    typed = {"what": "handover", "text": "Half af.", "to": f"o{theirs.pk}", "version": "7"}
-    client.post(reverse("intake:case_draft", args=[case.pk]), typed)
-    with team_of(anna):
-        assert CaseDraft.objects.filter(case=case).count() <= 1
 
 
 def test_strangers_find_nothing(case: Case, anna: User, bram: User, theirs: Provider) -> None:
