@@ -1,6 +1,5 @@
 """A case goes from one supporter to another, as both of them see it."""
 
-
 import pytest
 from django.utils import timezone
 from playwright.sync_api import ViewportSize, expect

@@ -126,7 +126,6 @@ class HandingMachine(RuleBasedStateMachine):
         is_named = whom == NOBODY or (self.teams.works(whom, to) and whom != case.supporter)
         is_free = case.running is None and not case.is_closed
         may = case.works_on(by) and is_free and is_named and (is_inside or asked)
-        may = may and (is_inside or bool(self.teams.at(to)))
         proposal = Proposal(
             to_provider=self._provider(to),
             to_supporter=None if whom == NOBODY else self.cast.user(whom),
