@@ -10,8 +10,9 @@ from intake.models.case import LONGEST_REFERENCE
 def next_number(provider: Provider) -> int:
     """Return the number after all that an organisation gave out, also to what went elsewhere."""
     here = Case.objects.filter(provider=provider).aggregate(last=Max("number", default=0))
-    gone = Handover.objects.filter(from_provider=provider)
-    return 1 + max(here["last"], gone.aggregate(last=Max("from_number", default=0))["last"])
+    given = Handover.objects.filter(from_provider=provider)
+    gone = given.aggregate(last=Max("from_number", default=0))
+    return 1 + max(int(here["last"]), int(gone["last"]))
 
 
 def usual_reference(year: int, number: int) -> str:

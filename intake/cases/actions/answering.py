@@ -24,6 +24,7 @@ from intake.enums import CaseState, HandoverState, Refusal, TakenBack
 from intake.lifecycle import handovers as deeds
 from intake.lifecycle.cases import CASE_MOVES, CaseDeed
 from intake.models import Case, Handover
+from intake.models.handover import HandoverQuerySet
 from intake.permissions import Access, access_of
 from intake.seeing import teams
 from intake.workplace.actions.supporting import NotYours
@@ -100,10 +101,9 @@ def end_overdue(today: date) -> int:
     return len(expired) + len(settled)
 
 
-def _held(rows: "Iterable[Handover]") -> "Iterable[Handover]":
-    return rows.select_for_update(of=("self",)).select_related(  # type: ignore[attr-defined]
-        "case", "from_provider", "from_supporter", "proposed_by"
-    )
+def _held(rows: HandoverQuerySet) -> HandoverQuerySet:
+    named = ("case", "from_provider", "from_supporter", "proposed_by")
+    return rows.select_for_update(of=("self",)).select_related(*named)
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable
 from datetime import date
+from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -54,7 +55,8 @@ def bring_back(row: Case, handover: Handover) -> None:
 
 def forget_way_back(handovers: Iterable[Handover]) -> None:
     """Delete what was kept for a return that is not possible any more."""
-    CaseNote.objects.filter(pk__in=[each.kept_words_id for each in handovers]).delete()
+    kept = [each.kept_words_id for each in handovers if each.kept_words_id]
+    CaseNote.objects.filter(pk__in=kept).delete()
 
 
 def _keep_words(row: Case, handover: Handover) -> CaseNote:
@@ -84,10 +86,10 @@ def _put_words_back(row: Case, handover: Handover) -> None:
     handover.kept_words = None
 
 
-def _move_notes(row: Case, handover: Handover) -> list[object]:
+def _move_notes(row: Case, handover: Handover) -> list[UUID]:
     """Let another organisation read the notes that this one reads; return which."""
     notes = row.notes.filter(provider=handover.from_provider).exclude(pk=handover.kept_words_id)
-    moved = list(notes.values_list("pk", flat=True))
+    moved: list[UUID] = list(notes.values_list("pk", flat=True))
     CaseNote.objects.filter(pk__in=moved).update(provider=handover.to_provider)
     return moved
 

@@ -6,7 +6,6 @@ from datetime import date
 from uuid import UUID
 
 from django.db.models import Q
-from django.utils import timezone
 
 from directory.models import LifeDomain, Provider
 from intake.enums import HandoverState
@@ -27,11 +26,19 @@ class HandoverRow:
 
 @dataclass(frozen=True)
 class OfCase:
-    """What the page of a case says of its hand-overs; none that runs: somebody may propose one."""
+    """What the page of a case says of its hand-overs: what runs, and which there were.
+
+    `earlier` says of each whether the reader may open its page. A coordinator may give it away.
+    """
 
     running: Handover | None
-    earlier: Sequence[Handover]
+    earlier: Sequence[tuple[Handover, bool]]
     can_propose: bool
+    can_give: bool
+
+    @property
+    def is_empty(self) -> bool:
+        return not (self.running or self.earlier or self.can_propose or self.can_give)
 
 
 def find_handover(access: Access, uuid: UUID) -> Handover | None:
@@ -86,13 +93,16 @@ def running_of(case: Case) -> Handover | None:
 
 
 def of_case(case: Case, access: Access) -> OfCase:
-    """Return the hand-overs of a case, for its page; for who may open it."""
+    """Return the hand-overs of a case, for its page. One statement."""
     rows = list(case.handovers.shown())
-    running = next((row for row in rows if row.is_open(timezone.localdate())), None)
+    running = next((row for row in rows if row.is_proposed), None)
+    went = [row for row in rows if row.answered_on and not row.refusal]
+    is_free = not case.is_closed and running is None
     return OfCase(
-        running=running,
-        earlier=[row for row in rows if row.answered_on and not row.refusal],
-        can_propose=access.can_work_on_case(case) and not case.is_closed and running is None,
+        running=running if running and access.can_see_handover(running) else None,
+        earlier=[(row, access.can_see_handover(row)) for row in went],
+        can_propose=access.can_work_on_case(case) and is_free,
+        can_give=access.can_give_case(case),
     )
 
 

@@ -7,6 +7,7 @@ import time_machine
 from django.utils import timezone
 
 from clientsupport.audit.log import ReasonMissing
+from clientsupport.changes.reading import read_changes
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent, News, User
@@ -26,7 +27,7 @@ from intake.cases.actions.logging import set_next_step
 from intake.cases.actions.merging import move_cases
 from intake.cases.actions.proposing import Proposal, propose_handover
 from intake.enums import CaseCloseReason, FollowOn, HandoverState, Refusal, Shared, TakenBack
-from intake.models import Case, CaseNote, CaseOfRequest, Handover
+from intake.models import Case, CaseNote, CaseOfRequest, CaseTally, Handover
 from intake.rules.case_days import NotPossible
 from intake.seeing import team, team_of
 from intake.workplace.actions.supporting import NotYours
@@ -257,8 +258,8 @@ def test_a_closed_case_is_not_taken_over(
     handover = propose(case, theirs, anna)
     with team_of(anna):
         today = timezone.localdate()
-        ends = {"reason": CaseCloseReason.HELPED, "follow_on": FollowOn.NONE}
-        close_case(case=case, on=today, by=anna, **ends)
+        reason, follow_on = CaseCloseReason.HELPED, FollowOn.NONE
+        close_case(case=case, on=today, by=anna, reason=reason, follow_on=follow_on)
     with pytest.raises(WrongState):
         accept(handover, bram)
     assert as_seen_by(bram) is None
@@ -330,3 +331,29 @@ def test_no_trace_to_the_request_goes_along(
     accept(propose(case, theirs, anna), bram)
     with team_of(bram):
         assert CaseOfRequest.objects.count() == 0
+
+
+def test_to_and_fro_counts_nothing_twice(
+    case: Case, anna: User, bram: User, theirs: Provider
+) -> None:
+    before = tallies()
+    handover = propose(case, theirs, anna)
+    accept(handover, bram)
+    there = tallies()
+    assert there != before
+    assert total(there) == total(before)
+    take_back(handover, bram)
+    assert tallies() == before
+
+
+def tallies() -> dict[tuple[object, ...], int]:
+    """Return the numbers of the overviews that are not zero, as the jobs counted them."""
+    with acting_as(Role.JOBS):
+        read_changes()
+    rows = CaseTally.objects.exclude(number=0)
+    places = ("provider", "supporter", "month", "measure", "value", "number")
+    return {tuple(place): number for *place, number in rows.values_list(*places)}
+
+
+def total(found: dict[tuple[object, ...], int]) -> int:
+    return sum(found.values())

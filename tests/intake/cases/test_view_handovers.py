@@ -81,6 +81,8 @@ def test_from_proposal_to_yes(case: Case, anna: User, bram: User, theirs: Provid
     other = signed_in(bram)
     assert at("handover", handover) in other.get(reverse("today")).content.decode()
     assert at("handover", handover) in other.get(reverse("intake:handovers")).content.decode()
+    of_ours = client.get(reverse("intake:case_page", args=[case.pk])).content.decode()
+    assert at("handover", handover) in of_ours
     shown = other.get(at("handover", handover)).content.decode()
     assert WHY in shown
     assert "Utrecht" in shown
@@ -90,7 +92,9 @@ def test_from_proposal_to_yes(case: Case, anna: User, bram: User, theirs: Provid
     assert other.get(reverse("intake:case_page", args=[case.pk])).status_code == 404
     taken = other.post(at("handover_accept", handover))
     assert taken.headers["Location"] == reverse("intake:case_page", args=[case.pk])
-    assert other.get(reverse("intake:case_page", args=[case.pk])).status_code == 200
+    of_theirs = other.get(reverse("intake:case_page", args=[case.pk])).content.decode()
+    assert f"({case.reference}) –" in of_theirs
+    assert NOTE not in of_theirs
 
     assert client.get(reverse("intake:case_page", args=[case.pk])).status_code == 404
     after = client.get(at("handover", handover)).content.decode()
