@@ -7,7 +7,7 @@ STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "intake.cases.menu.entries",
     "directory.menu.entries",
-    "intake.workplace.menu.desk",
+    "intake.workplace.menu.beside",
     "clientsupport.oversight.menu.entries",
     "intake.retention.menu.entries",
 ]

@@ -1,5 +1,9 @@
-"""Codes of the intake: of requests, and of the cases of supporters."""
+"""Codes of the intake: of requests, of cases, of what people thought of the help."""
 
+from intake.enums.appreciation import (
+    Face,
+    Statement,
+)
 from intake.enums.cases import (
     PRESSURE,
     Activity,
@@ -46,6 +50,7 @@ __all__ = [
     "Danger",
     "DeletionReason",
     "DraftOf",
+    "Face",
     "FirstTime",
     "FollowOn",
     "ForWhom",
@@ -60,5 +65,6 @@ __all__ = [
     "Refusal",
     "RequestState",
     "Shared",
+    "Statement",
     "TakenBack",
 ]

@@ -46,6 +46,7 @@ OF_HANDOVER = ["handover", "handover_accept", "handover_refuse"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke", "request_subject", "request_hand"]
 OF_OWN_REQUEST += ["request_hand_revoke", "request_reader", "request_reader_end"]
+OF_OWN_REQUEST += ["request_card"]
 OF_OWN_REQUEST += ["request_take_over", "request_decline", "request_reminder", "request_labels"]
 
 

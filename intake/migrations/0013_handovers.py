@@ -14,7 +14,7 @@ import clientsupport.encryption.models
 class Migration(migrations.Migration):
     dependencies = [
         ("directory", "0025_told_of_duties"),
-        ("intake", "0011_cases"),
+        ("intake", "0012_appreciation"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
