@@ -29,10 +29,10 @@ def take_over(row: Case, handover: Handover, *, by: User) -> None:
         row.supporter = by
         store(row, "supporter")
         return
-    handover.kept_words = _keep_words(row, handover)
     if handover.shared == Shared.EVERYTHING:
         handover.moved_notes = _move_notes(row, handover)
-    else:
+    handover.kept_words = _keep_words(row, handover)
+    if handover.shared == Shared.FACTS:
         row.alias = row.next_step = None
     _leave_behind(row)
     _settle_at(handover.to_provider, row, supporter=by)
@@ -88,7 +88,7 @@ def _put_words_back(row: Case, handover: Handover) -> None:
 
 def _move_notes(row: Case, handover: Handover) -> list[UUID]:
     """Let another organisation read the notes that this one reads; return which."""
-    notes = row.notes.filter(provider=handover.from_provider).exclude(pk=handover.kept_words_id)
+    notes = row.notes.filter(provider=handover.from_provider)
     moved: list[UUID] = list(notes.values_list("pk", flat=True))
     CaseNote.objects.filter(pk__in=moved).update(provider=handover.to_provider)
     return moved
