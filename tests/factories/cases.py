@@ -18,6 +18,7 @@ CASE_TABLES = (  # guarded by the database (`row_rules`)
     *("intake_case", "intake_caseofrequest", "intake_lawperiod", "intake_contactmoment"),
     *("intake_casenote", "intake_incident", "intake_casedraft"),
 )
+BOTH_SIDES = "intake_handover"  # guarded too, and seen by the two organisations
 NOTE = "Samen de brief van de gemeente gelezen en een lijst met vragen gemaakt."
 
 

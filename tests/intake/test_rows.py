@@ -45,7 +45,7 @@ from intake.seeing import (
     team_of,
 )
 from intake.workplace.actions.drafting import save_loose_draft
-from tests.factories.cases import CASE_TABLES
+from tests.factories.cases import BOTH_SIDES, CASE_TABLES
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
@@ -134,7 +134,8 @@ def of_team(asked: Asked) -> dict[str, set[UUID]]:
 
 
 def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
-    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *CASE_TABLES}
+    of_cases = {*CASE_TABLES, BOTH_SIDES}
+    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *of_cases}
 
 
 @pytest.mark.parametrize("role", [Role.APP, Role.JOBS, Role.OWNER])
