@@ -22,18 +22,29 @@ STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first 
 ]
 # What is looked for, beside what deeds tell of themselves.
 DIGEST_QUEUES = ["intake.workplace.announcing.gather", "directory.telling.gathering.gather"]
-DIGEST_KINDS = ["intake.workplace.news.KINDS", "directory.telling.kinds.KINDS"]
+DIGEST_KINDS = [
+    "intake.workplace.news.KINDS",
+    "intake.cases.news.KINDS",
+    "directory.telling.kinds.KINDS",
+]
 DIGEST_STAND_INS = ["intake.workplace.queries.team.stand_ins"]
 ON_LEAVING = [  # with "Snel weg" and "Sluit af"
     "intake.conversation.views.visiting.end_on_leaving",
     "intake.asking.views.session.end_on_leaving",
 ]
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
-WORK_MOVERS = ["intake.workplace.actions.team.move_requests"]
-WORK_TELLERS = ["directory.people.queries.drafts_of", "intake.workplace.leaving.work_of"]
+WORK_MOVERS = ["intake.workplace.actions.team.move_requests", "intake.cases.leaving.move_cases"]
+WORK_TELLERS = [
+    "directory.people.queries.drafts_of",
+    "intake.workplace.leaving.work_of",
+    "intake.cases.leaving.work_of",
+]
 WORK_ENDERS = ["intake.workplace.actions.arranging.end_arranged"]
 CLOSURE_TELLERS = ["intake.workplace.closing.tell"]
-MERGE_MOVERS = ["intake.workplace.actions.merging.move_requests"]
+MERGE_MOVERS = [
+    "intake.workplace.actions.merging.move_requests",
+    "intake.cases.actions.merging.move_cases",
+]
 SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",

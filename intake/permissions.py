@@ -19,7 +19,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
 from directory.models import Membership
 from directory.permissions import places_of
-from intake.models import Absence, Case, HelpRequest
+from intake.models import Absence, Case, Handover, HelpRequest
 
 # Every page of the workplace asks it; made by the ORM it takes longer to write than to answer.
 OF_COLLEAGUES = """
@@ -114,6 +114,36 @@ class Access:
         """Tell whether they may give it to a colleague; it needs no reading."""
         return self.coordinates(case.provider_id)
 
+    def can_answer_handover(self, handover: Handover) -> bool:
+        """Tell whether it asks them: by name, for whom they replace, or with their whole team."""
+        place, key = handover.to_provider_id, handover.to_supporter_id
+        is_asked = key in {None, self.user.pk} or (place, key) in self.replaced
+        is_own = self.user.pk in {handover.from_supporter_id, handover.proposed_by_id}
+        return place in self.roles and is_asked and not is_own
+
+    def can_take_back(self, handover: Handover) -> bool:
+        """Tell whether they may undo it: who proposed it, and afterwards who has the case.
+
+        What a colleague took over, only that colleague gives back; else it would be read anew by
+        whoever takes it.
+        """
+        can_return = handover.is_accepted and not handover.is_inside
+        if self._gives(handover) and (handover.is_proposed or can_return):
+            return True
+        return handover.is_accepted and self._got(handover)
+
+    def can_see_handover(self, handover: Handover) -> bool:
+        """Tell whether they may know of it: who gives, who is asked, and who answered."""
+        if self._gives(handover):
+            return True
+        if handover.is_proposed:
+            asked = handover.to_provider_id
+            return self.can_answer_handover(handover) or self.coordinates(asked)
+        is_theirs = (
+            handover.answered_by_id == self.user.pk and handover.to_provider_id in self.roles
+        )
+        return is_theirs or (handover.is_accepted and self._got(handover))
+
     def coordinates(self, provider: int) -> bool:
         """Tell whether they look after the people of a provider."""
         return self.roles.get(provider) == MemberRole.COORDINATOR
@@ -136,6 +166,21 @@ class Access:
             for provider, colleague in sorted(self.replaced)
         ]
         return [Q(supporter=self.user), *replaced]
+
+    def _gives(self, handover: Handover) -> bool:
+        """Tell whether they give it away, for themselves, a colleague who is away or a team."""
+        place = handover.from_provider_id
+        theirs = {handover.from_supporter_id, handover.proposed_by_id}
+        is_theirs = self.user.pk in theirs or (place, handover.from_supporter_id) in self.replaced
+        return place in self.roles and (is_theirs or self.coordinates(place))
+
+    def _got(self, handover: Handover) -> bool:
+        """Tell whether they lead where it went, or work on it there; what is seen there."""
+        place = handover.to_provider_id
+        if place not in self.roles:
+            return False
+        leads = self.coordinates(place) and not handover.is_inside
+        return leads or self.can_work_on_case(handover.case)
 
     def _works_on_case(self, case: Case) -> bool:
         away = (case.provider_id, case.supporter_id)

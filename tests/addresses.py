@@ -26,6 +26,7 @@ UUID = "00000000-0000-4000-8000-000000000000"
 
 REQUEST = f"/werkplek/vraag/{UUID}/"
 CASE = f"/werkplek/zaak/{UUID}/"
+HANDOVER = f"/werkplek/overdracht/{UUID}/"
 
 # route name → kind of page, and an address of it that exists with the `listed` fixture
 ADDRESSES: dict[str, tuple[Kind, str]] = {
@@ -226,6 +227,13 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:case_strike": (Kind.STAFF, f"{CASE}vergissing/"),
     "intake:case_share": (Kind.STAFF, f"{CASE}delen/"),
     "intake:case_take": (Kind.STAFF, f"{CASE}oppakken/"),
+    "intake:case_hand": (Kind.STAFF, f"{CASE}overdragen/"),
+    "intake:case_give": (Kind.STAFF, f"{CASE}toewijzen/"),
+    "intake:handovers": (Kind.STAFF, "/werkplek/overdrachten/"),
+    "intake:handover": (Kind.STAFF, HANDOVER),
+    "intake:handover_accept": (Kind.STAFF, f"{HANDOVER}overnemen/"),
+    "intake:handover_refuse": (Kind.STAFF, f"{HANDOVER}weigeren/"),
+    "intake:handover_take_back": (Kind.STAFF, f"{HANDOVER}terug/"),
     "intake:appreciation": (Kind.STAFF, "/werkplek/waardering/"),
     "intake:appreciation_card": (Kind.STAFF, "/werkplek/waardering/kaart/"),
     "intake:request_card": (Kind.STAFF, f"{REQUEST}kaart/"),

@@ -1,6 +1,6 @@
 """How the unfinished work of somebody who leaves is divided over colleagues and the team."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -14,6 +14,16 @@ class Part:
     key: str
     label: str
     number: int
+
+
+def in_all(parts: Iterable[Part]) -> list[Part]:
+    """Return parts that belong together, because they have the same key, as one."""
+    found: dict[str, Part] = {}
+    for part in parts:
+        before = found.get(part.key)
+        number = part.number + (before.number if before else 0)
+        found[part.key] = Part(part.key, part.label, number)
+    return list(found.values())
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from clientsupport.audit.log import record
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
+from directory.models import Provider
 from intake.models import Case
 
 OBJECT_TYPE = Case._meta.label_lower
@@ -10,11 +11,18 @@ OBJECT_TYPE = Case._meta.label_lower
 
 def note_event(action: AuditAction, case: Case, *, by: User, reason: str = "") -> AuditEvent:
     """Write down a deed in a case, in the log of the organisation that has it; return the event."""
+    return note_event_at(case.provider, action, case, by=by, reason=reason)
+
+
+def note_event_at(
+    provider: Provider, action: AuditAction, case: Case, *, by: User | None, reason: str = ""
+) -> AuditEvent:
+    """Write it down in the log of another organisation that has to do with it; None: a job."""
     return record(
         action,
         by=by,
         object_type=OBJECT_TYPE,
         object_id=case.aliases().new(),
-        organisation=case.provider.audit_key,
+        organisation=provider.audit_key,
         reason=reason,
     )

@@ -8,7 +8,8 @@ from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from intake.permissions import is_supporter
 
-CASES = Entry(_("Zaken"), "intake:case_list", "folder-open", below=("/werkplek/zaak/",))
+WITHIN = ("/werkplek/zaak/", "/werkplek/overdracht/", "/werkplek/overdrachten/")
+CASES = Entry(_("Zaken"), "intake:case_list", "folder-open", below=WITHIN)
 
 
 def entries(user: User) -> Iterator[Entry]:

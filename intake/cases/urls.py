@@ -2,10 +2,31 @@
 
 from django.urls import include, path
 
-from intake.cases.views import buttons, deeds, drafts, lists, new, page
+from intake.cases.views import (
+    buttons,
+    deeds,
+    drafts,
+    giving,
+    handovers,
+    lists,
+    new,
+    page,
+)
 
 urlpatterns = [
     path("werkplek/zaken/", lists.case_list, name="case_list"),
+    path("werkplek/overdrachten/", handovers.handovers, name="handovers"),
+    path(
+        "werkplek/overdracht/<uuid:uuid>/",
+        include(
+            [
+                path("", handovers.handover, name="handover"),
+                path("overnemen/", handovers.handover_accept, name="handover_accept"),
+                path("weigeren/", handovers.handover_refuse, name="handover_refuse"),
+                path("terug/", handovers.handover_take_back, name="handover_take_back"),
+            ]
+        ),
+    ),
     path("werkplek/zaken/zoek/", lists.case_find, name="case_find"),
     path("werkplek/zaken/nieuw/", new.case_new, name="case_new"),
     path(
@@ -23,6 +44,8 @@ urlpatterns = [
                 path("voorval/", buttons.case_incident, name="case_incident"),
                 path("vergissing/", buttons.case_strike, name="case_strike"),
                 path("delen/", buttons.case_share, name="case_share"),
+                path("overdragen/", giving.case_hand, name="case_hand"),
+                path("toewijzen/", giving.case_give, name="case_give"),
                 path("oppakken/", buttons.case_take, name="case_take"),
             ]
         ),

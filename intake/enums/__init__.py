@@ -22,6 +22,7 @@ from intake.enums.cases import (
     PeriodReason,
     Referrer,
 )
+from intake.enums.handovers import HandoverState, Refusal, Shared, TakenBack
 from intake.enums.requests import (
     AlertBy,
     Author,
@@ -57,6 +58,7 @@ __all__ = [
     "FirstTime",
     "FollowOn",
     "ForWhom",
+    "HandoverState",
     "IncidentKind",
     "LooseDraftOf",
     "NotKept",
@@ -64,6 +66,9 @@ __all__ = [
     "PassingState",
     "PeriodReason",
     "Referrer",
+    "Refusal",
     "RequestState",
+    "Shared",
     "Statement",
+    "TakenBack",
 ]

@@ -13,6 +13,7 @@ from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
 from intake.models.entry import SubmittedForm, Visit
+from intake.models.handover import Handover
 from intake.models.ledger import Deletion
 from intake.models.marks import Label, Labelling, Reminder
 from intake.models.message import InternalNote, Message
@@ -41,6 +42,7 @@ __all__ = [
     "Deletion",
     "FeedLeave",
     "Handing",
+    "Handover",
     "HelpRequest",
     "Incident",
     "InternalNote",

@@ -32,6 +32,11 @@ QUIET_AFTER = timedelta(days=30)  # without contact a case that runs is quiet
 LONGEST_REFERENCE = 20  # characters
 OTHER_LANGUAGE = ("other", _("een andere taal"))
 IS_OPEN = Q(state=CaseState.OPEN)
+# Asked once for a whole statement, so that it costs the lists nothing.
+ASKED = (
+    "SELECT asked.case_id FROM intake_handover asked WHERE asked.state = 'proposed'"  # noqa: S608
+    f" AND asked.to_provider_id = ANY ({facts.PROVIDERS.sql})"
+)
 
 
 class CaseQuerySet(models.QuerySet["Case"]):
@@ -83,6 +88,10 @@ class Case(HoldsDataKey):
     row_rules: ClassVar[dict[Role, str]] = {
         Role.APP: f"provider_id = ANY ({facts.PROVIDERS.sql})",
         Role.JOBS: ALL_ROWS.sql,
+    }
+    # Who is asked to take it over reads its facts, and what hangs on it has rules of its own.
+    row_reads: ClassVar[dict[Role, str]] = {
+        Role.APP: f"state = '{CaseState.OPEN}' AND uuid = ANY (ARRAY({ASKED}))"
     }
 
     provider = models.ForeignKey(

@@ -131,13 +131,13 @@ class ContactMoment(models.Model):
 class CaseNote(EncryptsText):
     """What a supporter wrote in a case, mostly with a contact (notitie).
 
-    `provider` is the organisation that may read it. After a hand-over without notes that is still
-    the earlier one, which no longer sees the case: then nobody reads it, and it goes with the case.
+    `provider` is the organisation that may read it, as long as it has the case. After a hand-over
+    without notes that is still the earlier one: then nobody reads it, and it goes with the case.
     """
 
     key_owner: ClassVar[str] = "case"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"provider_id = ANY ({PROVIDERS.sql})",
+        Role.APP: f"provider_id = ANY ({PROVIDERS.sql}) AND {OF_A_CASE}",
         Role.JOBS: ALL_ROWS.sql,
     }
 

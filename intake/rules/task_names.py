@@ -11,6 +11,7 @@ NAMES: TaskNames = {
     "intake.jobs.appreciation.forget_card_forms": _("Nummers van formulieren vergeten"),
     "intake.jobs.appreciation.forget_cards": _("Oude waarderingskaarten wissen"),
     "intake.jobs.appreciation.gather_appreciation": _("Waardering bij elkaar zetten"),
+    "intake.jobs.cases.end_handovers": _("Voorstellen om een zaak over te dragen laten verlopen"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
     "intake.jobs.digests.send_glass_broken": _("E-mail: een gesprek is met een reden geopend"),
     "intake.jobs.digests.send_requests_at_desk": _("E-mail: een hulpvraag wacht veel te lang"),

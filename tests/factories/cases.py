@@ -9,14 +9,16 @@ from clientsupport.models import User
 from directory.models import Law, Municipality, Provider
 from intake.cases.actions.logging import Contact
 from intake.cases.actions.opening import NewCase, open_case
+from intake.cases.actions.proposing import Proposal, propose_handover
 from intake.enums import Activity
-from intake.models import Case
+from intake.models import Case, Handover
 from intake.seeing import team
 
 CASE_TABLES = (  # guarded by the database (`row_rules`)
     *("intake_case", "intake_caseofrequest", "intake_lawperiod", "intake_contactmoment"),
     *("intake_casenote", "intake_incident", "intake_casedraft"),
 )
+BOTH_SIDES = "intake_handover"  # guarded too, and seen by the two organisations
 NOTE = "Samen de brief van de gemeente gelezen en een lijst met vragen gemaakt."
 
 
@@ -40,3 +42,11 @@ def make_case(
     )
     with team(provider):
         return open_case(new=NewCase(**new), contact=contact, by=supporter)
+
+
+def make_handover(case: Case, to: Provider | None = None, **facts: Any) -> Handover:
+    """Propose that somebody else goes on with a case: its team, or another organisation."""
+    assert case.supporter
+    new = {"to_provider": to or case.provider, "consent_on": timezone.localdate(), **facts}
+    with team(case.provider):
+        return propose_handover(case=case, proposal=Proposal(**new), by=case.supporter)

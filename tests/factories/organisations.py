@@ -19,10 +19,10 @@ from directory.models import (
     OfferDraft,
     OpeningException,
 )
-from intake.models import Absence, Case, HelpRequest, Label, ReplyTemplate
+from intake.models import Absence, Case, Handover, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
 from tests.factories.appointments import make_appointment_hours
-from tests.factories.cases import make_case
+from tests.factories.cases import make_case, make_handover
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_authority, make_user
@@ -42,7 +42,8 @@ OF_PROVIDER += [
 OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
 OF_NEW_REQUEST += ["request_draft"]
 OF_CASE = ["page", "draft", "contact", "step", "facts", "law", "close", "reopen", "incident"]
-OF_CASE += ["strike", "share", "take"]
+OF_CASE += ["strike", "share", "take", "hand", "give"]
+OF_HANDOVER = ["handover", "handover_accept", "handover_refuse"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke", "request_subject", "request_hand"]
 OF_OWN_REQUEST += ["request_hand_revoke", "request_reader", "request_reader_end"]
@@ -91,6 +92,8 @@ class Organisations:
         self.own_request = make_request(self.offer)
         self.request_of_colleague = make_request(self.offer, supporter=self.supporter.user)
         self.own_case = make_case(self.supporter.user, self.provider)
+        self.handover = make_handover(make_case(self.supporter.user, self.provider))
+        self.own_handover = make_handover(make_case(self.supporter.user, self.provider))
         self.template = ReplyTemplate.objects.create(
             provider=self.provider,
             title=f"Voorbeeld van {self.provider.slug}",
@@ -112,8 +115,9 @@ class Organisations:
         )
 
     def let_take_up(self, user: User) -> None:
-        """Let somebody be who works on `own_request` and on `own_case`."""
+        """Let somebody be who works on `own_request` and `own_case`, and made `own_handover`."""
         with team(self.provider):
+            Handover.objects.filter(pk=self.own_handover.pk).update(proposed_by=user)
             Case.objects.filter(pk=self.own_case.pk).update(supporter=user)
             HelpRequest.objects.filter(pk=self.own_request.pk).update(supporter=user)
 
@@ -171,6 +175,8 @@ class Organisations:
             **dict.fromkeys(OF_NEW_REQUEST, new),
             **dict.fromkeys(OF_OWN_REQUEST, own),
             **{f"case_{page}": {"uuid": self.own_case.pk} for page in OF_CASE},
+            **{page: {"uuid": self.handover.pk} for page in OF_HANDOVER},
+            "handover_take_back": {"uuid": self.own_handover.pk},
             "request_glass": {"uuid": self.request_of_colleague.pk},
             **dict.fromkeys(["template_edit", "template_delete"], template),
             "absence_delete": {"key": self.absence.pk},

@@ -47,7 +47,7 @@ from intake.seeing import (
 )
 from intake.workplace.actions.drafting import save_loose_draft
 from tests.factories.appointments import at, make_appointment
-from tests.factories.cases import CASE_TABLES
+from tests.factories.cases import BOTH_SIDES, CASE_TABLES
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
@@ -140,7 +140,8 @@ def of_team(asked: Asked) -> dict[str, set[UUID]]:
 
 
 def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
-    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *CASE_TABLES}
+    of_cases = {*CASE_TABLES, BOTH_SIDES}
+    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *of_cases}
 
 
 def test_which_times_of_an_offer_are_given_is_seen_and_nothing_else(

@@ -10,6 +10,7 @@ from clientsupport.accounts.staff import who
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.models import User
 from directory.people.actions import access
+from directory.people.dividing import in_all
 from directory.people.forms import CHANGED, RemoveForm
 from directory.people.movers import fingerprint
 from directory.people.queries import Person, is_last_reader, work_of
@@ -26,7 +27,7 @@ def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpR
         raise Http404
     is_reader, by = is_last_reader(found, somebody.user), who(request)
     work = work_of(found, somebody.user, by=by)
-    parts = [part for kind_of_work in work for part in kind_of_work.parts]
+    parts = in_all(part for kind_of_work in work for part in kind_of_work.parts)
     form = RemoveForm(request.POST or None, team=found, person=somebody, parts=parts)
     context = {
         "team": found, "person": somebody, "form": form, "is_last_reader": is_reader,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import IntegrityError, transaction
-from django.db.models import Max
 from django.utils import timezone
 
 from clientsupport.enums import AuditAction
@@ -14,6 +13,7 @@ from directory.enums import Payer
 from directory.models import Law, Municipality, Provider
 from intake.cases.actions.logging import Contact, write_contact
 from intake.cases.events import note_event
+from intake.cases.numbering import next_number, usual_reference
 from intake.enums import AgeBand, ContactForm, FirstTime, LooseDraftOf, Referrer
 from intake.models import Case, CaseOfRequest, HelpRequest, LawPeriod
 from intake.permissions import access_of
@@ -103,8 +103,8 @@ def _numbered(new: NewCase, supporter: User, contact: Contact | None) -> Case:
     """Store the row under the next number of its organisation."""
     for attempt in range(1, ATTEMPTS + 1):
         row = _row(new, supporter, contact)
-        row.number = _last_number(new.provider) + 1
-        row.reference = new.reference or f"{new.opened_on.year}-{row.number:04d}"
+        row.number = next_number(new.provider)
+        row.reference = new.reference or usual_reference(new.opened_on.year, row.number)
         try:
             with transaction.atomic():
                 row.save(force_insert=True)
@@ -115,11 +115,6 @@ def _numbered(new: NewCase, supporter: User, contact: Contact | None) -> Case:
             if attempt == ATTEMPTS:
                 raise
     raise AssertionError  # never: the last attempt returned or raised
-
-
-def _last_number(provider: Provider) -> int:
-    found = Case.objects.filter(provider=provider).aggregate(last=Max("number", default=0))
-    return int(found["last"])
 
 
 def _row(new: NewCase, supporter: User, contact: Contact | None) -> Case:

@@ -24,7 +24,8 @@ from directory.models import (
     OpeningException,
     Provider,
 )
-from intake.enums import PassingState
+from intake.cases.actions.logging import note_incident
+from intake.enums import IncidentKind, PassingState
 from intake.models import Label, Labelling, Passing
 from intake.seeing import one_request, team
 from tests.factories.appreciation import answered, gathered, opinion
@@ -43,6 +44,7 @@ from tests.helpers.staff import signed_in
 pytestmark = pytest.mark.usefixtures("places")
 # What says which organisation it was at that moment; a day on which it was closed is over.
 STAYS = {
+    ("intake.casetally", "provider"),  # the job moves the numbers, by what changed
     ("directory.openingexception", "provider"),
     ("directory.provider", "merged_into"),
     ("intake.message", "provider"),
@@ -90,6 +92,9 @@ def whole() -> Organisations:
     make_dead_link(own.provider)
     answered(own.supporter.user, own.provider, *[opinion()] * 6)  # five are told, one waits
     gathered()
+    with team(own.provider):
+        by = own.supporter.user
+        note_incident(case=own.own_case, kind=IncidentKind.TO_AND_FRO, by=by)
     return own
 
 
