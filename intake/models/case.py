@@ -84,6 +84,7 @@ class Case(HoldsDataKey):
         Role.APP: f"provider_id = ANY ({facts.PROVIDERS.sql})",
         Role.JOBS: ALL_ROWS.sql,
     }
+    row_reads: ClassVar[dict[Role, str]] = {Role.APP: facts.LOG.sql}
 
     provider = models.ForeignKey(
         Provider, verbose_name=_("aanbieder"), on_delete=models.PROTECT, related_name="cases"

@@ -6,14 +6,17 @@ from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),
+    "intake.jobs.cases.end_erasures": _("Vragen om een zaak te wissen afronden"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
-    "intake.jobs.digests.send_glass_broken": _("E-mail: een gesprek is met een reden geopend"),
+    "intake.jobs.digests.send_glass_broken": _(
+        "E-mail: een gesprek of zaak is met een reden geopend"
+    ),
     "intake.jobs.digests.send_requests_at_desk": _("E-mail: een hulpvraag wacht veel te lang"),
     "intake.jobs.digests.send_requests_late": _("E-mail: een hulpvraag is te laat"),
     "intake.jobs.digests.send_requests_new": _("E-mail: nieuwe hulpvraag"),
     "intake.jobs.digests.send_requests_waiting": _("E-mail: een inwoner wacht op antwoord"),
     "intake.jobs.digests.tell_about_waiting_requests": _("Nieuwe hulpvragen melden"),
-    "intake.jobs.retention.delete_expired_requests": _("Verlopen hulpvragen wissen"),
+    "intake.jobs.retention.delete_expired_requests": _("Verlopen hulpvragen en zaken wissen"),
     "intake.jobs.retention.forget_ended_visits": _("Bezoeken met een code vergeten"),
     "intake.jobs.retention.forget_loose_drafts": _("Oude kladteksten wissen"),
     "intake.jobs.retention.forget_old_forms": _("Nummers van formulieren vergeten"),

@@ -16,6 +16,7 @@ from intake.seeing import team
 CASE_TABLES = (  # guarded by the database (`row_rules`)
     *("intake_case", "intake_caseofrequest", "intake_lawperiod", "intake_contactmoment"),
     *("intake_casenote", "intake_incident", "intake_casedraft"),
+    *("intake_caseglass", "intake_caseerasure"),
 )
 NOTE = "Samen de brief van de gemeente gelezen en een lijst met vragen gemaakt."
 
