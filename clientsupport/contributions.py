@@ -44,6 +44,7 @@ AUDIT_NAMES = [
     "clientsupport.oversight.names.OWN",
     "directory.display.audit_names.DIRECTORY",
     "intake.rules.audit_words.INTAKE",
+    "intake.cases.queries.audit.CASES",
 ]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",

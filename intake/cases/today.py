@@ -1,4 +1,4 @@
-"""Cases on the first page of supporters: next steps that are due, and cases that went quiet."""
+"""Cases on the first page of supporters: steps that are due, what went quiet, and what goes."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -10,6 +10,8 @@ from django.utils.translation import gettext
 
 from clientsupport.models import User
 from clientsupport.site.today import FEW, MOST, SOON, Queue, Row
+from intake.cases.going import queues as going_queues
+from intake.cases.queries.keeping import going_by_month, to_confirm
 from intake.cases.queries.lists import CaseRow, rows_of
 from intake.cases.queries.piles import held_by
 from intake.cases.queries.wanted import CasePile
@@ -27,6 +29,7 @@ def cases(user: User, today: date) -> Iterator[Queue]:
         own = Case.objects.at(list(access.roles)).filter(held_by(access))
         steps = list(_due(own, today)[:MOST])
         quiet = list(own.quiet(today).filter(next_step_on=None).order_by("last_contact_on")[:MOST])
+        going, asked = going_by_month(access, today), list(to_confirm(access)[:MOST])
         shown = {row.case.pk: row for row in rows_of(access, [*steps[:FEW], *quiet[:FEW]])}
     yield Queue(
         one=gettext("Volgende stap"),
@@ -44,6 +47,7 @@ def cases(user: User, today: date) -> Iterator[Queue]:
         number=len(quiet),
         rows=[_quiet(shown[case.pk]) for case in quiet[:FEW]],
     )
+    yield from going_queues(going, asked)
 
 
 def _due(own: "QuerySet[Case]", today: date) -> "QuerySet[Case]":

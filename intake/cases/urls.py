@@ -2,12 +2,14 @@
 
 from django.urls import include, path
 
-from intake.cases.views import buttons, deeds, drafts, lists, new, page
+from intake.cases.views import buttons, deeds, drafts, erasing, keeping, lists, new, page
 
 urlpatterns = [
     path("werkplek/zaken/", lists.case_list, name="case_list"),
     path("werkplek/zaken/zoek/", lists.case_find, name="case_find"),
     path("werkplek/zaken/nieuw/", new.case_new, name="case_new"),
+    path("werkplek/zaken/bewaren/", keeping.case_keeping, name="case_keeping"),
+    path("werkplek/zaken/bewaren/<slug:slug>/", keeping.case_policy, name="case_policy"),
     path(
         "werkplek/zaak/<uuid:uuid>/",
         include(
@@ -24,6 +26,10 @@ urlpatterns = [
                 path("vergissing/", buttons.case_strike, name="case_strike"),
                 path("delen/", buttons.case_share, name="case_share"),
                 path("oppakken/", buttons.case_take, name="case_take"),
+                path("inzien/", erasing.case_glass, name="case_glass"),
+                path("wissen/", erasing.case_erase, name="case_erase"),
+                path("wissen/beslissen/", erasing.case_erasure, name="case_erasure"),
+                path("wissen/niet/", erasing.case_erasure_end, name="case_erasure_end"),
             ]
         ),
     ),

@@ -8,7 +8,8 @@ the portal's case as that dossier needs the longest choice, and asks a lawyer fi
 import calendar
 from datetime import date, timedelta
 
-MONTHS = (3, 6, 12, 24, 60, 180)  # from which an organisation chooses
+WMO_MONTHS = 15 * 12  # Wmo 2015 art. 5.3.4, as it read in 2015
+MONTHS = (3, 6, 12, 24, 60, WMO_MONTHS)  # from which an organisation chooses
 USUAL_MONTHS = 6  # for who chose nothing: the portal lets go early
 WARNED_BEFORE = timedelta(days=30)
 ERASURE_WAITS = timedelta(days=7)  # for a second person; who has none can take it back so long
