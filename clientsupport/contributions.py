@@ -12,8 +12,7 @@ STAFF_MENU = [
     "intake.retention.menu.entries",
 ]
 STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first comes first
-    "intake.workplace.today.requests",
-    "intake.cases.today.cases",
+    "intake.today.at_work",
     "directory.today.queues.duties",
     "intake.workplace.today.desk",
     "clientsupport.site.own_queues.opened",

@@ -27,7 +27,7 @@ from directory.people.views.people import INVITED
 from intake.models import Absence, HelpRequest, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.supporting import add_note
-from intake.workplace.views.request import NOTES
+from intake.workplace.views.showing import NOTES
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import unnamed
@@ -57,6 +57,11 @@ BOUNDED = {
     "directory/listing/spreadsheet_undo.html": CAPPED,
     "directory/people/council.html": TAXONOMY,
     "directory/people/remove.html": CAPPED,
+    "intake/cases/_contact.html": FORM,
+    "intake/cases/_deeds.html": CODE,
+    "intake/cases/_now.html": FORM,
+    "intake/cases/deed.html": FORM,
+    "intake/cases/new.html": FORM,
     "intake/workplace/_answer.html": FORM,
     "intake/workplace/_lists.html": CAPPED,
     "intake/workplace/_looked_through.html": ONE,

@@ -24,8 +24,8 @@ ABOUT_ONESELF = [name for name in STAFF if not name.startswith(("directory:", "i
 ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsupport_user_add"]
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
-    "supporter": "Vandaag, Vragen 2 wachten",
-    "coordinator": "Vandaag, Vragen 2 wachten"
+    "supporter": "Vandaag, Vragen 2 wachten, Zaken",
+    "coordinator": "Vandaag, Vragen 2 wachten, Zaken"
     " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
     "official": "Vandaag, Contracten, Mensen",
     "council member": "Vandaag, Uw gemeente",
@@ -39,6 +39,8 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:templates": "Vragen",
     "intake:new_request": "Vragen",
     "intake:workplace_request": "Vragen",
+    "intake:case_list": "Zaken",
+    "intake:case_find": "Zaken",
     "directory:offer_edit": "Aanbod",
     "directory:offer_part": "Aanbod",
     "directory:offer_row": "Aanbod",

@@ -11,22 +11,17 @@ from clientsupport.models import User
 from clientsupport.site.today import FEW, MOST, Queue, Row
 from directory.permissions import is_editor
 from intake.models import Handing, HelpRequest
-from intake.permissions import Access, access_on_page, is_supporter
+from intake.permissions import Access
 from intake.seeing import desk as seeing_desk
-from intake.seeing import team_on_page
 from intake.workplace.queries.lists import at_desk
 from intake.workplace.queries.waiting import Wait, Waits, waiting
 from intake.workplace.queries.wanted import Pile
 
 
-def requests(user: User, today: date) -> Iterator[Queue]:
+def requests(access: Access, today: date) -> Iterator[Queue]:
     """Yield what waits for somebody at the workplace, and what their team is late with."""
-    if not is_supporter(user):
-        return
-    with team_on_page(user):
-        access = access_on_page(user)
-        found = waiting(access, today, few=FEW, most=MOST)
-        proposed = list(Handing.objects.proposed_to(user)[:MOST]) if access.asked else []
+    found = waiting(access, today, few=FEW, most=MOST)
+    proposed = list(Handing.objects.proposed_to(access.user)[:MOST]) if access.asked else []
     yield _proposed(proposed)
     for wait, pile in PILES.items():
         yield Queue(

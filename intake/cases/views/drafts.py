@@ -16,7 +16,7 @@ from intake.workplace.views.drafts import AWAY, kept_answer, kind_of
 def case_draft(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
     """Keep a text in a case, or throw it away."""
     of, user = kind_of(request, CaseDraftOf), access.user
-    if request.POST.get("deed") == AWAY:
+    if AWAY in request.POST:
         forget_case_draft(case=row, of=of, by=user)
         return back_to_case(request, row)
     return kept_answer(

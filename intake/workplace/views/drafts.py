@@ -16,9 +16,10 @@ from intake.workplace.actions.drafting import NewerDraft, save_draft, save_loose
 from intake.workplace.actions.forgetting import forget_draft, forget_loose_draft
 from intake.workplace.drafts import MAY, TooLarge, is_version, known_in
 from intake.workplace.views.access import back_to, for_supporters, on_request
+from intake.workplace.views.beside import keep_beside
 
 K = TypeVar("K", DraftOf, LooseDraftOf, CaseDraftOf)
-AWAY = "weg"  # the deed that throws a text away
+AWAY = "weg"  # the button that throws a text away; its value says which
 CONFLICT, FORBIDDEN, TOO_LARGE = 409, 403, 413
 
 
@@ -29,9 +30,9 @@ def request_draft(request: HttpRequest, access: Access, row: HelpRequest) -> Htt
     of, user = kind_of(request, DraftOf), access.user
     if not MAY[of](access, row):
         raise Http404
-    if request.POST.get("deed") == AWAY:
+    if AWAY in request.POST:
         forget_draft(request=row, of=of, by=user)
-        return back_to(row)
+        return keep_beside(request, access, row, sent=of) or back_to(row)
     return kept_answer(request, user, lambda told: save_draft(request=row, of=of, by=user, **told))
 
 
@@ -41,7 +42,7 @@ def loose_draft(request: HttpRequest, access: Access) -> HttpResponse:
     """Keep a text where there is no request yet, or throw it away."""
     of, user, number = kind_of(request, LooseDraftOf), access.user, request.POST.get("about", "")
     about = int(number) if is_version(number) else 0
-    if request.POST.get("deed") == AWAY:
+    if AWAY in request.POST:
         forget_loose_draft(of=of, about=about, by=user)
         return _back(of, about)
     return kept_answer(
@@ -52,7 +53,7 @@ def loose_draft(request: HttpRequest, access: Access) -> HttpResponse:
 def kind_of(request: HttpRequest, kinds: type[K]) -> K:
     """Return what the text will be; BadRequest when no page of ours says that."""
     try:
-        return kinds(request.POST.get("what", ""))
+        return kinds(request.POST.get(AWAY) or request.POST.get("what", ""))
     except ValueError:
         raise BadRequest from None
 

@@ -9,10 +9,12 @@ from django.utils import timezone
 
 from clientsupport.models import User
 from directory.models import Municipality, Offer
+from intake.cases.queries.beginning import case_of
 from intake.enums import CaseCloseReason, CaseState, FirstTime, FollowOn
+from intake.lifecycle.deeds import ask_other
 from intake.models import Case, ContactMoment, LawPeriod, LooseDraft
 from intake.models.case_history import LONGEST
-from intake.seeing import own_drafts, team
+from intake.seeing import deleting, own_drafts, team
 from intake.workplace.actions.supporting import answer, claim
 from tests.factories.directory import make_offer
 from tests.factories.people import join, make_official, make_supporter
@@ -115,7 +117,7 @@ def test_more_can_be_filled_in(client: Client, offer: Offer) -> None:
         client,
         alias="bakker",
         reference="ZK-12",
-        domains=["financien"],
+        domains=["inkomen"],
         groups=["ouderen"],
         age_band="65-79",
         referrer="huisarts",
@@ -130,7 +132,7 @@ def test_more_can_be_filled_in(client: Client, offer: Offer) -> None:
     [case] = stored(offer)
     with team(offer.provider):
         assert (case.reference, case.decrypt("alias")) == ("ZK-12", "bakker")
-        assert case.domains == ["wonen", "financien"]
+        assert case.domains == ["wonen", "inkomen"]
         assert (case.groups, case.age_band, case.referrer) == (["ouderen"], "65-79", "huisarts")
         assert (case.opened_on, case.first_response_on) == (before, TODAY())
         assert (case.next_step_on, case.decrypt("next_step")) == (after, "Bellen")
@@ -151,7 +153,8 @@ def test_more_can_be_filled_in(client: Client, offer: Offer) -> None:
         ({"step": "Bellen"}, "Kies een dag voor de volgende stap."),
         ({"step": "Bellen", "step_on": "2020-01-01"}, "Deze dag is al voorbij."),
         ({"reference": BSN}, "burgerservicenummer"),
-        ({"reference": "Jansen"}, "Er moet een cijfer in staan."),
+        ({"reference": "Jansen"}, "Hieraan is iemand te herkennen."),
+        ({"reference": "bakker"}, "Er moet een cijfer in staan."),
         ({"reference": "12-03-1980"}, "Hieraan is iemand te herkennen."),
         ({"reference": "0612345678"}, "Hieraan is iemand te herkennen."),
         ({"reference": "9" * 21}, "Dit kenmerk is te lang."),
@@ -254,6 +257,22 @@ def test_of_a_request_nothing_is_typed_twice(client: Client, asked: Asked) -> No
     led = client.get(at, follow=True)
     assert "Deze hulpvraag heeft al een zaak." in words(led)
     assert led.redirect_chain[-1][0] == f"/werkplek/zaak/{case.pk}/"
+
+
+def test_at_another_organisation_it_can_become_a_case_again(client: Client, asked: Asked) -> None:
+    there = make_offer(takes_requests=True)
+    sent(client, f"{AT}?vraag={asked.uuid}")
+    with team(asked.provider):
+        assert case_of(asked.read())
+    with deleting(asked.uuid):
+        ask_other(asked.read(), offer=there)
+    user = make_supporter(there.provider, password=None)
+    with team(there.provider):
+        claim(request=asked.read(), by=user)
+
+    sent(signed_in(user), f"{AT}?vraag={asked.uuid}")
+
+    assert [len(stored(offer)) for offer in (asked.offer, there)] == [1, 1]
 
 
 def test_only_who_answers_a_request_makes_it_a_case(asked: Asked) -> None:
