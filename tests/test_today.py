@@ -31,8 +31,11 @@ from directory.models import (
     OfferDraft,
 )
 from directory.people.actions.people import invite
-from intake.models import Handing, HelpRequest, Reminder
+from intake.cases.actions.closing import close_case
+from intake.enums import CaseCloseReason, FollowOn
+from intake.models import Case, Handing, HelpRequest, Reminder
 from intake.seeing import team
+from tests.factories.cases import make_case
 from tests.factories.corrections import make_correction, make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import Organisations, unnamed
@@ -49,13 +52,14 @@ REASON = "Mevrouw Jansen belde twee keer."
 SECRET = "Ik slaap al weken slecht."
 STATEMENTS = 20  # at most, however much there is
 TASK = "directory.jobs.purge_old_imports"
-WORK = {"Van u", "Nieuwe vraag"}
+WORK = {"Van u", "Nieuwe vraag", "Zaak wissen"}
+GOING = "Zaken worden gewist"
 LISTING = {"Correctie", "Concept terug van de redactie", "Rekenblad", "Niet te vinden"}
 LISTING |= {"Klopt dit nog?", "Link werkt niet"}
 YEARLY = {"Uitnodiging verlopen", "Toegang nalopen"}
 THEIRS = {
     "supporter": WORK,
-    "coordinator": WORK | {"Van een collega", "Onafhankelijkheid"} | LISTING | YEARLY,
+    "coordinator": WORK | {"Van een collega", "Onafhankelijkheid", GOING} | LISTING | YEARLY,
     "official": {"Contract", "Klopt dit contract?"} | YEARLY,
     "council member": {"Uw gemeente"},
     "editor": {"Aanmelding", "Concept", "Correctie", "Rekenblad", "Niet te vinden",
@@ -94,6 +98,10 @@ class Busy(Organisations):
         with team(self.provider):
             late = HelpRequest.objects.filter(pk=self.request_of_colleague.pk)
             late.update(due_on=yesterday, desk_on=yesterday)
+            facts = {"reason": CaseCloseReason.HELPED, "follow_on": FollowOn.NONE}
+            going, by = make_case(self.supporter.user, self.provider), self.supporter.user
+            close_case(case=going, on=timezone.localdate(), by=by, **facts)
+            Case.objects.filter(pk=going.pk).update(delete_on=timezone.localdate())
 
     def _offer(self, *, returned: str = "", **facts: Any) -> Offer:
         offer = make_offer(provider=self.provider, **facts)

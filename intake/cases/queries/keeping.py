@@ -13,6 +13,7 @@ from intake.models.case import CaseQuerySet
 from intake.permissions import Access
 from intake.retention.case_days import months_of
 from intake.rules.case_keeping import WARNED_BEFORE
+from intake.workplace.queries.team import colleagues
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Asked:
     erasure: CaseErasure
     contacts: int
     notes: int
+    is_alone: bool  # nobody else works there: it happens by itself
     can_confirm: bool
     is_own: bool  # asked by who looks
 
@@ -80,6 +82,7 @@ def asked_about(access: Access, case: Case) -> Asked | None:
         erasure=erasure,
         contacts=case.contacts.count(),
         notes=case.notes.count(),
+        is_alone=erasure.is_alone and colleagues(case.provider).count() <= 1,
         can_confirm=access.can_confirm_erasure(erasure),
         is_own=erasure.proposed_by_id == access.user.pk,
     )
@@ -87,6 +90,6 @@ def asked_about(access: Access, case: Case) -> Asked | None:
 
 def to_confirm(access: Access) -> "QuerySet[CaseErasure]":
     """Return what colleagues ask to erase and wait for a second person, the oldest first."""
-    found = CaseErasure.objects.filter(provider__in=access.roles, is_alone=False)
+    found = CaseErasure.objects.filter(provider__in=access.roles)
     theirs = found.exclude(proposed_by=access.user).select_related("case__municipality")
     return theirs.order_by("proposed_on", "uuid")

@@ -9,6 +9,7 @@ from django.core import mail
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from clientsupport.audit.fellows import fellows
@@ -250,9 +251,7 @@ def test_what_runs_is_not_erased_because_the_client_wants_it(case: Case, holder:
 def test_who_works_alone_is_told_of_the_wait_and_takes_it_back(case: Case, holder: User) -> None:
     client = signed_in(holder)
     shown = client.get(at(case, "wissen/"))
-    assert f"Daarom wacht het wissen {ERASURE_WAITS.days // 7 or ''}".strip() in words(shown) or (
-        "een week" in words(shown)
-    )
+    assert f"Daarom wacht het wissen {ERASURE_WAITS.days} dagen." in words(shown)
     asked = client.post(at(case, "wissen/"), filled_in(shown, reason="double"), follow=True)
     assert "Wordt gewist" in words(asked)
 
@@ -333,8 +332,8 @@ def test_log_names_a_case_by_its_reference_until_it_is_gone(
     event = AuditEvent.objects.get(action=AuditAction.OPENED)
 
     said = words(client.get("/privacybeheer/logboek/"))
-    assert f"Zaak {case.reference}" in said
-    assert f"Zaak {other.reference}" in said
+    assert case.reference in said
+    assert other.reference in said
     assert set(fellows(event)) == {
         one
         for one in AuditEvent.objects.filter(object_type="intake.case")
@@ -347,5 +346,7 @@ def test_log_names_a_case_by_its_reference_until_it_is_gone(
 
     said = words(client.get("/privacybeheer/logboek/"))
     assert case.reference not in said
-    assert "Gewist: was per vergissing ingevoerd" in said
+    erased = AuditEvent.objects.get(action=AuditAction.DELETED)
+    told = words(client.get(reverse("log_event", args=[erased.pk])))
+    assert "Gewist: was per vergissing ingevoerd" in told
     assert not fellows(event).exists()

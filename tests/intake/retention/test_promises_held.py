@@ -1,20 +1,28 @@
 """Promises to residents that no other test holds."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from django.apps import apps
 from django.db import models
 from django.test import Client
+from django.utils import timezone
 
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
+from intake.cases.actions.closing import close_case
+from intake.cases.actions.keeping import set_policy
+from intake.enums import CaseCloseReason, FollowOn
 from intake.models import Case, HelpRequest, Message
+from intake.retention.actions import delete_expired_cases
+from intake.rules.case_keeping import MONTHS, USUAL_MONTHS, add_months
 from intake.seeing import deleting, team
 from intake.workplace.actions.supporting import claim
+from tests.factories.cases import make_case
 from tests.factories.directory import make_offer
-from tests.factories.people import make_supporter
+from tests.factories.people import make_coordinator, make_supporter
 from tests.factories.requests import ask
 from tests.helpers.asking import up_to
 from tests.helpers.forms import filled_in
@@ -96,3 +104,21 @@ def test_a_case_takes_over_facts_and_no_words() -> None:
     with team(asked.provider):
         assert not case.began_as.exists()
         assert Case.objects.filter(pk=case.pk).exists()
+
+
+@pytest.mark.parametrize("months", [None, MONTHS[0], MONTHS[-1]])
+def test_facts_about_help_go_when_the_organisation_said(months: int | None) -> None:
+    user = make_coordinator(password=None)
+    case, today = make_case(user), timezone.localdate()
+    with team(case.provider):
+        if months:
+            set_policy(provider=case.provider, months=months, by=user)
+        close_case(
+            case=case, on=today, by=user, reason=CaseCloseReason.HELPED, follow_on=FollowOn.NONE
+        )
+    day = add_months(today, months or USUAL_MONTHS)
+    with acting_as(Role.JOBS):
+        assert delete_expired_cases(day - timedelta(days=1)) == 0
+        assert delete_expired_cases(day) == 1
+        with all_rows():
+            assert not Case.objects.exists()
