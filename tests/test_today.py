@@ -31,11 +31,9 @@ from directory.models import (
     OfferDraft,
 )
 from directory.people.actions.people import invite
-from intake.cases.actions.closing import close_case
-from intake.enums import CaseCloseReason, FollowOn
-from intake.models import Case, Handing, HelpRequest, Reminder
+from intake.models import Case, CaseErasure, Handing, HelpRequest, Reminder
 from intake.seeing import team
-from tests.factories.cases import make_case
+from tests.factories.cases import end_case, make_case
 from tests.factories.corrections import make_correction, make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import Organisations, unnamed
@@ -98,9 +96,8 @@ class Busy(Organisations):
         with team(self.provider):
             late = HelpRequest.objects.filter(pk=self.request_of_colleague.pk)
             late.update(due_on=yesterday, desk_on=yesterday)
-            facts = {"reason": CaseCloseReason.HELPED, "follow_on": FollowOn.NONE}
-            going, by = make_case(self.supporter.user, self.provider), self.supporter.user
-            close_case(case=going, on=timezone.localdate(), by=by, **facts)
+            going = make_case(self.supporter.user, self.provider)
+            end_case(going)
             Case.objects.filter(pk=going.pk).update(delete_on=timezone.localdate())
 
     def _offer(self, *, returned: str = "", **facts: Any) -> Offer:
@@ -249,6 +246,7 @@ def test_an_answered_and_a_closed_request_wait_for_nobody() -> None:
     _user, client = at_work("supporter")
     with team(PLACES[0].provider):
         HelpRequest.objects.update(due_on=None)
+        CaseErasure.objects.all().delete()
 
     assert kinds(client) == set()
 
@@ -258,6 +256,7 @@ def test_what_one_wanted_to_see_again_and_what_a_colleague_asks_stand_there() ->
     own = make_request(PLACES[0].offer, supporter=user)
     with team(PLACES[0].provider):
         HelpRequest.objects.update(due_on=None)
+        CaseErasure.objects.all().delete()
         Reminder.objects.create(request=own, user=user, on=timezone.localdate())
         colleagues = {"request": PLACES[0].request_of_colleague, "to": user}
         Handing.objects.create(**colleagues, proposed_by=PLACES[0].supporter.user)

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date
+from typing import Any
 
 from django.db import connection
 
@@ -33,10 +34,15 @@ def name_days_anew(provider: Provider, months: int, *, today: date) -> int:
 
     The unit of work sees them. One statement, also for twenty thousand.
     """
-    facts = {"provider": provider.pk, "months": months, "nearest": today + WARNED_BEFORE}
+    facts: dict[str, Any] = {
+        "provider": provider.pk,
+        "months": months,
+        "nearest": today + WARNED_BEFORE,
+    }
     with connection.cursor() as cursor:
         cursor.execute(NAME_ANEW, facts)
-        return cursor.rowcount
+        number: int = cursor.rowcount
+    return number
 
 
 def name_missing_days(today: date) -> int:

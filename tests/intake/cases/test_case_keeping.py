@@ -17,16 +17,16 @@ from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent, User
 from clientsupport.privacy.deletions.ledger import replay
 from directory.models import Provider
-from intake.cases.actions.closing import close_case, reopen_case
+from intake.cases.actions.closing import reopen_case
 from intake.cases.actions.keeping import set_policy
-from intake.enums import CaseCloseReason, CaseState, DeletionReason, FollowOn
+from intake.enums import CaseState, DeletionReason
 from intake.models import Case, CasePolicy, Deletion
 from intake.retention import jobs as retention
 from intake.retention.deleting import delete_case
 from intake.rules.case_keeping import MONTHS, USUAL_MONTHS, WARNED_BEFORE, add_months, delete_on
 from intake.seeing import team
 from intake.workplace.actions.supporting import NotYours
-from tests.factories.cases import make_case
+from tests.factories.cases import end_case, make_case
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator, make_supporter
 from tests.helpers.roles import acting_as
@@ -56,9 +56,7 @@ def closed(provider: Provider, on: date = TODAY) -> Case:
     """Store a case that was closed on a day."""
     user = make_supporter(provider, password=None)
     case = make_case(user, provider, days=(TODAY - on).days)
-    facts = {"reason": CaseCloseReason.HELPED, "follow_on": FollowOn.NONE}
-    with team(provider):
-        close_case(case=case, on=on, by=user, **facts)
+    end_case(case, on)
     return now(case)
 
 

@@ -15,23 +15,21 @@ from clientsupport.models import AuditEvent, User
 from clientsupport.privacy.deletions.models import key_of
 from clientsupport.transitions import WrongState
 from directory.models import Provider
-from intake.cases.actions.closing import close_case, reopen_case
+from intake.cases.actions.closing import reopen_case
 from intake.cases.actions.drafting import save_case_draft
 from intake.cases.actions.erasing import confirm_erasure, end_erasure, end_waits, propose_erasure
 from intake.cases.actions.logging import note_incident
 from intake.enums import (
-    CaseCloseReason,
     CaseDraftOf,
     DeletionReason,
     ErasureReason,
-    FollowOn,
     IncidentKind,
 )
 from intake.models import Case, CaseErasure, CaseTally, Deletion
 from intake.rules.case_keeping import ERASURE_WAITS
 from intake.seeing import team
 from intake.workplace.actions.supporting import NotYours
-from tests.factories.cases import CASE_TABLES, make_case
+from tests.factories.cases import CASE_TABLES, end_case, make_case
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator, make_supporter
 from tests.helpers.roles import acting_as
@@ -68,12 +66,6 @@ def holder(case: Case) -> User:
 def ask_for(case: Case, reason: ErasureReason = ErasureReason.MISTAKE) -> CaseErasure:
     with team(case.provider):
         return propose_erasure(case=case, reason=reason, by=holder(case))
-
-
-def close(case: Case) -> None:
-    facts = {"reason": CaseCloseReason.HELPED, "follow_on": FollowOn.NONE}
-    with team(case.provider):
-        close_case(case=case, on=timezone.localdate(), by=holder(case), **facts)
 
 
 def confirm(case: Case, asked: CaseErasure, by: User) -> None:
@@ -139,7 +131,7 @@ def test_what_should_not_have_been_there_counts_no_more(
 
 
 def test_what_a_client_wanted_gone_still_counts(case: Case, second: User) -> None:
-    close(case)
+    end_case(case)
     before = counted(case.provider)
 
     confirm(case, ask_for(case, ErasureReason.CLIENT), second)
@@ -196,7 +188,7 @@ def test_yes_to_an_earlier_question_erases_nothing(case: Case, second: User) -> 
 
 
 def test_opening_it_again_takes_the_question_away(case: Case, second: User) -> None:
-    close(case)
+    end_case(case)
     asked = ask_for(case, ErasureReason.CLIENT)
     with team(case.provider):
         reopen_case(case=case, by=holder(case))

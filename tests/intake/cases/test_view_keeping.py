@@ -16,16 +16,15 @@ from clientsupport.audit.fellows import fellows
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from directory.models import Provider
-from intake.cases.actions.closing import close_case
 from intake.cases.actions.erasing import propose_erasure
 from intake.cases.actions.glass import break_case_glass
 from intake.cases.promises import CASE_PROMISES
-from intake.enums import CaseCloseReason, ErasureReason, FollowOn
+from intake.enums import ErasureReason
 from intake.models import Case, CaseErasure
 from intake.rules.case_keeping import ERASURE_WAITS, MONTHS, USUAL_MONTHS, WARNED_BEFORE
 from intake.seeing import team
 from intake.workplace.actions.hands import GLASS_LASTS
-from tests.factories.cases import NOTE, make_case
+from tests.factories.cases import NOTE, end_case, make_case
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator, make_supporter, make_user
 from tests.helpers.forms import errors, filled_in
@@ -70,9 +69,8 @@ def at(case: Case, deed: str = "") -> str:
 def going_on(holder: User, day: date) -> Case:
     """Store a closed case that goes on this day."""
     case = make_case(holder)
-    facts = {"reason": CaseCloseReason.HELPED, "follow_on": FollowOn.NONE}
+    end_case(case)
     with team(case.provider):
-        close_case(case=case, on=timezone.localdate(), by=holder, **facts)
         Case.objects.filter(pk=case.pk).update(delete_on=day)
     return case
 

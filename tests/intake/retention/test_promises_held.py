@@ -12,15 +12,13 @@ from django.utils import timezone
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
-from intake.cases.actions.closing import close_case
 from intake.cases.actions.keeping import set_policy
-from intake.enums import CaseCloseReason, FollowOn
 from intake.models import Case, HelpRequest, Message
 from intake.retention.actions import delete_expired_cases
 from intake.rules.case_keeping import MONTHS, USUAL_MONTHS, add_months
 from intake.seeing import deleting, team
 from intake.workplace.actions.supporting import claim
-from tests.factories.cases import make_case
+from tests.factories.cases import end_case, make_case
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter
 from tests.factories.requests import ask
@@ -113,9 +111,7 @@ def test_facts_about_help_go_when_the_organisation_said(months: int | None) -> N
     with team(case.provider):
         if months:
             set_policy(provider=case.provider, months=months, by=user)
-        close_case(
-            case=case, on=today, by=user, reason=CaseCloseReason.HELPED, follow_on=FollowOn.NONE
-        )
+    end_case(case)
     day = add_months(today, months or USUAL_MONTHS)
     with acting_as(Role.JOBS):
         assert delete_expired_cases(day - timedelta(days=1)) == 0
