@@ -61,7 +61,7 @@ CASE_PROMISES: Sequence[Promise] = [
     Promise(
         format_lazy(
             _(
-                "Eerder wissen kan alleen met twee mensen: u vraagt het, een collega zegt ja. "
+                "Eerder wissen kan alleen met 2 mensen: u vraagt het, een collega zegt ja. "
                 "Doet niemand dat binnen {days}, dan blijft de zaak."
             ),
             days=lazy_span(ERASURE_WAITS, "days"),
