@@ -1,5 +1,12 @@
-"""Codes of the intake: of requests, and of the cases of supporters."""
+"""Codes of the intake: of requests, of cases, of what people thought of the help."""
 
+from intake.enums.appointments import (
+    AppointmentState,
+)
+from intake.enums.appreciation import (
+    Face,
+    Statement,
+)
 from intake.enums.cases import (
     PRESSURE,
     Activity,
@@ -36,6 +43,7 @@ __all__ = [
     "Activity",
     "AgeBand",
     "AlertBy",
+    "AppointmentState",
     "Author",
     "CaseCloseReason",
     "CaseDraftOf",
@@ -47,6 +55,7 @@ __all__ = [
     "DeletionReason",
     "DraftOf",
     "ErasureReason",
+    "Face",
     "FirstTime",
     "FollowOn",
     "ForWhom",
@@ -58,4 +67,5 @@ __all__ = [
     "PeriodReason",
     "Referrer",
     "RequestState",
+    "Statement",
 ]

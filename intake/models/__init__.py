@@ -1,3 +1,11 @@
+from intake.models.appointment import Appointment, CalendarFeed, FeedLeave
+from intake.models.appreciation import (
+    Appreciated,
+    Appreciation,
+    AppreciationCard,
+    AppreciationCardForm,
+    WaitingAppreciation,
+)
 from intake.models.case import Case, CaseOfRequest
 from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
 from intake.models.case_keeping import CaseErasure, CaseGlass, CasePolicy
@@ -16,7 +24,13 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 
 __all__ = [
     "Absence",
+    "Appointment",
+    "Appreciated",
+    "Appreciation",
+    "AppreciationCard",
+    "AppreciationCardForm",
     "BrokenGlass",
+    "CalendarFeed",
     "Case",
     "CaseDraft",
     "CaseErasure",
@@ -29,6 +43,7 @@ __all__ = [
     "DangerSentence",
     "DangerWord",
     "Deletion",
+    "FeedLeave",
     "Handing",
     "HelpRequest",
     "Incident",
@@ -46,4 +61,5 @@ __all__ = [
     "SecondReader",
     "SubmittedForm",
     "Visit",
+    "WaitingAppreciation",
 ]

@@ -6,6 +6,11 @@ from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),
+    "intake.jobs.appointments.forget_addresses_at_home": _("Adressen van inwoners wissen"),
+    "intake.jobs.appointments.remind_of_appointments": _("Inwoners herinneren aan een gesprek"),
+    "intake.jobs.appreciation.forget_card_forms": _("Nummers van formulieren vergeten"),
+    "intake.jobs.appreciation.forget_cards": _("Oude waarderingskaarten wissen"),
+    "intake.jobs.appreciation.gather_appreciation": _("Waardering bij elkaar zetten"),
     "intake.jobs.cases.end_erasures": _("Vragen om een zaak te wissen afronden"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
     "intake.jobs.digests.send_glass_broken": _(

@@ -51,7 +51,7 @@ class CaseForm(StaffText):
     def __init__(self, *args: Any, row: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.row = row
-        self.initial["seen"] = row.version
+        self.initial.setdefault("seen", row.version)  # of a kept form: what it was made of
 
     def clean_seen(self) -> int:
         """Return the version; none, which no case has, when the form does not say."""

@@ -6,9 +6,11 @@ from uuid import UUID
 
 import pytest
 from bs4 import Tag
+from django.http import QueryDict
 from django.test import Client
 from django.utils import timezone
 
+from clientsupport.accounts import kept_forms
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.enums import MemberRole
@@ -444,3 +446,28 @@ def test_contacts_of_two_windows_are_both_there(client: Client, case: Case) -> N
 
     with team(case.provider):
         assert sorted(case.contacts.values_list("minutes", flat=True)) == [5, 6, 30]
+
+
+@pytest.mark.parametrize(
+    ("deed", "typed_then", "field"),
+    [
+        ("contact", "text=Bijna+klaar&minutes=7&on=2026-01-01", "minutes"),
+        ("volgende-stap", "text=Bel&on=2999-01-01&seen=1", "on"),
+        ("gegevens", "alias=slager&seen=1&domain=werk&reference=K-3", "reference"),
+        ("andere-wet", "starts_on=2026-01-01&seen=1&law=wlz", "starts_on"),
+        ("afsluiten", "on=2026-01-01&seen=1&reason=lost", "on"),
+    ],
+)
+def test_what_was_typed_when_the_session_ended_is_there(
+    client: Client, case: Case, deed: str, typed_then: str, field: str
+) -> None:
+    session, kept = client.session, QueryDict(typed_then)
+    kept_forms.keep(session, path=at(case, deed), data=kept, user=holder(case))
+    session.save()
+
+    shown = client.get(at(case, deed))
+
+    assert "Dit typte u voordat u opnieuw moest inloggen." in words(shown)
+    assert filled_in(shown)[field] == [kept[field]]
+    if "seen" in kept:
+        assert typed(shown, "seen") == "1"
