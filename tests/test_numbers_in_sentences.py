@@ -104,7 +104,7 @@ KNOWN = [
     Known("1 adres, zonder andere woorden", COUNTED),
     Known("1 nummer, zonder andere woorden", COUNTED),
     Known("Een van de twee is een voorbeeld", COUNTED),
-    Known("door twee mensen bekeken", COUNTED),
+    Known("door 2 mensen bekeken", COUNTED),
     Known("kan alleen met 2 mensen: u vraagt het, een collega zegt ja", COUNTED),
     Known("er twee keer?", COUNTED),
     Known("deze vijf dagen", COUNTED),

@@ -91,8 +91,8 @@ class DeletionReason(models.TextChoices):
 
     RESIDENT = "resident", _("de inwoner wilde het")
     EXPIRED = "expired", _("de bewaartijd is om")
-    MISTAKE = "mistake", _("per vergissing ingevoerd, door twee mensen bekeken")
-    CLIENT = "client", _("de cliënt wilde het, door twee mensen bekeken")
+    MISTAKE = "mistake", _("per vergissing ingevoerd, door 2 mensen bekeken")
+    CLIENT = "client", _("de cliënt wilde het, door 2 mensen bekeken")
     ALONE = "alone", _("door iemand die alleen werkt, na de wachttijd")
     REPLAYED = "replayed", _("was al gewist voor het terugzetten van een back-up")
 

@@ -23,8 +23,8 @@ class Migration(migrations.Migration):
                 choices=[
                     ("resident", "de inwoner wilde het"),
                     ("expired", "de bewaartijd is om"),
-                    ("mistake", "per vergissing ingevoerd, door twee mensen bekeken"),
-                    ("client", "de cliënt wilde het, door twee mensen bekeken"),
+                    ("mistake", "per vergissing ingevoerd, door 2 mensen bekeken"),
+                    ("client", "de cliënt wilde het, door 2 mensen bekeken"),
                     ("alone", "door iemand die alleen werkt, na de wachttijd"),
                     ("replayed", "was al gewist voor het terugzetten van een back-up"),
                 ],
