@@ -48,12 +48,14 @@ MERGE_MOVERS = [
 SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",
+    "intake.case": "intake.cases.events.fellow_names",
 }
 # How the audit log calls things and organisations, and finds them by their names.
 AUDIT_NAMES = [
     "clientsupport.oversight.names.OWN",
     "directory.display.audit_names.DIRECTORY",
     "intake.rules.audit_words.INTAKE",
+    "intake.cases.queries.audit.CASES",
 ]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",
@@ -61,6 +63,6 @@ HEALTH = [  # how the portal is doing, for technicians
     "intake.retention.health.deleting",
 ]
 TASK_NAMES = ["directory.display.task_names.NAMES", "intake.rules.task_names.NAMES"]
-DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS"]
+DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS", "intake.retention.deleting.CASES"]
 FACT_READERS = ["intake.cases.actions.counting.count_changes"]  # who counts what changed
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them

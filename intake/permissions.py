@@ -19,7 +19,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
 from directory.models import Membership
 from directory.permissions import places_of
-from intake.models import Absence, Case, Handover, HelpRequest
+from intake.models import Absence, Case, CaseErasure, Handover, HelpRequest
 
 # Every page of the workplace asks it; made by the ORM it takes longer to write than to answer.
 OF_COLLEAGUES = """
@@ -27,11 +27,14 @@ SELECT 'replaced', NULL::uuid, provider_id, user_id FROM intake_absence
  WHERE replacement_id = %(me)s AND first_day <= %(today)s AND last_day >= %(today)s
 UNION ALL SELECT 'glass', request_id, NULL, NULL FROM intake_brokenglass
  WHERE user_id = %(me)s AND until > %(now)s
+UNION ALL SELECT 'glass', case_id, NULL, NULL FROM intake_caseglass
+ WHERE user_id = %(me)s AND until > %(now)s
 UNION ALL SELECT 'along', request_id, NULL, NULL FROM intake_secondreader WHERE user_id = %(me)s
 UNION ALL SELECT 'asked', request_id, NULL, NULL FROM intake_handing
  WHERE to_id = %(me)s AND NOT is_declined
 """
-Given = tuple[str, UUID | None, int | None, int | None]  # way, request, provider, who is away
+# Way, request or case, provider, who is away.
+Given = tuple[str, UUID | None, int | None, int | None]
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Access:
     user: User
     roles: dict[int, str]  # by provider
     replaced: frozenset[tuple[int, int]]  # provider, and the colleague who is away
-    glass: frozenset[UUID]  # requests of colleagues, open for half an hour
+    glass: frozenset[UUID]  # requests and cases of colleagues, open for half an hour
     along: frozenset[UUID]  # requests of colleagues who asked them to read along
     asked: frozenset[UUID]  # requests of colleagues who ask them to take it over
 
@@ -89,9 +92,9 @@ class Access:
         """Tell whether whoever holds it named them as its second reader."""
         return request.pk in self.along and self.can_see(request)
 
-    def has_glass(self, request: HelpRequest) -> bool:
+    def has_glass(self, row: HelpRequest | Case) -> bool:
         """Tell whether they gave that reason less than half an hour ago."""
-        return request.pk in self.glass and self.coordinates(request.provider_id)
+        return row.pk in self.glass and self.coordinates(row.provider_id)
 
     def can_see_case(self, case: Case) -> bool:
         """Tell whether they may know that a case is there: its reference, days and codes."""
@@ -99,8 +102,10 @@ class Access:
 
     def can_open_case(self, case: Case) -> bool:
         """Tell whether they may read its notes: who works on it, and the team what is shared."""
+        if not self.can_see_case(case):
+            return False
         is_open_to_team = case.is_shared or case.supporter_id is None
-        return self.can_see_case(case) and (is_open_to_team or self._works_on_case(case))
+        return is_open_to_team or self._works_on_case(case) or self.has_glass(case)
 
     def can_work_on_case(self, case: Case) -> bool:
         """Tell whether they may log in it, change it and close it."""
@@ -113,6 +118,15 @@ class Access:
     def can_give_case(self, case: Case) -> bool:
         """Tell whether they may give it to a colleague; it needs no reading."""
         return self.coordinates(case.provider_id)
+
+    def can_break_case_glass(self, case: Case) -> bool:
+        """Tell whether they may, with a reason, read the case of a colleague."""
+        return self.coordinates(case.provider_id) and not self.can_open_case(case)
+
+    def can_confirm_erasure(self, erasure: CaseErasure) -> bool:
+        """Tell whether they may say yes as the second person; it needs no reading."""
+        is_second = erasure.proposed_by_id != self.user.pk
+        return erasure.provider_id in self.roles and is_second
 
     def can_answer_handover(self, handover: Handover) -> bool:
         """Tell whether it asks them: by name, for whom they replace, or with their whole team."""
@@ -216,9 +230,9 @@ def _access(user: User, places: Iterable[Membership]) -> Access:
         user=user,
         roles={place.provider_id: place.role for place in places if place.provider_id},
         replaced=frozenset(_colleagues(given["replaced"])),
-        glass=_requests(given["glass"]),
-        along=_requests(given["along"]),
-        asked=_requests(given["asked"]),
+        glass=_rows(given["glass"]),
+        along=_rows(given["along"]),
+        asked=_rows(given["asked"]),
     )
 
 
@@ -233,7 +247,7 @@ def _of_colleagues(user: User) -> Mapping[str, list[Given]]:
     return found
 
 
-def _requests(given: Iterable[Given]) -> frozenset[UUID]:
+def _rows(given: Iterable[Given]) -> frozenset[UUID]:
     return frozenset(key for _way, key, _provider, _away in given if key)
 
 

@@ -37,6 +37,13 @@ def deleting(request: UUID) -> Iterator[None]:
 
 
 @contextmanager
+def erasing() -> Iterator[None]:
+    """See all that hangs on cases that the unit of work sees, to erase one of them."""
+    with seeing({DELETING: "on"}):
+        yield
+
+
+@contextmanager
 def team_of(user: User) -> Iterator[None]:
     """See the requests of the organisations where somebody works."""
     places = user.memberships.filter(role__in=PROVIDER_ROLES) if user.is_active else ()

@@ -22,7 +22,7 @@ from directory.people import queries as team
 from directory.rules import freshness
 from directory.rules.freshness import WEEK, Stage
 from intake.retention import promises
-from intake.rules import deadlines
+from intake.rules import case_keeping, deadlines
 from intake.workplace.actions import hands
 from tests import messages
 from tests.helpers.pages import words
@@ -105,6 +105,10 @@ def test_page_follows_the_code(
         (team, "REVIEW_EVERY", timedelta(weeks=26), "directory/people/list.html", "26 weken gel"),
         (hands, "GLASS_LASTS", timedelta(hours=2), "intake/workplace/glass.html", "2 uur lezen"),
         (writing, "GROUP", 4, "intake/asking/sent.html", "laatste 4 tekens"),
+        (case_keeping, "USUAL_MONTHS", 9, "intake/cases/policy.html", "zaak na 9 maanden gewist"),
+        (case_keeping, "WMO_MONTHS", 240, "intake/cases/policy.html", "20 jaar bewaren"),
+        (case_keeping, "WARNED_BEFORE", timedelta(9), "intake/cases/keeping.html", "binnen 9 da"),
+        (hands, "GLASS_LASTS", timedelta(hours=3), "intake/cases/glass.html", "3 uur lezen"),
     ],
 )
 def test_template_follows_the_code(
@@ -170,9 +174,13 @@ def _said(value: int | timedelta, unit: str = "") -> str:
         ("codes", f"the {admitting.FREE + 1}th form in an hour"),
         ("codes", f"{admitting.MOST + 1}st is refused (429)"),
         ("jobs", f"{_said(corrections.ANSWER_KEPT, 'days')} after the answer"),
+        ("jobs", f"yes to within {_said(case_keeping.ERASURE_WAITS, 'days')}"),
         ("jobs", f"not worked for {_said(DEAD_AFTER, 'weeks')}"),
         ("retention", f"{deadlines.KEPT.days} days after the last message"),
         ("retention", f"{deadlines.KEPT_WHEN_CLOSED.days} days after closing"),
+        ("retention", f"keeps them {_said(case_keeping.USUAL_MONTHS, 'months')}"),
+        ("retention", f"the {_said(case_keeping.WARNED_BEFORE, 'days')} of the warning"),
+        ("retention", f"Not within {_said(case_keeping.ERASURE_WAITS, 'days')}: it lapses"),
         ("retention", f"{visits.IDLE // MINUTE} minutes without doing anything"),
         ("retention", f"{visits.LONGEST // HOUR} hours at most"),
         ("workplace", f"Due is {_said(deadlines.ANSWER_WITHIN, 'working days')} after"),

@@ -31,8 +31,9 @@ from directory.models import (
     OfferDraft,
 )
 from directory.people.actions.people import invite
-from intake.models import Handing, HelpRequest, Reminder
+from intake.models import Case, CaseErasure, Handing, HelpRequest, Reminder
 from intake.seeing import team
+from tests.factories.cases import end_case, make_case
 from tests.factories.corrections import make_correction, make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import Organisations, unnamed
@@ -49,13 +50,14 @@ REASON = "Mevrouw Jansen belde twee keer."
 SECRET = "Ik slaap al weken slecht."
 STATEMENTS = 20  # at most, however much there is
 TASK = "directory.jobs.purge_old_imports"
-WORK = {"Van u", "Nieuwe vraag"}
+WORK = {"Van u", "Nieuwe vraag", "Zaak wissen"}
+GOING = "Zaken worden gewist"
 LISTING = {"Correctie", "Concept terug van de redactie", "Rekenblad", "Niet te vinden"}
 LISTING |= {"Klopt dit nog?", "Link werkt niet"}
 YEARLY = {"Uitnodiging verlopen", "Toegang nalopen"}
 THEIRS = {
     "supporter": WORK,
-    "coordinator": WORK | {"Van een collega", "Onafhankelijkheid"} | LISTING | YEARLY,
+    "coordinator": WORK | {"Van een collega", "Onafhankelijkheid", GOING} | LISTING | YEARLY,
     "official": {"Contract", "Klopt dit contract?"} | YEARLY,
     "council member": {"Uw gemeente"},
     "editor": {"Aanmelding", "Concept", "Correctie", "Rekenblad", "Niet te vinden",
@@ -94,6 +96,9 @@ class Busy(Organisations):
         with team(self.provider):
             late = HelpRequest.objects.filter(pk=self.request_of_colleague.pk)
             late.update(due_on=yesterday, desk_on=yesterday)
+            going = make_case(self.supporter.user, self.provider)
+            end_case(going)
+            Case.objects.filter(pk=going.pk).update(delete_on=timezone.localdate())
 
     def _offer(self, *, returned: str = "", **facts: Any) -> Offer:
         offer = make_offer(provider=self.provider, **facts)
@@ -241,6 +246,7 @@ def test_an_answered_and_a_closed_request_wait_for_nobody() -> None:
     _user, client = at_work("supporter")
     with team(PLACES[0].provider):
         HelpRequest.objects.update(due_on=None)
+        CaseErasure.objects.all().delete()
 
     assert kinds(client) == set()
 
@@ -250,6 +256,7 @@ def test_what_one_wanted_to_see_again_and_what_a_colleague_asks_stand_there() ->
     own = make_request(PLACES[0].offer, supporter=user)
     with team(PLACES[0].provider):
         HelpRequest.objects.update(due_on=None)
+        CaseErasure.objects.all().delete()
         Reminder.objects.create(request=own, user=user, on=timezone.localdate())
         colleagues = {"request": PLACES[0].request_of_colleague, "to": user}
         Handing.objects.create(**colleagues, proposed_by=PLACES[0].supporter.user)

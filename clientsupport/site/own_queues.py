@@ -52,7 +52,7 @@ def failed(user: User, _today: date) -> Iterator[Queue]:
 
 def _opened(event: AuditEvent) -> Row:
     return Row(
-        what=gettext("Een collega kan een gesprek lezen"),
+        what=gettext("Een collega kan een gesprek of zaak lezen"),
         where=str(event.actor or ""),
         deed=gettext("Bekijk in het logboek"),
         address=reverse("log_event", args=[event.pk]),

@@ -68,7 +68,8 @@ def constant(name: str) -> Any:
 
 @register.filter
 def spelled(value: int | timedelta, unit: str = "") -> str:
-    """A number, so many `working days`, or a span of time in `spelling.UNITS`, for a sentence."""
+    """A number, so many `working days` or `months`, or a span of time in `spelling.UNITS`."""
     if isinstance(value, timedelta):
         return spelling.span(value, unit)
-    return spelling.working_days(value) if unit == "working days" else str(value)
+    counted = {"working days": spelling.working_days, "months": spelling.months}
+    return counted[unit](value) if unit in counted else str(value)

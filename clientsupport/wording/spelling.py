@@ -11,6 +11,7 @@ from django.utils.functional import lazy
 from django.utils.translation import gettext, ngettext_lazy
 
 WORKING_DAYS = ngettext_lazy("een werkdag", "%(number)s werkdagen", "count")
+MONTHS = ngettext_lazy("een maand", "%(number)s maanden", "count")
 # From large to small: a span is told in the largest unit that fits a whole number of times.
 UNITS = {
     "years": (timedelta(days=365), ngettext_lazy("een jaar", "%(number)s jaar", "count")),
@@ -25,6 +26,13 @@ HALF_AN_HOUR = timedelta(minutes=30)
 def working_days(value: int) -> str:
     """Return so many working days, as a sentence says it."""
     return str(WORKING_DAYS % {"count": value, "number": value})
+
+
+def months(value: int) -> str:
+    """Return so many months, as a sentence says it; whole years as years."""
+    years, left = divmod(value, 12)
+    count, words = (value, MONTHS) if left else (years, UNITS["years"][1])
+    return str(words % {"count": count, "number": count})
 
 
 def span(value: timedelta, largest: str) -> str:
@@ -44,3 +52,4 @@ def span(value: timedelta, largest: str) -> str:
 
 # For sentences that stand in a module, and are read in the language of a later page.
 lazy_span = lazy(span, str)
+lazy_months = lazy(months, str)

@@ -1,4 +1,4 @@
-"""Cases on the first page of supporters: next steps that are due, and cases that went quiet."""
+"""Cases on the first page of supporters: steps that are due, what went quiet, and what goes."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +11,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext
 
 from clientsupport.site.today import FEW, MOST, SOON, Queue, Row
+from intake.cases.going import queues as going_queues
+from intake.cases.queries.keeping import going_by_month, to_confirm
 from intake.cases.queries.lists import domain_names
 from intake.cases.queries.piles import held_by
 from intake.cases.queries.wanted import CasePile
@@ -32,8 +34,9 @@ class Due:
 
 
 def cases(access: Access, today: date) -> Iterator[Queue]:
-    """Yield the cases in which somebody has to do something. Two statements."""
+    """Yield the cases in which somebody has to do something. Four statements."""
     due = _due(access, today)
+    going, asked = going_by_month(access, today), list(to_confirm(access)[:MOST])
     yield Queue(
         one=gettext("Volgende stap"),
         label=gettext("Volgende stappen"),
@@ -50,6 +53,7 @@ def cases(access: Access, today: date) -> Iterator[Queue]:
         number=len(due[QUIET]),
         rows=[_quiet(case) for case in due[QUIET][:FEW]],
     )
+    yield from going_queues(going, asked)
 
 
 def _due(access: Access, today: date) -> dict[str, list[Due]]:

@@ -6,8 +6,10 @@ from intake.cases.views import (
     buttons,
     deeds,
     drafts,
+    erasing,
     giving,
     handovers,
+    keeping,
     lists,
     new,
     page,
@@ -29,6 +31,8 @@ urlpatterns = [
     ),
     path("werkplek/zaken/zoek/", lists.case_find, name="case_find"),
     path("werkplek/zaken/nieuw/", new.case_new, name="case_new"),
+    path("werkplek/zaken/bewaren/", keeping.case_keeping, name="case_keeping"),
+    path("werkplek/zaken/bewaren/<slug:slug>/", keeping.case_policy, name="case_policy"),
     path(
         "werkplek/zaak/<uuid:uuid>/",
         include(
@@ -47,6 +51,10 @@ urlpatterns = [
                 path("overdragen/", giving.case_hand, name="case_hand"),
                 path("toewijzen/", giving.case_give, name="case_give"),
                 path("oppakken/", buttons.case_take, name="case_take"),
+                path("inzien/", erasing.case_glass, name="case_glass"),
+                path("wissen/", erasing.case_erase, name="case_erase"),
+                path("wissen/beslissen/", erasing.case_erasure, name="case_erasure"),
+                path("wissen/niet/", erasing.case_erasure_end, name="case_erasure_end"),
             ]
         ),
     ),

@@ -110,6 +110,14 @@ class CaseCloseReason(models.TextChoices):
     DIED = "died", _("de cliënt is overleden")
 
 
+class ErasureReason(models.TextChoices):
+    """Why a case goes before its day."""
+
+    MISTAKE = "mistake", _("de zaak is per vergissing ingevoerd")
+    DOUBLE = "double", _("de zaak staat er dubbel in")
+    CLIENT = "client", _("de cliënt wil dat de zaak gewist wordt")
+
+
 class PeriodReason(models.TextChoices):
     """Why from then on another law pays for the support."""
 

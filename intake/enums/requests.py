@@ -91,6 +91,9 @@ class DeletionReason(models.TextChoices):
 
     RESIDENT = "resident", _("de inwoner wilde het")
     EXPIRED = "expired", _("de bewaartijd is om")
+    MISTAKE = "mistake", _("per vergissing ingevoerd, door 2 mensen bekeken")
+    CLIENT = "client", _("de cliënt wilde het, door 2 mensen bekeken")
+    ALONE = "alone", _("door iemand die alleen werkt, na de wachttijd")
     REPLAYED = "replayed", _("was al gewist voor het terugzetten van een back-up")
 
 

@@ -8,6 +8,7 @@ from clientsupport.transitions import Transition
 from intake.enums import CaseState
 
 NOT_CLOSED = _("Deze zaak is niet afgesloten.")
+CLOSE_FIRST = _("Sluit de zaak eerst af. Daarna kunt u vragen om de zaak te wissen.")
 IS_CLOSED = _("Deze zaak is al afgesloten.")
 
 
@@ -18,6 +19,7 @@ class CaseDeed(Enum):
     CLOSE = auto()
     REOPEN = auto()
     STRIKE_OUT = auto()
+    ERASE = auto()
 
 
 CASE_MOVES = {
@@ -27,4 +29,5 @@ CASE_MOVES = {
     CaseDeed.STRIKE_OUT: Transition(
         frozenset({CaseState.OPEN, CaseState.CLOSED}), CaseState.MISTAKE
     ),
+    CaseDeed.ERASE: Transition(frozenset({CaseState.CLOSED}), None, CLOSE_FIRST),
 }

@@ -8,6 +8,7 @@ from intake.models.appreciation import (
 )
 from intake.models.case import Case, CaseOfRequest
 from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
+from intake.models.case_keeping import CaseErasure, CaseGlass, CasePolicy
 from intake.models.case_tally import CaseTally
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
@@ -33,8 +34,11 @@ __all__ = [
     "CalendarFeed",
     "Case",
     "CaseDraft",
+    "CaseErasure",
+    "CaseGlass",
     "CaseNote",
     "CaseOfRequest",
+    "CasePolicy",
     "CaseTally",
     "ContactMoment",
     "DangerSentence",

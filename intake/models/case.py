@@ -91,7 +91,7 @@ class Case(HoldsDataKey):
     }
     # Who is asked to take it over reads its facts, and what hangs on it has rules of its own.
     row_reads: ClassVar[dict[Role, str]] = {
-        Role.APP: f"state = '{CaseState.OPEN}' AND uuid = ANY (ARRAY({ASKED}))"
+        Role.APP: f"(state = '{CaseState.OPEN}' AND uuid = ANY (ARRAY({ASKED}))) OR {facts.LOG.sql}"
     }
 
     provider = models.ForeignKey(

@@ -19,7 +19,7 @@ from directory.models import Law, Provider
 from intake.enums import Activity, CaseDraftOf, IncidentKind, NotKept, PeriodReason
 from intake.models.case import Case
 from intake.models.draft import Draft
-from intake.models.facts import PROVIDERS
+from intake.models.facts import DELETING, PROVIDERS
 
 LONGEST = 720  # minutes of one contact: more is a typing error
 OF_A_CASE = (
@@ -137,7 +137,7 @@ class CaseNote(EncryptsText):
 
     key_owner: ClassVar[str] = "case"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"provider_id = ANY ({PROVIDERS.sql}) AND {OF_A_CASE}",
+        Role.APP: f"(provider_id = ANY ({PROVIDERS.sql}) OR {DELETING.sql}) AND {OF_A_CASE}",
         Role.JOBS: ALL_ROWS.sql,
     }
 

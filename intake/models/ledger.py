@@ -6,6 +6,6 @@ from intake.enums import DeletionReason
 
 
 class Deletion(DeletionNote):
-    """That a request was deleted for good (wislijst)."""
+    """That a request or a case was deleted for good (wislijst)."""
 
     reason = models.CharField(_("waarom"), max_length=20, choices=DeletionReason.choices)

@@ -94,20 +94,28 @@ class Absence(models.Model):
         return f"{self.user}: {self.first_day}"
 
 
-class BrokenGlass(models.Model):
-    """A coordinator opens a colleague's conversation for half an hour, and says why.
+class Glass(models.Model):
+    """A coordinator opens what a colleague works on for half an hour, and says why.
 
     The privacy officer hears of it; the reason stands in the audit log too.
     """
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    reason = models.CharField(_("waarom"), max_length=300)
+    until = models.DateTimeField()
+
+    class Meta:
+        abstract = True
+
+
+class BrokenGlass(Glass):
+    """A coordinator reads a colleague's conversation."""
 
     row_rules: ClassVar[dict[Role, str]] = InternalNote.row_rules
 
     request = models.ForeignKey(
         "intake.HelpRequest", on_delete=models.CASCADE, related_name="broken_glass"
     )
-    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
-    reason = models.CharField(_("waarom"), max_length=300)
-    until = models.DateTimeField()
 
     def __str__(self) -> str:
         return f"{self.request_id}: {self.user_id}"

@@ -9,8 +9,9 @@ from procrastinate.contrib.django.models import ProcrastinateEvent
 
 from clientsupport.database.rows import all_rows
 from intake.enums import DeletionReason
-from intake.models import HelpRequest, LooseDraft
-from intake.retention.deleting import delete_request
+from intake.models import Case, HelpRequest, LooseDraft
+from intake.retention.case_days import name_missing_days
+from intake.retention.deleting import delete_case, delete_request
 
 TASK = "intake.jobs.retention.delete_expired_requests"
 ALARM_AFTER = timedelta(hours=36)  # the job runs once a day
@@ -22,6 +23,14 @@ def delete_expired(today: date) -> int:
     with all_rows():
         due = list(HelpRequest.objects.filter(delete_on__lte=today).values_list("pk", flat=True))
     return sum(_delete_when_due(request, today) for request in due)
+
+
+def delete_expired_cases(today: date) -> int:
+    """Delete the closed cases whose day has come, and return how many; each in a transaction."""
+    name_missing_days(today)
+    with all_rows():
+        due = list(Case.objects.closed().filter(delete_on__lte=today).values_list("pk", flat=True))
+    return sum(_delete_case_when_due(case, today) for case in due)
 
 
 def forget_old_drafts() -> int:
@@ -53,3 +62,10 @@ def _delete_when_due(request: UUID, today: date) -> bool:
         still = HelpRequest.objects.select_for_update().filter(pk=request, delete_on__lte=today)
         # Somebody may have written a moment ago, and then it is kept.
         return still.exists() and delete_request(request=request, reason=DeletionReason.EXPIRED)
+
+
+def _delete_case_when_due(case: UUID, today: date) -> bool:
+    with all_rows():
+        still = Case.objects.closed().filter(pk=case, delete_on__lte=today).select_for_update()
+        # Somebody may have opened it again a moment ago, or chosen to keep them longer.
+        return still.exists() and delete_case(case=case, reason=DeletionReason.EXPIRED)

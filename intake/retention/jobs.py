@@ -7,7 +7,12 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from clientsupport.privacy.deletions.ledger import note_deletions
-from intake.retention.actions import delete_expired, forget_old_drafts, is_neglected
+from intake.retention.actions import (
+    delete_expired,
+    delete_expired_cases,
+    forget_old_drafts,
+    is_neglected,
+)
 
 logger = logging.getLogger(__name__)
 
@@ -15,8 +20,10 @@ logger = logging.getLogger(__name__)
 @app.periodic(cron="40 3 * * *")
 @app.task(name="intake.jobs.retention.delete_expired_requests")
 def delete_expired_requests(timestamp: int) -> None:
-    """Delete the requests whose day has come."""
-    delete_expired(timezone.localdate())
+    """Delete the requests and the cases whose day has come."""
+    today = timezone.localdate()
+    delete_expired(today)
+    delete_expired_cases(today)
 
 
 @app.periodic(cron="20 * * * *")
@@ -38,4 +45,4 @@ def note_new_deletions(timestamp: int) -> None:
 def watch_retention(timestamp: int) -> None:
     """Say so in the log when deleting has stopped; `check_retention` says it to a monitor."""
     if is_neglected():
-        logger.error("Expired requests were not deleted for 36 hours.")
+        logger.error("Expired requests and cases were not deleted for 36 hours.")

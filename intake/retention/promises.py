@@ -12,8 +12,8 @@ from django.utils.text import capfirst, format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.privacy.codes import submissions, visits
-from clientsupport.wording.spelling import lazy_span
-from intake.rules import appreciation, deadlines
+from clientsupport.wording.spelling import lazy_months, lazy_span
+from intake.rules import appreciation, case_keeping, deadlines
 
 INTAKE, KERNEL, HELD = (
     "tests/intake",
@@ -174,6 +174,19 @@ KEPT = [
             days=_span(deadlines.WARNED_BEFORE),
         ),
         f"{INTAKE}/conversation/test_view_conversation.py::test_each_state_is_told",
+    ),
+    Promise(
+        format_lazy(
+            _(
+                "Houdt een organisatie feiten bij over de hulp? Die wissen wij na het afsluiten. "
+                "De organisatie kiest wanneer: na {shortest}, hooguit na {longest}. "
+                "Kiest zij niets, dan is het na {usual}."
+            ),
+            shortest=lazy_months(case_keeping.MONTHS[0]),
+            longest=lazy_months(case_keeping.MONTHS[-1]),
+            usual=lazy_months(case_keeping.USUAL_MONTHS),
+        ),
+        f"{HELD}::test_facts_about_help_go_when_the_organisation_said",
     ),
     Promise(
         format_lazy(

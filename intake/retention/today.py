@@ -17,7 +17,7 @@ def neglected(user: User, today: date) -> Iterator[Queue]:
     if not is_technician(user) or not is_neglected():
         return
     row = Row(
-        what=gettext("Verlopen hulpvragen worden niet gewist"),
+        what=gettext("Verlopen hulpvragen en zaken worden niet gewist"),
         where=gettext("De taak van elke nacht is niet goed geëindigd."),
         deed=gettext("Bekijk hoe het gaat"),
         address=reverse("health_overview"),

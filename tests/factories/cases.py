@@ -1,22 +1,24 @@
 """Makers of cases, as supporters log them."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.utils import timezone
 
 from clientsupport.models import User
 from directory.models import Law, Municipality, Provider
+from intake.cases.actions.closing import close_case
 from intake.cases.actions.logging import Contact
 from intake.cases.actions.opening import NewCase, open_case
 from intake.cases.actions.proposing import Proposal, propose_handover
-from intake.enums import Activity
+from intake.enums import Activity, CaseCloseReason, FollowOn
 from intake.models import Case, Handover
 from intake.seeing import team
 
 CASE_TABLES = (  # guarded by the database (`row_rules`)
     *("intake_case", "intake_caseofrequest", "intake_lawperiod", "intake_contactmoment"),
     *("intake_casenote", "intake_incident", "intake_casedraft"),
+    *("intake_caseglass", "intake_caseerasure"),
 )
 BOTH_SIDES = "intake_handover"  # guarded too, and seen by the two organisations
 NOTE = "Samen de brief van de gemeente gelezen en een lijst met vragen gemaakt."
@@ -50,3 +52,16 @@ def make_handover(case: Case, to: Provider | None = None, **facts: Any) -> Hando
     new = {"to_provider": to or case.provider, "consent_on": timezone.localdate(), **facts}
     with team(case.provider):
         return propose_handover(case=case, proposal=Proposal(**new), by=case.supporter)
+
+
+def end_case(case: Case, on: date | None = None) -> None:
+    """Let whoever works on a case close it, today or on an earlier day."""
+    assert case.supporter
+    with team(case.provider):
+        close_case(
+            case=case,
+            on=on or timezone.localdate(),
+            reason=CaseCloseReason.HELPED,
+            follow_on=FollowOn.NONE,
+            by=case.supporter,
+        )

@@ -19,6 +19,8 @@ from directory.models import (
     OfferDraft,
     OpeningException,
 )
+from intake.cases.actions.erasing import propose_erasure
+from intake.enums import ErasureReason
 from intake.models import Absence, Case, Handover, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
 from tests.factories.appointments import make_appointment_hours
@@ -42,8 +44,9 @@ OF_PROVIDER += [
 OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
 OF_NEW_REQUEST += ["request_draft"]
 OF_CASE = ["page", "draft", "contact", "step", "facts", "law", "close", "reopen", "incident"]
-OF_CASE += ["strike", "share", "take", "hand", "give"]
+OF_CASE += ["strike", "share", "take", "hand", "give", "erase"]
 OF_HANDOVER = ["handover", "handover_accept", "handover_refuse"]
+OF_CASE_OF_COLLEAGUE = ["erasure", "erasure_end", "glass"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke", "request_subject", "request_hand"]
 OF_OWN_REQUEST += ["request_hand_revoke", "request_reader", "request_reader_end"]
@@ -94,6 +97,13 @@ class Organisations:
         self.own_case = make_case(self.supporter.user, self.provider)
         self.handover = make_handover(make_case(self.supporter.user, self.provider))
         self.own_handover = make_handover(make_case(self.supporter.user, self.provider))
+        self.case_of_colleague = make_case(self.supporter.user, self.provider)
+        with team(self.provider):
+            propose_erasure(
+                case=self.case_of_colleague,
+                reason=ErasureReason.MISTAKE,
+                by=self.supporter.user,
+            )
         self.template = ReplyTemplate.objects.create(
             provider=self.provider,
             title=f"Voorbeeld van {self.provider.slug}",
@@ -177,6 +187,10 @@ class Organisations:
             **{f"case_{page}": {"uuid": self.own_case.pk} for page in OF_CASE},
             **{page: {"uuid": self.handover.pk} for page in OF_HANDOVER},
             "handover_take_back": {"uuid": self.own_handover.pk},
+            **{
+                f"case_{page}": {"uuid": self.case_of_colleague.pk} for page in OF_CASE_OF_COLLEAGUE
+            },
+            "case_policy": {"slug": self.provider.slug},
             "request_glass": {"uuid": self.request_of_colleague.pk},
             **dict.fromkeys(["template_edit", "template_delete"], template),
             "absence_delete": {"key": self.absence.pk},

@@ -11,10 +11,12 @@ from clientsupport.database.connections import Role
 from clientsupport.encryption import inventory
 from clientsupport.management.commands import rotate_keys, verify_encryption
 from intake.enums import Caution
-from intake.models import HelpRequest, InternalNote
+from intake.models import Case, CaseNote, HelpRequest, InternalNote
 from intake.rules.contact import Contact
-from intake.seeing import deleting, one_request
+from intake.seeing import deleting, one_request, team
 from tests.clientsupport.encryption.encrypted_models import NEW, OLD
+from tests.factories.cases import NOTE, make_case
+from tests.factories.people import make_supporter
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.roles import acting_as
 
@@ -101,3 +103,18 @@ def test_without_the_key_of_the_request_its_texts_are_gone(asked: list[Asked]) -
 
         with pytest.raises(Exception, match=r"intake_internalnote\.text"):
             note.decrypt("text")
+
+
+def test_cases_go_over_to_the_new_key_with_all_that_hangs_on_them(settings: Settings) -> None:
+    settings.ENCRYPTION_KEYS = {"old": OLD}
+    case = make_case(make_supporter(password=None), alias="bakker")
+    settings.ENCRYPTION_KEYS = {"new": NEW, "old": OLD}
+    assert "intake_case: 1 with key old" in run("verify_encryption")
+
+    run("rotate_keys")
+
+    settings.ENCRYPTION_KEYS = {"new": NEW}
+    assert "intake_case: 1 with key new" in run("verify_encryption")
+    with team(case.provider):
+        assert Case.objects.get().decrypt("alias") == "bakker"
+        assert CaseNote.objects.get().decrypt("text") == NOTE

@@ -13,6 +13,7 @@ from intake.cases.forms.deeds import ContactForm
 from intake.cases.queries.case import names_of_codes, running, time_line, with_notes
 from intake.cases.queries.drafts import typed_in_case
 from intake.cases.queries.handovers import of_case
+from intake.cases.queries.keeping import asked_about
 from intake.cases.views.access import on_case
 from intake.enums import PRESSURE, CaseDraftOf, IncidentKind
 from intake.models import Case
@@ -32,6 +33,8 @@ def case_page(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
         "can_work": access.can_work_on_case(row),
         "can_take": access.can_take_case(row),
         "of_case": of_case(row, access),
+        "can_break": access.can_break_case_glass(row),
+        "asked": asked_about(access, row),
         **_opened(request, access, row),
     }
     return render(request, "intake/cases/page.html", context)

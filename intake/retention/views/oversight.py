@@ -9,7 +9,7 @@ from clientsupport.accounts.staff import who
 from clientsupport.http.paging import paged
 from clientsupport.permissions import is_privacy_officer
 from directory.people.queries import REVIEW_EVERY, reviewed_teams
-from intake.retention.health import deleters, deleting, deletions
+from intake.retention.health import deleters, deleting, deletions, waiting_alone
 
 
 @require_safe
@@ -25,5 +25,6 @@ def oversight(request: HttpRequest) -> HttpResponse:
         "health": list(deleting()),
         "deleters": deleters(),
         "deletions": deletions(),
+        "alone": waiting_alone(),
     }
     return render(request, "intake/retention/oversight.html", context)

@@ -1,19 +1,21 @@
 """The database's own wall around cases: each organisation sees its own, whatever the code asks."""
 
 import pytest
-from django.db import DatabaseError, connection
+from django.db import DatabaseError, connection, transaction
 
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from intake.cases.actions.drafting import save_case_draft
+from intake.cases.actions.erasing import propose_erasure
+from intake.cases.actions.glass import break_case_glass
 from intake.cases.actions.logging import note_incident
-from intake.enums import CaseDraftOf, DeletionReason, IncidentKind
+from intake.enums import CaseDraftOf, DeletionReason, ErasureReason, IncidentKind
 from intake.models import Case, CaseNote, CaseOfRequest, HelpRequest
-from intake.retention.deleting import delete_request
-from intake.seeing import deleting, one_request, team
+from intake.retention.deleting import delete_case, delete_request
+from intake.seeing import deleting, log, one_request, team
 from tests.factories.cases import CASE_TABLES, make_case
 from tests.factories.directory import make_provider
-from tests.factories.people import make_supporter
+from tests.factories.people import make_coordinator, make_supporter
 from tests.factories.requests import Asked, ask
 from tests.helpers.roles import acting_as
 
@@ -29,6 +31,8 @@ def with_everything(asked: Asked) -> Case:
         save_case_draft(case=case, of=CaseDraftOf.CONTACT, typed={"text": "Half af."}, by=user)
         request = HelpRequest.objects.get(pk=asked.uuid)
         CaseOfRequest.objects.create(request=request, case=case)
+        propose_erasure(case=case, reason=ErasureReason.MISTAKE, by=user)
+        break_case_glass(case=case, reason="Ziek", by=make_coordinator(asked.provider))
     return case
 
 
@@ -77,6 +81,27 @@ def test_deleting_the_request_leaves_the_case_and_no_trace_to_it(asked: Asked, m
     delete_request(request=asked.uuid, reason=DeletionReason.RESIDENT)
     with team(mine.provider):
         assert set(seen()) == set(CASE_TABLES) - {"intake_caseofrequest"}
+
+
+def test_erasing_a_case_reaches_the_notes_that_only_another_organisation_reads(
+    mine: Case, foreign: Case
+) -> None:
+    with acting_as(Role.JOBS), all_rows():
+        CaseNote.objects.filter(case=mine).update(provider=foreign.provider)
+    with team(mine.provider):
+        assert "intake_casenote" not in seen()
+        delete_case(case=mine.pk, reason=DeletionReason.MISTAKE)
+        assert seen() == {}
+    with team(foreign.provider):
+        assert seen() == dict.fromkeys(CASE_TABLES, 1)
+
+
+def test_the_log_sees_that_cases_are_there_and_what_waits_to_be_erased(mine: Case) -> None:
+    with log():
+        assert seen() == {"intake_case": 2, "intake_caseerasure": 2}
+        assert Case.objects.update(number=99) == 0
+        with pytest.raises(DatabaseError, match="row-level security"), transaction.atomic():
+            Case.objects.create(provider=mine.provider, number=7, reference="7")
 
 
 def test_jobs_see_all_when_they_say_so(mine: Case) -> None:

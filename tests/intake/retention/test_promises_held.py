@@ -8,11 +8,13 @@ import time_machine
 from django.apps import apps
 from django.db import models
 from django.test import Client
+from django.utils import timezone
 
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
 from intake.appreciation.jobs import forget_cards, gather_appreciation
+from intake.cases.actions.keeping import set_policy
 from intake.enums import Statement
 from intake.models import (
     Appreciation,
@@ -22,12 +24,15 @@ from intake.models import (
     Message,
     WaitingAppreciation,
 )
+from intake.retention.actions import delete_expired_cases
 from intake.rules.appreciation import OPEN_FOR
+from intake.rules.case_keeping import MONTHS, USUAL_MONTHS, add_months
 from intake.seeing import deleting, team
 from intake.workplace.actions.supporting import claim
 from tests.factories.appreciation import answered, gathered, opinion
+from tests.factories.cases import end_case, make_case
 from tests.factories.directory import make_offer, make_provider
-from tests.factories.people import make_supporter
+from tests.factories.people import make_coordinator, make_supporter
 from tests.factories.requests import ask
 from tests.helpers.asking import up_to
 from tests.helpers.forms import filled_in
@@ -109,6 +114,22 @@ def test_a_case_takes_over_facts_and_no_words() -> None:
     with team(asked.provider):
         assert not case.began_as.exists()
         assert Case.objects.filter(pk=case.pk).exists()
+
+
+@pytest.mark.parametrize("months", [None, MONTHS[0], MONTHS[-1]])
+def test_facts_about_help_go_when_the_organisation_said(months: int | None) -> None:
+    user = make_coordinator(password=None)
+    case, today = make_case(user), timezone.localdate()
+    with team(case.provider):
+        if months:
+            set_policy(provider=case.provider, months=months, by=user)
+    end_case(case)
+    day = add_months(today, months or USUAL_MONTHS)
+    with acting_as(Role.JOBS):
+        assert delete_expired_cases(day - timedelta(days=1)) == 0
+        assert delete_expired_cases(day) == 1
+        with all_rows():
+            assert not Case.objects.exists()
 
 
 def test_what_somebody_thinks_of_the_help_is_kept_apart_from_them() -> None:

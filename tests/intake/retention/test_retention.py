@@ -263,7 +263,7 @@ def test_alarm_when_the_job_has_not_run_for_a_day_and_a_half(
 
     retention.watch_retention(NOW)
 
-    told = ["Expired requests were not deleted for 36 hours."]
+    told = ["Expired requests and cases were not deleted for 36 hours."]
     assert [record.getMessage() for record in caplog.records] == (told if alarm else [])
     out = StringIO()
     if alarm:
@@ -272,7 +272,7 @@ def test_alarm_when_the_job_has_not_run_for_a_day_and_a_half(
         assert caught.value.returncode == 1
     else:
         call_command("check_retention", stdout=out)
-        assert "Expired requests were deleted at 20" in out.getvalue()
+        assert "Expired requests and cases were deleted at 20" in out.getvalue()
 
 
 def test_new_portal_gives_no_alarm_as_long_as_its_worker_is_new() -> None:

@@ -4,21 +4,14 @@ Whatever looks drawn at random is tried, as it is and hashed, to join what was d
 events of the log, events with each other, and both with the rows of the backup.
 """
 
-import hashlib
 import json
-import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from functools import cached_property
 from pathlib import Path
 from typing import Any
-from uuid import UUID
 
 import pytest
 import time_machine
-from django.db import connection
 from django.test import Client
 
 from clientsupport.audit import chains
@@ -26,7 +19,6 @@ from clientsupport.audit.fellows import fellows
 from clientsupport.audit.log import record
 from clientsupport.audit.verifying import findings
 from clientsupport.database.connections import Role
-from clientsupport.database.rows import all_rows
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from intake.conversation.actions.visiting import begin_visit
@@ -42,17 +34,13 @@ from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter, make_user
 from tests.factories.requests import TEXT, Asked, ask
 from tests.helpers.jobs import run_jobs
+from tests.helpers.joining import EVENTS, LEDGER, Row, about, dump, joined, ledger
 from tests.helpers.pages import words
 from tests.helpers.roles import acting_as
 from tests.helpers.staff import signed_in
 
 NOW = 0  # the moment for which a periodic job was planned
 BEGIN = datetime(2026, 11, 23, 9, tzinfo=UTC)
-EVENTS, LEDGER = "clientsupport_auditevent", "intake_deletion"
-DRAWN = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[\w-]{16,}", re.I)
-MOMENT = re.compile(r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d")
-HASHES = ("md5", "sha1", "sha256", "sha512", "blake2b")
-READABLE = re.compile(r"^[a-z_]+$|^\d{4}-\d\d-\d\d", re.I)  # a name of ours, or a day
 
 
 @pytest.fixture(autouse=True)
@@ -136,71 +124,8 @@ def life(clock: time_machine.Traveller) -> Life:
     return Life(clock)
 
 
-# --- What the attacker has -----------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Row:
-    """A row of a dump."""
-
-    table: str
-    text: str
-
-    @cached_property
-    def drawn(self) -> set[str]:
-        """What in it looks drawn at random, as it is and hashed in every usual way."""
-        found = {word for word in DRAWN.findall(self.text) if not READABLE.match(word)}
-        return {form for word in found for form in forms(word)}
-
-    @property
-    def moments(self) -> set[str]:
-        return {moment.replace("T", " ") for moment in MOMENT.findall(self.text)}
-
-
-def forms(word: str) -> Iterator[str]:
-    """Yield a word, and the hashes of all that it may be."""
-    yield word.lower()
-    contents = {word.encode(), word.lower().encode(), word.replace("-", "").lower().encode()}
-    with suppress(ValueError):
-        contents |= {UUID(word).bytes, UUID(word).bytes_le}
-    with suppress(ValueError):
-        contents.add(bytes.fromhex(word))
-    for content in contents:
-        yield from (hashlib.new(name, content).hexdigest() for name in HASHES)
-
-
-def dump() -> list[Row]:
-    """Return every row of every table, as PostgreSQL writes it down."""
-    rows = []
-    with acting_as(Role.OWNER), connection.cursor() as cursor:
-        for table in connection.introspection.table_names(cursor):
-            if not table.startswith("directory_"):  # nothing there is about requests
-                rows += [Row(table, text) for text in _texts(table)]
-    return rows
-
-
-def _texts(table: str) -> list[str]:
-    with acting_as(Role.JOBS), all_rows(), connection.cursor() as cursor:
-        cursor.execute(f"SELECT row_to_json(t)::text FROM {table} t")  # noqa: S608 (own names)
-        return [text for (text,) in cursor.fetchall()]
-
-
 def about_requests(rows: list[Row]) -> list[Row]:
-    return [row for row in rows if row.table == EVENTS and f'"{OBJECT_TYPE}"' in row.text]
-
-
-def joined(some: list[Row], others: list[Row]) -> list[tuple[str, str]]:
-    """Return which rows share something that was drawn, or a hash of it."""
-    return [
-        (one.text, other.text)
-        for one in some
-        for other in others
-        if one is not other and one.drawn & other.drawn
-    ]
-
-
-def ledger(file: Path) -> list[Row]:
-    return [Row("the file", line) for line in file.read_text().splitlines()]
+    return about(rows, OBJECT_TYPE)
 
 
 # --- The attack ----------------------------------------------------------------------------------
