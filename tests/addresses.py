@@ -25,6 +25,7 @@ LISTING = "/organisatiebeheer/organisatie/naast-utrecht/"
 UUID = "00000000-0000-4000-8000-000000000000"
 
 REQUEST = f"/werkplek/vraag/{UUID}/"
+CASE = f"/werkplek/zaak/{UUID}/"
 
 # route name → kind of page, and an address of it that exists with the `listed` fixture
 ADDRESSES: dict[str, tuple[Kind, str]] = {
@@ -199,6 +200,19 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:label_delete": (Kind.STAFF, "/werkplek/labels/1/weg/"),
     "intake:request_reassign": (Kind.STAFF, f"{REQUEST}toewijzen/"),
     "intake:request_glass": (Kind.STAFF, f"{REQUEST}inzien/"),
+    "intake:case_new": (Kind.STAFF, "/werkplek/zaken/nieuw/"),
+    "intake:case_page": (Kind.STAFF, CASE),
+    "intake:case_draft": (Kind.STAFF, f"{CASE}concept/"),
+    "intake:case_contact": (Kind.STAFF, f"{CASE}contact/"),
+    "intake:case_step": (Kind.STAFF, f"{CASE}volgende-stap/"),
+    "intake:case_facts": (Kind.STAFF, f"{CASE}gegevens/"),
+    "intake:case_law": (Kind.STAFF, f"{CASE}andere-wet/"),
+    "intake:case_close": (Kind.STAFF, f"{CASE}afsluiten/"),
+    "intake:case_reopen": (Kind.STAFF, f"{CASE}heropenen/"),
+    "intake:case_incident": (Kind.STAFF, f"{CASE}voorval/"),
+    "intake:case_strike": (Kind.STAFF, f"{CASE}vergissing/"),
+    "intake:case_share": (Kind.STAFF, f"{CASE}delen/"),
+    "intake:case_take": (Kind.STAFF, f"{CASE}oppakken/"),
     "intake:templates": (Kind.STAFF, "/werkplek/voorbeelden/"),
     "intake:template_new": (Kind.STAFF, "/werkplek/voorbeelden/nieuw/"),
     "intake:template_edit": (Kind.STAFF, "/werkplek/voorbeelden/1/"),

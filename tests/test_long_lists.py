@@ -27,7 +27,7 @@ from directory.people.views.people import INVITED
 from intake.models import Absence, HelpRequest, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.supporting import add_note
-from intake.workplace.views.request import NOTES
+from intake.workplace.views.showing import NOTES
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import unnamed
@@ -132,9 +132,6 @@ BOUNDED = {
     "layout/_language_switch.html": CODE,
     "layout/_messages.html": ONE,
     "layout/_staff_header.html": CODE,
-    "mail/links_dead.html": CAPPED,
-    "mail/listing_hidden.html": CAPPED,
-    "mail/review_due.html": CAPPED,
     "mfa/recovery_codes/index.html": CODE,
 }
 

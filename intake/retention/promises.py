@@ -123,6 +123,13 @@ STORED = [
         "::test_yes_takes_the_request_to_the_other_organisation",
     ),
     Promise(
+        _(
+            "Helpt iemand u verder? Dan kan die persoon feiten over die hulp bijhouden, "
+            "zonder uw naam en zonder uw berichten. Die feiten blijven ook na het wissen."
+        ),
+        f"{HELD}::test_a_case_takes_over_facts_and_no_words",
+    ),
+    Promise(
         _("Een seintje zegt alleen dat er een bericht is. Nooit van wie of waarover."),
         f"{INTAKE}/conversation/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
     ),
@@ -155,8 +162,8 @@ KEPT = [
     ),
     Promise(
         _(
-            "Na het wissen blijft er één regel: dat er iets gewist is, op welke dag en waarom. "
-            "Daaraan kan niemand u herkennen."
+            "Na het wissen blijft er van uw gesprek één regel: "
+            "dat er iets gewist is, op welke dag en waarom. Daaraan kan niemand u herkennen."
         ),
         f"{INTAKE}/retention/test_retention.py::test_nothing_is_left_of_it_but_a_line_that_tells_nothing",
     ),

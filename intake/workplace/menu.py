@@ -8,8 +8,9 @@ from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from directory.permissions import is_editor
 from intake.permissions import is_supporter
+from intake.workplace.queries.counts import number_to_do
 
-WORKPLACE = Entry(_("Vragen"), "intake:workplace", "chat-bubble-left-right")
+WORKPLACE = Entry(_("Vragen"), "intake:workplace", "chat-bubble-left-right", number=number_to_do)
 DESK = Entry(_("Balie"), "intake:desk", "bell-alert", _("Portaal"))
 
 

@@ -31,6 +31,7 @@ CONVERSATION = Conversation(
         due_on=TODAY,
         delete_on=LATER,
     ),
+    today=TODAY,
     lines=[
         Line(
             number=number,
@@ -49,6 +50,7 @@ CONVERSATION = Conversation(
     contact=None,
     has_alert=False,
     is_late=False,
+    closed=(),
     goes_soon=False,
 )
 

@@ -10,12 +10,17 @@ from django.test import Client
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
-from intake.models import HelpRequest, Message
+from intake.models import Case, HelpRequest, Message
+from intake.seeing import deleting, team
+from intake.workplace.actions.supporting import claim
 from tests.factories.directory import make_offer
+from tests.factories.people import make_supporter
 from tests.factories.requests import ask
 from tests.helpers.asking import up_to
+from tests.helpers.forms import filled_in
 from tests.helpers.pages import heading
 from tests.helpers.roles import acting_as
+from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
 
@@ -27,6 +32,14 @@ KNOWN_OF_A_RESIDENT = {
     *("state", "supporter", "close_reason", "agreed_to_short"),  # how far it is
     *("received_on", "last_activity_on", "due_on", "answered_on", "closed_on", "delete_on"),
     *("announced_on", "reminded_on", "coordinator_on", "desk_on"),  # whom we told that it waits
+}
+KNOWN_OF_A_CASE = {
+    *("uuid", "data_key", "version", "provider", "number", "reference", "supporter", "is_shared"),
+    *("state", "close_reason", "follow_on", "alias", "next_step"),  # two are encrypted
+    *("municipality", "domains", "groups", "age_band", "language", "first_time"),  # codes
+    *("referrer", "contact_form", "channel"),
+    *("opened_on", "first_response_on", "last_contact_on", "next_step_on", "closed_on"),
+    "delete_on",
 }
 
 
@@ -61,3 +74,25 @@ def test_no_time_of_day_is_kept(model: type[models.Model]) -> None:
     clocks = (models.DateTimeField, models.TimeField)
 
     assert not [field.name for field in columns(model) if isinstance(field, clocks)]
+
+
+def test_a_case_takes_over_facts_and_no_words() -> None:
+    asked = ask(text="Mijn moeder krijgt geen hulp meer. Ik heet Jansen.")
+    user = make_supporter(asked.provider, password=None)
+    with team(asked.provider):
+        claim(request=asked.read(), by=user)
+    client, at = signed_in(user), f"/werkplek/zaken/nieuw/?vraag={asked.uuid}"
+
+    client.post(at, filled_in(client.get(at), domain="wonen", law="wmo", minutes="15"))
+
+    with team(asked.provider):
+        case = Case.objects.get(began_as__request=asked.uuid)
+        assert case.municipality == asked.read().municipality
+        assert {field.name for field in columns(Case)} == KNOWN_OF_A_CASE
+        assert (case.alias, case.next_step, case.notes.count()) == (None, None, 0)
+        assert not {"Jansen", "moeder"} & set(" ".join(map(str, vars(case).values())).split())
+    with deleting(asked.uuid):
+        asked.read().delete()
+    with team(asked.provider):
+        assert not case.began_as.exists()
+        assert Case.objects.filter(pk=case.pk).exists()
