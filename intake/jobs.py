@@ -4,8 +4,9 @@ A job keeps its name when its module moves: rows of the queue name it.
 """
 
 from intake.asking import jobs as asking
+from intake.cases.importing import jobs as importing
 from intake.conversation import jobs as conversation
 from intake.retention import jobs as retention
 from intake.workplace import jobs as workplace
 
-__all__ = ["asking", "conversation", "retention", "workplace"]
+__all__ = ["asking", "conversation", "importing", "retention", "workplace"]

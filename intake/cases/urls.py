@@ -2,12 +2,31 @@
 
 from django.urls import include, path
 
-from intake.cases.views import buttons, deeds, drafts, lists, new, page
+from intake.cases.views import buttons, deeds, drafts, importing, lists, new, page
 
 urlpatterns = [
     path("werkplek/zaken/", lists.case_list, name="case_list"),
     path("werkplek/zaken/zoek/", lists.case_find, name="case_find"),
     path("werkplek/zaken/nieuw/", new.case_new, name="case_new"),
+    path(
+        "werkplek/zaken/inlezen/",
+        include(
+            [
+                path("", importing.case_import, name="case_import"),
+                *(
+                    path(
+                        f"zaken.{kind}",
+                        importing.case_import_template,
+                        {"kind": kind},
+                        name=f"case_import_{kind}",
+                    )
+                    for kind in ("csv", "ods", "xlsx")
+                ),
+                path("<uuid:uuid>/", importing.case_import_page, name="case_import_page"),
+                path("<uuid:uuid>/ongedaan/", importing.case_import_undo, name="case_import_undo"),
+            ]
+        ),
+    ),
     path(
         "werkplek/zaak/<uuid:uuid>/",
         include(

@@ -1,5 +1,6 @@
 from intake.models.case import Case, CaseOfRequest
 from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
+from intake.models.case_import import CaseImport
 from intake.models.case_tally import CaseTally
 from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
@@ -18,6 +19,7 @@ __all__ = [
     "BrokenGlass",
     "Case",
     "CaseDraft",
+    "CaseImport",
     "CaseNote",
     "CaseOfRequest",
     "CaseTally",

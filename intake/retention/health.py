@@ -22,6 +22,7 @@ DELETERS = (  # the tasks of docs/retention.md that let go of something
     "intake.jobs.retention.note_new_deletions",
     "intake.jobs.retention.forget_ended_visits",
     "intake.jobs.retention.forget_old_forms",
+    "intake.jobs.cases.forget_case_imports",
     "clientsupport.jobs.forget_networks",
     "directory.jobs.purge_old_corrections",
     "directory.jobs.purge_old_imports",

@@ -6,6 +6,10 @@ from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),
+    "intake.jobs.cases.apply_case_import": _("Ingelezen zaken verwerken"),
+    "intake.jobs.cases.forget_case_imports": _("Bestanden met zaken wissen"),
+    "intake.jobs.cases.plan_case_import": _("Bestand met zaken bekijken"),
+    "intake.jobs.cases.undo_case_import": _("Ingelezen zaken ongedaan maken"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
     "intake.jobs.digests.send_glass_broken": _("E-mail: een gesprek is met een reden geopend"),
     "intake.jobs.digests.send_requests_at_desk": _("E-mail: een hulpvraag wacht veel te lang"),

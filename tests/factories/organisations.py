@@ -19,9 +19,9 @@ from directory.models import (
     OfferDraft,
     OpeningException,
 )
-from intake.models import Absence, Case, HelpRequest, Label, ReplyTemplate
+from intake.models import Absence, Case, CaseImport, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
-from tests.factories.cases import make_case
+from tests.factories.cases import make_case, make_case_import
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_authority, make_user
@@ -87,6 +87,8 @@ class Organisations:
         self.own_request = make_request(self.offer)
         self.request_of_colleague = make_request(self.offer, supporter=self.supporter.user)
         self.own_case = make_case(self.supporter.user, self.provider)
+        self.cases_done = make_case_import(self.supporter.user, self.provider, is_done=True)
+        self.cases_read = make_case_import(self.supporter.user, self.provider)
         self.template = ReplyTemplate.objects.create(
             provider=self.provider,
             title=f"Voorbeeld van {self.provider.slug}",
@@ -110,6 +112,7 @@ class Organisations:
         """Let somebody be who works on `own_request` and on `own_case`."""
         with team(self.provider):
             Case.objects.filter(pk=self.own_case.pk).update(supporter=user)
+            CaseImport.objects.filter(provider=self.provider).update(read_by=user)
             HelpRequest.objects.filter(pk=self.own_request.pk).update(supporter=user)
 
     def address(self, name: str, *, at_authority: bool = False) -> str:
@@ -165,6 +168,8 @@ class Organisations:
             **dict.fromkeys(OF_NEW_REQUEST, new),
             **dict.fromkeys(OF_OWN_REQUEST, own),
             **{f"case_{page}": {"uuid": self.own_case.pk} for page in OF_CASE},
+            "case_import_page": {"uuid": self.cases_read.pk},
+            "case_import_undo": {"uuid": self.cases_done.pk},
             "request_glass": {"uuid": self.request_of_colleague.pk},
             **dict.fromkeys(["template_edit", "template_delete"], template),
             "absence_delete": {"key": self.absence.pk},

@@ -1,5 +1,7 @@
 """Handing in a spreadsheet."""
 
+from typing import ClassVar
+
 from django import forms
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.text import format_lazy
@@ -8,12 +10,14 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.documents.careful_reading import read_carefully
 from clientsupport.documents.refusals import LIMITS, sentence
-from clientsupport.documents.rows import NotATable, Row
+from clientsupport.documents.rows import MOST_ROWS, NotATable, Row
 from clientsupport.forms import PortalForm
 
 
 class UploadForm(PortalForm):
     """A file; cleaned to its rows."""
+
+    most_rows: ClassVar[int] = MOST_ROWS
 
     file = forms.FileField(
         label=_("Kies het bestand"),
@@ -29,9 +33,9 @@ class UploadForm(PortalForm):
         """Return the rows of the file, the first with the headings."""
         file: UploadedFile[bytes] = self.cleaned_data["file"]
         try:
-            rows = read_carefully(file.read())
+            rows = read_carefully(file.read(), most_rows=self.most_rows)
         except NotATable as refused:
-            raise forms.ValidationError(sentence(refused)) from None
+            raise forms.ValidationError(sentence(refused, most_rows=self.most_rows)) from None
         if len(rows) < 2:
             raise forms.ValidationError(gettext("Er staan geen rijen in dit bestand."))
         return rows

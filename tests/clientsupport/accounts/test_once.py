@@ -35,7 +35,11 @@ from tests.helpers.staff import signed_in
 pytestmark = pytest.mark.usefixtures("places")
 TOKEN = {"csrfmiddlewaretoken": "x" * 64}
 # What only looks, or keeps what is not ready yet: it answers with a page each time.
-ANSWERS_WITH_A_PAGE = {f"directory:spreadsheet_{kind}" for kind in ("csv", "ods", "xlsx")}
+ANSWERS_WITH_A_PAGE = {
+    f"{room}_{kind}"
+    for room in ("directory:spreadsheet", "intake:case_import")
+    for kind in ("csv", "ods", "xlsx")
+}
 NAMED = {name for name, (_, at) in ADDRESSES.items() if at.startswith(settings.STAFF_AREAS)}
 COUNTED = [m for m in apps.get_models() if m._meta.managed and m is not SentForm]
 WORDS = {"email": "een@voorbeeld.example", "url": "https://een.example/", "date": "2027-03-01"}
