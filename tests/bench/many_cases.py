@@ -1,6 +1,7 @@
 """Very many cases at once, by the database itself. No text is in them: a case cannot be opened."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db import connection
 
@@ -96,7 +97,7 @@ def _note(is_noted: bool) -> None:
             cursor.execute(f"ALTER TABLE {table} {deed} TRIGGER note_fact_change")
 
 
-def _values(provider: Provider, number: int, people: Sequence[User]) -> dict[str, object]:
+def _values(provider: Provider, number: int, people: Sequence[User]) -> dict[str, Any]:
     members = provider.memberships.filter(role__in=PROVIDER_ROLES)
     with connection.cursor() as cursor:
         cursor.execute(

@@ -17,7 +17,7 @@ class CasesForm(UploadForm):
 
     most_rows: ClassVar[int] = MOST_ROWS
 
-    provider = forms.ModelChoiceField(
+    provider: "forms.ModelChoiceField[Provider]" = forms.ModelChoiceField(
         queryset=Provider.objects.none(),
         label=_("Van welke organisatie zijn deze zaken?"),
         error_messages={"required": _("Kies een organisatie.")},

@@ -70,7 +70,7 @@ def _take_away(keys: Sequence[str]) -> None:
     """
     cases = Case.objects.filter(pk__in=keys)
     for model in (ContactMoment, LawPeriod):
-        model._default_manager.filter(case__in=keys).update(is_mistake=True)
+        model._default_manager.filter(case__in=cases).update(is_mistake=True)
     cases.update(state=CaseState.MISTAKE, closed_on=None)
     cases.delete()
 

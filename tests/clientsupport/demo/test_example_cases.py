@@ -92,7 +92,9 @@ def test_who_logs_in_has_cases_that_run_with_texts_to_read() -> None:
         assert note.decrypt("text")
         step = own.filter(next_step__isnull=False)[0]
         assert step.decrypt("next_step")
-    assert Case.objects.filter(alias__isnull=False)[0].decrypt("alias").startswith("Voorbeeld")
+    alias = Case.objects.filter(alias__isnull=False)[0].decrypt("alias")
+    assert alias
+    assert alias.startswith("Voorbeeld")
     assert len(set(Case.objects.filter(provider__slug=PROVIDER).values_list("supporter"))) > 4
 
 

@@ -62,7 +62,7 @@ def add_cases(wish: Wish | None = None, *, bar: Bar = iter) -> int:
             return 0
         wish = wish or Wish()
         _Maker(wish, spots, list(providers.values())).make(bar)
-    count_changes.defer(timestamp=0)
+    count_changes.configure().defer(timestamp=0)
     return wish.number
 
 

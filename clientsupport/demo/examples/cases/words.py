@@ -1,5 +1,7 @@
 """What stands in the cases of the example persons who log in: short, and about nobody."""
 
+from collections.abc import Mapping
+
 from intake.enums import Activity
 
 ALIASES = [
@@ -18,7 +20,7 @@ STEPS = [
     "Afspreken wat er na de vakantie nodig is.",
 ]
 OTHER_NOTE = "Gesproken over hoe het nu gaat en wat er nog nodig is."
-NOTES = {
+NOTES: Mapping[str, str] = {
     Activity.ADVICE: "Uitgelegd wat cliëntondersteuning doet, en waar men kan aanvragen.",
     Activity.CLARIFYING: "Samen op een rij gezet wat er speelt. Drie vragen gekozen voor nu.",
     Activity.APPLYING: "De aanvraag samen ingevuld. Er ontbreekt nog één bewijsstuk.",
