@@ -57,6 +57,8 @@ BOUNDED = {
     "directory/listing/spreadsheet_undo.html": CAPPED,
     "directory/people/council.html": TAXONOMY,
     "directory/people/remove.html": CAPPED,
+    "intake/cases/import.html": CAPPED,
+    "intake/cases/import_undo.html": CAPPED,
     "intake/workplace/_answer.html": FORM,
     "intake/workplace/_lists.html": CAPPED,
     "intake/workplace/_looked_through.html": ONE,

@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from directory.listing.forms.spreadsheet import UploadForm
+from clientsupport.sheets.forms import UploadForm
 from directory.models import Provider
 from intake.permissions import Access
 

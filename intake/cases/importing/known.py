@@ -37,7 +37,7 @@ def known_at(provider: Provider) -> Known:
         domains=called.life_domains,
         groups=called.target_groups,
         colleagues=_colleagues(provider),
-        gazetteer=asking(),
+        municipality_meant=asking().municipality,
     )
 
 
@@ -79,7 +79,7 @@ def _stored(
         cases = list(Case.objects.filter(provider=provider, reference__in=some))
         minutes, laws = _minutes(cases), _laws(cases)
         for case in cases:
-            may = access.coordinates(provider.pk) or access.can_work_on_case(case)
+            may = access.can_give_case(case) or access.can_work_on_case(case)
             yield (
                 case.reference,
                 Stored(

@@ -17,8 +17,8 @@ from django.utils.translation import get_language, override
 
 from clientsupport.documents.rows import Row
 from clientsupport.models import User
+from clientsupport.sheets.cell import bare
 from directory.enums import ImportState
-from directory.listing.sheet.cell import bare
 from directory.models import Provider
 from intake.cases.importing.known import known_at, may_read_in, surroundings
 from intake.cases.sheet.columns import columns

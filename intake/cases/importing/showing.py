@@ -8,8 +8,8 @@ from datetime import timedelta
 from django.utils import timezone
 from django.utils.translation import gettext
 
+from clientsupport.sheets.problem import Problem
 from directory.enums import ImportState
-from directory.listing.sheet.problem import Problem
 from directory.models import Provider
 from intake.cases.importing.known import known_at
 from intake.cases.sheet.columns import Column, columns

@@ -6,10 +6,9 @@ from typing import Any
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue, bare, refuse_what_was_made
+from clientsupport.sheets.named import Meant, names_of
 from directory.enums import Channel, SpokenLanguage
-from directory.listing.sheet.cell import BadValue, bare, refuse_what_was_made
-from directory.listing.sheet.gazetteer import Gazetteer
-from directory.listing.sheet.values import names_of
 from intake.cases.sheet.days import read_day
 from intake.cases.sheet.facts import Said
 from intake.cases.sheet.totals import MOST_CONTACTS, MOST_MINUTES
@@ -39,7 +38,7 @@ class Known:
     domains: Mapping[str, str]
     groups: Mapping[str, str]
     colleagues: Mapping[str, int]  # by mail address and by name, in small letters; 0: several
-    gazetteer: Gazetteer
+    municipality_meant: Callable[[str], Meant]  # of other spellings
 
 
 @dataclass(frozen=True)
@@ -97,7 +96,7 @@ def _day(fact: str, heading: str, example: str, *, is_needed: bool = False) -> C
 
 
 def _municipality(known: Known) -> Column:
-    value = names_of(known.municipalities, known.gazetteer.municipality)
+    value = names_of(known.municipalities, known.municipality_meant)
 
     def take(said: Said, cell: str) -> None:
         said.municipality = known.municipality_keys[_one(value.read(cell))]

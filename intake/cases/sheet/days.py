@@ -9,7 +9,7 @@ from datetime import date
 
 from django.utils.translation import gettext
 
-from directory.listing.sheet.cell import SHOWN, BadValue
+from clientsupport.sheets.cell import SHOWN, BadValue
 
 ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00)?)?")
 DUTCH = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{2}|\d{4})(?: 0?0:00(?::00)?)?")

@@ -10,9 +10,9 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext
 
 from clientsupport.privacy.personal_data import LABELS, Kind, find
-from directory.listing.sheet.cell import BadValue, bare
-from directory.listing.sheet.headings import ROW_OF_HEADINGS, read_headings
-from directory.listing.sheet.problem import Problem
+from clientsupport.sheets.cell import BadValue, bare
+from clientsupport.sheets.headings import ROW_OF_HEADINGS, read_headings
+from clientsupport.sheets.problem import Problem
 from intake.cases.sheet.columns import Column
 from intake.cases.sheet.facts import Said, Stored, day_problem
 from intake.cases.sheet.totals import fewest
@@ -73,12 +73,12 @@ class Planner:
         """Look at every row, and yield how many were looked at."""
         for number, cells in enumerate(self._cells[1:], start=FIRST):
             if any(cells):
-                self.problems += self._headings.homeless(number, cells)
+                self.problems += map(self._hushed, self._headings.homeless(number, cells))
                 self._look(number, self._headings.said(cells))
             yield number - FIRST + 1
 
     def _look_at_headings(self) -> None:
-        self.problems += self._headings.problems
+        self.problems += map(self._hushed, self._headings.problems)
         there = self._headings.at.values()
         self.problems += [
             Problem(ROW_OF_HEADINGS, column.heading, gettext("deze kolom ontbreekt"))
@@ -111,6 +111,13 @@ class Planner:
             kind = self._personal(cell)
             if kind and kind not in OWN_NUMBERS:
                 self.problems.append(self._at(number, column.fact, _never(kind)))
+
+    def _hushed(self, problem: Problem) -> Problem:
+        """Return what is wrong without repeating what may be about somebody."""
+        if kind := self._personal(problem.column):
+            return Problem(problem.row, "", _never(kind))
+        kind = self._personal(problem.words)
+        return Problem(problem.row, problem.column, _never(kind)) if kind else problem
 
     def _told(self, column: Column, cell: str, words: str) -> str:
         """Return why a cell cannot be read; without its words when they may be about somebody."""

@@ -261,6 +261,14 @@ def test_wrong_columns_stop_it_before_any_row(
     assert words in told
 
 
+def test_a_name_where_a_heading_should_be_is_not_repeated(user: User) -> None:
+    without = wrong(read(user, ["A-1", "2026-01-05"], headings=["J. Jansen", "0612345678"]))
+    beside = wrong(read(user, ["A-1", "2026-01-05", "J. Jansen"]))
+    assert "Jansen" not in str(without + beside)
+    assert "0612345678" not in str(without)
+    assert [(row, column) for row, column, _words in beside] == [(2, "C")]
+
+
 def test_a_reference_that_stands_there_twice(user: User) -> None:
     kept = read(user, ["A-1", "2026-01-05"], ["A-1", "2026-01-06"])
     assert wrong(kept) == [(3, "kenmerk", "dit kenmerk staat er twee keer")]
