@@ -131,7 +131,7 @@ def _settle(kept: CaseImport, made: Planner) -> None:
 
 
 def _told(row: RowPlan) -> list[object]:
-    minutes = [f"minutes_{activity}" for activity in row.minutes]
+    minutes = [f"minutes_{activity}" for activity in row.minutes if row.kind == CHANGED]
     return [row.row, row.said.reference, row.kind, [*row.facts, *minutes]]
 
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils.formats import number_format
 from django.utils.translation import gettext
 
-from clientsupport.sheets.cell import BadValue, bare, refuse_what_was_made
+from clientsupport.sheets.cell import SHOWN, BadValue, bare, refuse_what_was_made
 from clientsupport.sheets.named import Meant, names_of
 from directory.enums import Channel, SpokenLanguage
 from intake.cases.sheet.days import read_day
@@ -179,7 +180,7 @@ def _take_contacts(said: Said, cell: str) -> None:
 def _whole(cell: str, most: int) -> int:
     digits = cell.removesuffix(",0").removesuffix(".0")
     if not (digits.isascii() and digits.isdecimal() and len(digits) < 9 and int(digits) <= most):
-        values = {"cell": cell[:40], "most": most}
+        values = {"cell": cell[:SHOWN], "most": number_format(most, force_grouping=True)}
         raise BadValue(gettext("‘%(cell)s’ is geen heel getal tot %(most)s") % values)
     return int(digits)
 

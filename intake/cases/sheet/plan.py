@@ -92,6 +92,10 @@ class Planner:
         said, before = Said(""), len(self.problems)
         for heading, cell in cells.items():
             self._read(number, self._columns[heading], said, cell)
+        self._seen[said.reference] += 1 if said.reference else 0
+        if self._seen[said.reference] > 1:
+            twice = gettext("dit kenmerk staat er twee keer")
+            self.problems.append(self._at(number, "reference", twice))
         if len(self.problems) > before:
             return
         found = list(self._judge(said))
@@ -130,10 +134,6 @@ class Planner:
 
     def _judge(self, said: Said) -> Iterator[tuple[str, str]]:
         """Yield what cannot be in a row whose cells can all be read."""
-        self._seen[said.reference] += 1
-        if self._seen[said.reference] > 1:
-            yield "reference", gettext("dit kenmerk staat er twee keer")
-            return
         around, stored = self._around, self._around.stored.get(said.reference)
         if wrong := day_problem(said.days, today=around.today):
             yield wrong

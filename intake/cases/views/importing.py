@@ -5,6 +5,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -48,7 +49,7 @@ def case_import(request: HttpRequest, access: Access) -> HttpResponse:
     context = {
         "form": form,
         "columns": showing.explanation(_some_provider(access)),
-        "most": MOST_ROWS - 1,
+        "most": number_format(MOST_ROWS, force_grouping=True),
         "earlier": [kept for kept in done[:EARLIER] if may_undo(kept, access.user)],
     }
     return render(request, "intake/cases/import.html", context)

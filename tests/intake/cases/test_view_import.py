@@ -2,10 +2,10 @@
 
 import io
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.http import HttpResponse
 from django.test import Client
 
 from clientsupport.documents.csv_tables import csv_file
@@ -13,6 +13,7 @@ from clientsupport.documents.ods_tables import ods_file
 from clientsupport.documents.tables import read_table
 from clientsupport.documents.xlsx_tables import xlsx_file
 from clientsupport.models import User
+from directory.enums import MemberRole
 from directory.models import Provider
 from intake.cases.actions.logging import note_incident
 from intake.enums import IncidentKind
@@ -45,7 +46,7 @@ def client(user: User) -> Client:
     return signed_in(user)
 
 
-def hand_in(client: Client, data: bytes, name: str = "zaken.csv", **more: str) -> HttpResponse:
+def hand_in(client: Client, data: bytes, name: str = "zaken.csv", **more: str) -> Any:
     file = SimpleUploadedFile(name, data)
     answer = client.post(AT, {"file": file, **more}, follow=True)
     assert answer.status_code == 200
@@ -59,15 +60,14 @@ def cases(provider: Provider) -> list[str]:
 
 @pytest.mark.parametrize("make", [csv_file, ods_file, xlsx_file])
 def test_each_kind_of_file_is_looked_at_and_then_done(
-    client: Client, provider: Provider, make: object
+    client: Client, provider: Provider, make: Any
 ) -> None:
-    assert callable(make)
     looked = hand_in(client, make(ROWS))
     assert "1 nieuwe zaak." in words(looked)
     assert "A-1" in words(looked)
     assert cases(provider) == []
 
-    there = looked.redirect_chain[-1][0]  # type: ignore[attr-defined]
+    there = looked.redirect_chain[-1][0]
     done = client.post(there, follow=True)
     assert "De zaken zijn ingelezen" in words(done)
     assert cases(provider) == ["A-1"]
@@ -147,7 +147,7 @@ def test_what_is_wrong_is_told_row_by_row_and_nothing_is_kept(
 def test_a_job_looks_at_many_rows_while_the_page_waits(client: Client, provider: Provider) -> None:
     rows = [["kenmerk", "begin"], *([f"A-{n}", "2026-01-05"] for n in range(300))]
     waiting = hand_in(client, csv_file(rows))
-    there = waiting.redirect_chain[-1][0]  # type: ignore[attr-defined]
+    there = waiting.redirect_chain[-1][0]
     assert waiting.headers["Refresh"] == "5"
     assert page(waiting).select_one("progress")
     run_jobs()
@@ -197,8 +197,8 @@ def test_what_another_handed_in_is_not_there(user: User, provider: Provider) -> 
 
 def test_who_works_at_two_says_whose_cases_they_are(user: User, client: Client) -> None:
     other = make_provider()
-    join(user, other, role="supporter")  # type: ignore[arg-type]
+    join(user, other, role=MemberRole.SUPPORTER)
     assert "Kies een organisatie" in words(hand_in(client, csv_file(ROWS)))
     shown = hand_in(client, csv_file(ROWS), provider=str(other.pk))
-    client.post(shown.redirect_chain[-1][0])  # type: ignore[attr-defined]
+    client.post(shown.redirect_chain[-1][0])
     assert cases(other) == ["A-1"]
