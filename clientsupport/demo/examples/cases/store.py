@@ -33,7 +33,7 @@ Bar = Callable[[Iterable[int]], Iterable[int]]
 class Wish:
     """How many cases over how many days until today, in how many municipalities."""
 
-    number: int = 3_600
+    number: int = 3_000
     days: int = 730
     municipalities: int = 40
     seed: int = 2026
