@@ -10,23 +10,28 @@ from django.test import Client
 
 from clientsupport.documents.csv_tables import csv_file
 from clientsupport.documents.ods_tables import ods_file
+from clientsupport.documents.refusals import sentence
+from clientsupport.documents.rows import NotATable, Refusal
 from clientsupport.documents.tables import read_table
 from clientsupport.documents.xlsx_tables import xlsx_file
 from clientsupport.models import User
 from directory.enums import MemberRole
 from directory.models import Provider
 from intake.cases.actions.logging import note_incident
+from intake.cases.forms.importing import MOST_ROWS
 from intake.enums import IncidentKind
 from intake.models import Case, CaseImport
 from intake.seeing import team
 from tests.factories.cases import make_case_import
 from tests.factories.directory import make_provider
 from tests.factories.people import join, make_coordinator, make_supporter
+from tests.helpers.bombs import BOMBS, ODD
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import page, words
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
+BY_REASON = {why: data for data, why in [*BOMBS.values(), *ODD.values()]}
 AT = "/werkplek/zaken/inlezen/"
 ROWS = [["kenmerk", "begin", "gemeente"], ["A-1", "2026-01-05", "Utrecht"]]
 
@@ -118,6 +123,19 @@ def test_a_file_that_is_none_says_why(client: Client, data: bytes, says: str) ->
     answer = client.post(AT, {"file": SimpleUploadedFile("zaken.csv", data)})
     assert answer.status_code == 200
     assert says in words(answer)
+
+
+@pytest.mark.parametrize("why", BY_REASON)
+def test_hostile_files_are_refused_with_a_sentence(
+    client: Client, provider: Provider, why: Refusal
+) -> None:
+    answer = client.post(AT, {"file": SimpleUploadedFile("zaken.ods", BY_REASON[why])})
+    said = sentence(NotATable(why), most_rows=MOST_ROWS)
+    if why is not Refusal.MERGED:  # that one names the cell
+        assert said in words(answer)
+    assert page(answer).select_one(".c-error-summary")
+    with team(provider):
+        assert not CaseImport.objects.exists()
 
 
 def test_more_rows_than_we_bear_are_refused_with_the_number(client: Client) -> None:
