@@ -6,8 +6,9 @@ Part of the settings; docs/changing.md says what goes into each list.
 STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "intake.cases.menu.entries",
+    "intake.appointments.menu.entries",
     "directory.menu.entries",
-    "intake.workplace.menu.desk",
+    "intake.workplace.menu.beside",
     "clientsupport.oversight.menu.entries",
     "intake.retention.menu.entries",
 ]

@@ -161,6 +161,15 @@ class HourKind(models.TextChoices):
     WALK_IN = "walk_in", _("inlopen")
 
 
+class AppointmentKind(models.TextChoices):
+    """How an appointment is kept."""
+
+    PHONE = "phone", _("aan de telefoon")
+    WALK_IN = "walk_in", _("op een vaste plek")
+    HOME = "home", _("thuis")
+    VIDEO = "video", _("met beeldbellen")
+
+
 class Weekday(models.IntegerChoices):
     """Days of the week, numbered as in ISO 8601."""
 

@@ -11,6 +11,7 @@ from directory.merging.views.leading import leading_on
 from directory.people import urls as people
 from directory.places import urls as places
 from directory.search import urls as search
+from directory.slots import urls as slots
 from directory.upkeep import urls as upkeep
 
 app_name = "directory"
@@ -24,5 +25,7 @@ urlpatterns = [
     *merging.urlpatterns,  # not led on: another one would be merged than was meant
     *upkeep.urlpatterns,
     *contracts.urlpatterns,
-    *leading_on([*listing.urlpatterns, *closures.urlpatterns, *people.urlpatterns]),
+    *leading_on(
+        [*listing.urlpatterns, *closures.urlpatterns, *slots.urlpatterns, *people.urlpatterns]
+    ),
 ]

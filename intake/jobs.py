@@ -3,10 +3,20 @@
 A job keeps its name when its module moves: rows of the queue name it.
 """
 
+from intake.appointments import jobs as appointments
+from intake.appreciation import jobs as appreciation
 from intake.asking import jobs as asking
 from intake.cases.importing import jobs as importing
 from intake.conversation import jobs as conversation
 from intake.retention import jobs as retention
 from intake.workplace import jobs as workplace
 
-__all__ = ["asking", "conversation", "importing", "retention", "workplace"]
+__all__ = [
+    "appointments",
+    "appreciation",
+    "asking",
+    "conversation",
+    "importing",
+    "retention",
+    "workplace",
+]

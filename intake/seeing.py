@@ -12,7 +12,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.models import Provider
 from directory.permissions import places_of
-from intake.models.facts import DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST, WRITER
+from intake.models.facts import AGENDA, DELETING, DESK, LOCATOR, LOG, PROVIDERS, REQUEST, WRITER
 
 
 @contextmanager
@@ -70,6 +70,13 @@ def teams(providers: Iterable[str]) -> Iterator[None]:
 def own_drafts(user: User) -> Iterator[None]:
     """See what somebody typed and did not send yet, where there is no request."""
     with seeing({WRITER: str(user.pk)}):
+        yield
+
+
+@contextmanager
+def agenda_of(offer: int) -> Iterator[None]:
+    """See which times of one offer are given, beside what the unit of work sees: not to whom."""
+    with seeing({AGENDA: str(offer)}):
         yield
 
 

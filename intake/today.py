@@ -5,12 +5,13 @@ from datetime import date
 
 from clientsupport.models import User
 from clientsupport.site.today import Queue
+from intake.appointments.today import appointments
 from intake.cases.today import cases
 from intake.permissions import Access, access_on_page, is_supporter
 from intake.seeing import team_on_page
 from intake.workplace.today import requests
 
-MAKERS: Sequence[Callable[[Access, date], Iterable[Queue]]] = (requests, cases)
+MAKERS: Sequence[Callable[[Access, date], Iterable[Queue]]] = (requests, appointments, cases)
 
 
 def at_work(user: User, today: date) -> Iterable[Queue]:

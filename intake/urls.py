@@ -1,5 +1,7 @@
 """All addresses of the intake, by subject."""
 
+from intake.appointments import urls as appointments
+from intake.appreciation import urls as appreciation
 from intake.asking import urls as asking
 from intake.cases import urls as cases
 from intake.conversation import urls as conversation
@@ -9,9 +11,11 @@ from intake.workplace import urls as workplace
 app_name = "intake"
 
 urlpatterns = [
+    *appreciation.urlpatterns,
     *asking.urlpatterns,
     *cases.urlpatterns,
     *conversation.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,
+    *appointments.urlpatterns,
 ]

@@ -6,7 +6,7 @@ A loop in a template either has a pager, or stands in `BOUNDED` with what bounds
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from intake.models import Absence, HelpRequest, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.supporting import add_note
 from intake.workplace.views.showing import NOTES
+from tests.factories.appointments import make_appointment, make_appointment_hours
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import unnamed
@@ -42,7 +43,10 @@ pytestmark = pytest.mark.usefixtures("places")
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
 MANY = 2 * PER_PAGE + 3
 PAGES = (1, 2, 3)
+OFFER = "thuis-met-tijden"
 TODAY = timezone.localdate()
+TOMORROW = TODAY + timedelta(days=1)
+MORNING = timezone.make_aware(datetime.combine(TOMORROW, time(8)))
 
 CODE = "a list in the code"
 FORM = "the fields of a form"
@@ -51,6 +55,7 @@ ONE = "the facts of one thing"
 CAPPED = "the query or the template stops after a few"
 BOUNDED = {
     "account/login.html": CODE,
+    "admin/bounded_rows.html": CODE,
     "admin/_what_holds.html": CAPPED,
     "admin/base.html": CODE,
     "directory/listing/_spreadsheets_read.html": CAPPED,
@@ -59,8 +64,14 @@ BOUNDED = {
     "directory/people/remove.html": CAPPED,
     "intake/cases/import.html": CAPPED,
     "intake/cases/import_undo.html": CAPPED,
+    "intake/cases/_choice.html": TAXONOMY,
+    "intake/cases/_contact.html": FORM,
+    "intake/cases/_deeds.html": CODE,
+    "intake/cases/_now.html": FORM,
+    "intake/cases/deed.html": FORM,
+    "intake/cases/found.html": CAPPED,
+    "intake/cases/new.html": FORM,
     "intake/workplace/_answer.html": FORM,
-    "intake/workplace/_lists.html": CAPPED,
     "intake/workplace/_looked_through.html": ONE,
     "intake/workplace/_proposed.html": CAPPED,
     "layout/_rail_group.html": CODE,
@@ -119,6 +130,10 @@ BOUNDED = {
     "directory/upkeep/_narrow.html": TAXONOMY,
     "intake/_danger.html": CODE,
     "intake/_personal_data.html": ONE,
+    "intake/appointments/_of_resident.html": CAPPED,
+    "intake/appointments/_of_staff.html": CAPPED,
+    "intake/appointments/choose.html": CAPPED,
+    "intake/appreciation/_questions.html": FORM,
     "intake/asking/_carried.html": FORM,
     "intake/asking/_languages.html": CODE,
     "intake/asking/_taker.html": ONE,
@@ -159,7 +174,7 @@ def make() -> None:
     home, authority = make_provider(name="Thuis", slug="thuis"), make_authority(slug="overheid")
     editor = make_editor(password=None)
     join(editor, home, role=MemberRole.COORDINATOR)
-    offer = make_offer(provider=home)
+    offer = make_offer(provider=home, slug=OFFER)
     asked = ask(offer, text="bericht-00")
     worlds.append(World(editor, asked))
     for number in range(MANY):
@@ -169,12 +184,16 @@ def make() -> None:
         _listed(name, home, editor)
         _logged_in(name, editor)
         make_request(offer)
+        make_appointment_hours(offer)
     with team(home):
         HelpRequest.objects.filter(pk=asked.uuid).update(supporter=editor)
         HelpRequest.objects.exclude(pk=asked.uuid).update(desk_on=TODAY)
         row = HelpRequest.objects.get(pk=asked.uuid)
         for number in range(MANY):
             add_note(request=row, text=f"notitie-{number:02}", by=editor)
+    for number in range(MANY):
+        begins = MORNING + number * timedelta(minutes=5)
+        make_appointment(asked, begins, ends_at=begins + timedelta(minutes=5))
     for number in range(1, MANY):
         answer(asked, f"bericht-{number:02}")
 
@@ -242,6 +261,10 @@ LISTS = {  # what → where, the parameter of its page, and how one row of it is
         PAGE,
         r"<bdi>(aanbod-\d\d)",
     ),
+    "appointment times": (f"/organisatiebeheer/aanbod/{OFFER}/afspraken/", PAGE, r"/(\d+)/weg/"),
+    "agenda": (f"/werkplek/agenda/?dag={TOMORROW}&bereik=dag", PAGE, r"time\">(\d+\.\d\d)"),
+    "calendar addresses": ("/werkplek/agenda/abonnement/", PAGE, r"aanbieder-\d\d"),
+    "appreciation": ("/werkplek/waardering/", PAGE, r"bij <bdi>(aanbieder-\d\d)"),
     "example answers": ("/werkplek/voorbeelden/", PAGE, r"sjabloon-\d\d"),
     "absences": ("/werkplek/afwezig/", PAGE, r"<strong>(collega-\d\d)"),
     "desk": ("/werkplek/balie/", PAGE, r'translate="no">([^<]+)'),
@@ -289,6 +312,7 @@ def test_what_is_bounded_says_by_what() -> None:
         for path in TEMPLATES.rglob("*.html")
         if "{% for " in path.read_text()
     }
-    unbounded = {name for name, text in loops.items() if "_pager.html" not in text}
+    pagers = ("_pager.html", "_turning.html")
+    unbounded = {name for name, text in loops.items() if not any(p in text for p in pagers)}
 
     assert unbounded == set(BOUNDED), unbounded ^ set(BOUNDED)

@@ -11,13 +11,15 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 TAKEN = re.compile(
     r"\b(?:afspra(?:ak|ken)|meldingen|(?:een|deze|de|alle) melding)\b", re.IGNORECASE
 )
+ABOUT_THEM = re.compile(r"appointment|directory/slots")  # where the first word is meant
 FOR_ALL = {"Meldingen te lang onbeantwoord"}  # of public figures
 
 
 def test_words_of_staff_do_not_collide() -> None:
     found = []
     for message in messages.extracted():
-        if any(place.startswith(STAFF) for place, _line in message.locations):
+        places = [place for place, _line in message.locations if not ABOUT_THEM.search(place)]
+        if any(place.startswith(STAFF) for place in places):
             texts = [message.id] if isinstance(message.id, str) else message.id
             found += [text for text in texts if TAKEN.search(text) and text not in FOR_ALL]
 

@@ -1,4 +1,5 @@
 from directory.models.application import Application
+from directory.models.appointment_hours import AppointmentHours
 from directory.models.area import OfferArea, OfferCoverage
 from directory.models.authority import Authority
 from directory.models.contract import Contract
@@ -25,6 +26,7 @@ from directory.models.typed import EverydayName, PlaceAbroad, TopicWord
 __all__ = [
     "AccessReview",
     "Application",
+    "AppointmentHours",
     "Authority",
     "CareOfficeRegion",
     "Contract",

@@ -1,5 +1,12 @@
-"""Codes of the intake: of requests, and of the cases of supporters."""
+"""Codes of the intake: of requests, of cases, of what people thought of the help."""
 
+from intake.enums.appointments import (
+    AppointmentState,
+)
+from intake.enums.appreciation import (
+    Face,
+    Statement,
+)
 from intake.enums.cases import (
     PRESSURE,
     Activity,
@@ -35,6 +42,7 @@ __all__ = [
     "Activity",
     "AgeBand",
     "AlertBy",
+    "AppointmentState",
     "Author",
     "CaseCloseReason",
     "CaseDraftOf",
@@ -45,6 +53,7 @@ __all__ = [
     "Danger",
     "DeletionReason",
     "DraftOf",
+    "Face",
     "FirstTime",
     "FollowOn",
     "ForWhom",
@@ -56,4 +65,5 @@ __all__ = [
     "PeriodReason",
     "Referrer",
     "RequestState",
+    "Statement",
 ]

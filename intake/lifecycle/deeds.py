@@ -14,7 +14,7 @@ from clientsupport.models import User
 from clientsupport.transitions import WrongState, after
 from directory.models import Offer, OpeningException
 from intake.enums import CloseReason, PassingState, RequestState
-from intake.lifecycle import arranged
+from intake.lifecycle import appointments, arranged
 from intake.lifecycle import passing as proposals
 from intake.lifecycle.table import HAS_IT, MOVES, NO_PROPOSAL, OURS, Deed
 from intake.models import HelpRequest
@@ -169,6 +169,7 @@ def _doing(row: HelpRequest, deed: Deed) -> Iterator[date]:
     yield today
     if move.ends_arranged:
         arranged.end(row)
+        appointments.follow(row)
     if move.target is not None:
         _arrive(row, state, today)
     _name_turn(row)

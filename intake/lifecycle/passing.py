@@ -6,6 +6,7 @@ from clientsupport.models import User
 from clientsupport.transitions import WrongState
 from directory.models import Offer
 from intake.enums import PassingState
+from intake.lifecycle import appointments
 from intake.lifecycle.table import NO_PROPOSAL
 from intake.models import CaseOfRequest, HelpRequest, Passing
 from intake.rules import deadlines
@@ -60,4 +61,5 @@ def leave_behind(row: HelpRequest) -> None:
         row.reminders.all().delete()
         row.labellings.all().delete()
         CaseOfRequest.objects.filter(request=row).delete()
+        appointments.leave_behind(row)
         row.passings.filter(state=PassingState.REFUSED).delete()

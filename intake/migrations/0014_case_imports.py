@@ -13,7 +13,7 @@ import clientsupport.encryption.models
 class Migration(migrations.Migration):
     dependencies = [
         ("directory", "0025_told_of_duties"),
-        ("intake", "0011_cases"),
+        ("intake", "0013_appointments"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -1,3 +1,11 @@
+from intake.models.appointment import Appointment, CalendarFeed, FeedLeave
+from intake.models.appreciation import (
+    Appreciated,
+    Appreciation,
+    AppreciationCard,
+    AppreciationCardForm,
+    WaitingAppreciation,
+)
 from intake.models.case import Case, CaseOfRequest
 from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
 from intake.models.case_import import CaseImport
@@ -16,7 +24,13 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 
 __all__ = [
     "Absence",
+    "Appointment",
+    "Appreciated",
+    "Appreciation",
+    "AppreciationCard",
+    "AppreciationCardForm",
     "BrokenGlass",
+    "CalendarFeed",
     "Case",
     "CaseDraft",
     "CaseImport",
@@ -27,6 +41,7 @@ __all__ = [
     "DangerSentence",
     "DangerWord",
     "Deletion",
+    "FeedLeave",
     "Handing",
     "HelpRequest",
     "Incident",
@@ -44,4 +59,5 @@ __all__ = [
     "SecondReader",
     "SubmittedForm",
     "Visit",
+    "WaitingAppreciation",
 ]

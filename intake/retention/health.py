@@ -20,9 +20,11 @@ NOTED_WITHIN = timedelta(days=1)  # that a deletion stands outside the database
 DELETERS = (  # the tasks of docs/retention.md that let go of something
     TASK,
     "intake.jobs.retention.note_new_deletions",
+    "intake.jobs.appointments.forget_addresses_at_home",
     "intake.jobs.retention.forget_ended_visits",
     "intake.jobs.retention.forget_old_forms",
     "intake.jobs.cases.forget_case_imports",
+    "intake.jobs.appreciation.forget_cards",
     "clientsupport.jobs.forget_networks",
     "directory.jobs.purge_old_corrections",
     "directory.jobs.purge_old_imports",

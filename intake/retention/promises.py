@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.privacy.codes import submissions, visits
 from clientsupport.wording.spelling import lazy_span
-from intake.rules import deadlines
+from intake.rules import appreciation, deadlines
 
 INTAKE, KERNEL, HELD = (
     "tests/intake",
@@ -52,7 +52,7 @@ STORED = [
         _(
             "Daarna bewaren wij uw berichten en uw gemeente. Ook het onderwerp, en voor wie u "
             "vraagt. En welke organisatie u koos en hoe ver het is. "
-            "Uw naam en adres vragen wij niet."
+            "Uw naam vragen wij niet. Uw adres alleen als u een afspraak bij u thuis wilt."
         ),
         f"{HELD}::test_nothing_else_is_known_of_a_resident",
     ),
@@ -100,6 +100,14 @@ STORED = [
         f"{INTAKE}/conversation/test_view_reach.py::test_contact_is_shared_shown_and_taken_back",
     ),
     Promise(
+        _(
+            "Maakt u een afspraak? Dan bewaren wij wanneer en hoe. Is het bij u thuis, dan bewaren "
+            "wij ook uw adres, op slot. Dat wissen wij als de afspraak voorbij is."
+        ),
+        f"{INTAKE}/appointments/test_asking.py"
+        "::test_address_is_forgotten_once_the_appointment_is_over",
+    ),
+    Promise(
         _("Wij houden geen lijst bij van wat u doet."),
         f"{INTAKE}/conversation/test_conversing.py::test_deeds_of_residents_leave_no_event_and_no_job",
     ),
@@ -130,6 +138,17 @@ STORED = [
         f"{HELD}::test_a_case_takes_over_facts_and_no_words",
     ),
     Promise(
+        format_lazy(
+            _(
+                "Zegt u wat u van de hulp vond? Dat bewaren wij los van uw vraag en uw code. "
+                "Wij zetten steeds {number} antwoorden door elkaar. "
+                "Daarna staat nergens meer welk antwoord van u was."
+            ),
+            number=appreciation.WHOLE,
+        ),
+        f"{HELD}::test_what_somebody_thinks_of_the_help_is_kept_apart_from_them",
+    ),
+    Promise(
         _("Een seintje zegt alleen dat er een bericht is. Nooit van wie of waarover."),
         f"{INTAKE}/conversation/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
     ),
@@ -155,6 +174,16 @@ KEPT = [
             days=_span(deadlines.WARNED_BEFORE),
         ),
         f"{INTAKE}/conversation/test_view_conversation.py::test_each_state_is_told",
+    ),
+    Promise(
+        format_lazy(
+            _(
+                "Kreeg u een kaart om te zeggen wat u van de hulp vond? {days} na de hulp wissen "
+                "wij de kaart. Uw antwoord blijft: daar staat niet bij van wie het is."
+            ),
+            days=_span(appreciation.OPEN_FOR),
+        ),
+        f"{HELD}::test_card_goes_and_the_answer_stays_without_a_person",
     ),
     Promise(
         _("U kunt zelf alles meteen wissen."),

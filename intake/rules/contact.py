@@ -2,7 +2,7 @@
 
 import json
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
@@ -68,11 +68,27 @@ def _is_mail(word: str) -> bool:
 
 @dataclass(frozen=True, repr=False)
 class Contact:
-    """A telephone number or mail address for the organisation, and how careful to be."""
+    """A telephone number or mail address for the organisation, and how careful to be.
+
+    `to` is empty when only the address of an appointment at home is shared.
+    """
 
     to: str
     caution: Caution
     when: str = ""  # in their own words
+    address: str = ""  # where an appointment at home is; goes with it
+
+    @classmethod
+    def at(cls, address: str) -> "Contact":
+        """Share an address and nothing else."""
+        return cls("", Caution.ASK_FIRST, address=address)
+
+    def with_address(self, address: str) -> "Contact":
+        return replace(self, address=address)
+
+    def without_address(self) -> "Contact | None":
+        """Return what is left of it; None when that is nothing."""
+        return replace(self, address="") if self.to else None
 
     def to_text(self) -> str:
         return json.dumps(asdict(self))
@@ -80,7 +96,8 @@ class Contact:
     @classmethod
     def from_text(cls, text: str) -> "Contact":
         facts = json.loads(text)
-        return cls(facts["to"], Caution(facts["caution"]), facts["when"])
+        address = facts.get("address", "")  # of before there were appointments: none
+        return cls(facts["to"], Caution(facts["caution"]), facts["when"], address)
 
 
 @dataclass(frozen=True, repr=False)

@@ -81,7 +81,7 @@ document.addEventListener("submit", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  const link = event.target.closest?.("a[href]:not([target], [data-cs-exit])");
+  const link = event.target.closest?.("a[href]:not([target], [download], [data-cs-exit])");
   if (!isOn || isGoing || !link?.protocol.startsWith("http")) return;
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const isHere = link.getAttribute("href").startsWith("#");

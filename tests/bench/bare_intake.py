@@ -49,6 +49,7 @@ CONVERSATION = Conversation(
     why="",
     contact=None,
     has_alert=False,
+    may_say=False,
     is_late=False,
     closed=(),
     goes_soon=False,

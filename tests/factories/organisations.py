@@ -21,6 +21,7 @@ from directory.models import (
 )
 from intake.models import Absence, Case, CaseImport, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
+from tests.factories.appointments import make_appointment_hours
 from tests.factories.cases import make_case, make_case_import
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
@@ -29,7 +30,7 @@ from tests.factories.reach import make_declaration
 from tests.factories.requests import make_request
 
 OF_OFFER = ["offer_edit", "offer_preview", "offer_discard", "offer_confirm", "offer_withdraw"]
-OF_OFFER += ["offer_review", "offer_detail", "correction_report"]
+OF_OFFER += ["offer_review", "offer_detail", "correction_report", "offer_appointments"]
 OF_PROVIDER = ["offer_new", "provider_edit", "listing_changes", "declaration", "declaration_again"]
 OF_PROVIDER += [
     "provider_merge",
@@ -45,6 +46,9 @@ OF_CASE += ["strike", "share", "take"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke", "request_subject", "request_hand"]
 OF_OWN_REQUEST += ["request_hand_revoke", "request_reader", "request_reader_end"]
+OF_OWN_REQUEST += ["request_appointment", "request_appointment_yes", "request_appointment_move"]
+OF_OWN_REQUEST += ["request_appointment_off", "request_appointment_end"]
+OF_OWN_REQUEST += ["request_card"]
 OF_OWN_REQUEST += ["request_take_over", "request_decline", "request_reminder", "request_labels"]
 
 
@@ -99,6 +103,7 @@ class Organisations:
             first_day=timezone.localdate() + timedelta(days=60),
             last_day=timezone.localdate() + timedelta(days=66),
         )
+        self.appointment_hours = make_appointment_hours(self.offer)
         self.label = Label.objects.create(provider=self.provider, name="bezwaar")
         self.absence = Absence.objects.create(
             provider=self.provider,
@@ -136,6 +141,7 @@ class Organisations:
             "listing_restore": provider | {"number": self.change.pk},
             "spreadsheet_import": provider | {"uuid": self.imported.pk},
             "closures": provider,
+            "offer_appointments_end": offer | {"key": self.appointment_hours.pk},
             "closure_end": provider | {"key": self.closure.pk},
             "spreadsheet_undo": provider | {"uuid": self.imported_before.pk},
             "correction": {"uuid": self.correction.pk},

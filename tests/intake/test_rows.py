@@ -20,6 +20,7 @@ from clientsupport.database.rows import ALL_ROWS, Fact, all_rows, seeing
 from clientsupport.models import User
 from intake.enums import Author, LooseDraftOf, PassingState
 from intake.models import (
+    Appreciated,
     BrokenGlass,
     Handing,
     HelpRequest,
@@ -35,6 +36,7 @@ from intake.models import (
     facts,
 )
 from intake.seeing import (
+    agenda_of,
     deleting,
     desk,
     log,
@@ -44,6 +46,7 @@ from intake.seeing import (
     team_of,
 )
 from intake.workplace.actions.drafting import save_loose_draft
+from tests.factories.appointments import at, make_appointment
 from tests.factories.cases import CASE_TABLES
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
@@ -51,12 +54,16 @@ from tests.helpers.roles import acting_as
 
 pytestmark = pytest.mark.usefixtures("places")
 
-REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
+REQUESTS, PARTS = (
+    "intake_helprequest",
+    ("intake_message", "intake_passing", "intake_appointment"),
+)
+RESIDENT_ONLY = ("intake_appreciated",)
 STAFF_ONLY = (
     *("intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_handing"),
     *("intake_secondreader", "intake_reminder", "intake_labelling", "intake_reading"),
 )
-TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
+TABLES = (REQUESTS, *PARTS, *RESIDENT_ONLY, *STAFF_ONLY)
 LOOSE = "intake_loosedraft"  # of no request: seen by its writer only
 FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
@@ -73,7 +80,7 @@ def foreign() -> Asked:
 
 
 def with_everything(asked: Asked) -> Asked:
-    """Add a note, a draft, a passing and a broken glass of the organisation."""
+    """Add a note, a draft, an appointment and whatever else the organisation has of it."""
     user = make_supporter(asked.provider)
     with team_of(user):
         request = HelpRequest.objects.get(pk=asked.uuid)
@@ -90,6 +97,9 @@ def with_everything(asked: Asked) -> Asked:
         Reminder.objects.create(request=request, user=user, on=today)
         label = Label.objects.create(provider=asked.provider, name="spoed")
         Labelling.objects.create(request=request, label=label)
+    with one_request(asked.uuid):
+        Appreciated.objects.create(request=request)
+        make_appointment(asked, at("2040-01-10", "10:00"))
     return asked
 
 
@@ -121,11 +131,24 @@ def run(statement: str, *values: Any) -> int:
         return int(cursor.rowcount)
 
 
+def of_team(asked: Asked) -> dict[str, set[UUID]]:
+    found = everything(asked)
+    return {table: found[table] for table in TABLES if table not in RESIDENT_ONLY}
+
+
 # --- What each unit of work sees -----------------------------------------------------------------
 
 
 def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
     assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *CASE_TABLES}
+
+
+def test_which_times_of_an_offer_are_given_is_seen_and_nothing_else(
+    mine: Asked, foreign: Asked
+) -> None:
+    with agenda_of(foreign.offer.pk):
+        assert seen() == {"intake_appointment": {foreign.uuid}}
+        assert run("UPDATE intake_appointment SET seat = 1") == 0
 
 
 @pytest.mark.parametrize("role", [Role.APP, Role.JOBS, Role.OWNER])
@@ -136,7 +159,7 @@ def test_without_a_context_nobody_sees_a_row(mine: Asked, role: Role) -> None:
 
 def test_resident_sees_one_request_and_nothing_of_colleagues(mine: Asked, foreign: Asked) -> None:
     with one_request(mine.uuid):
-        assert seen() == {table: {mine.uuid} for table in (REQUESTS, *PARTS)}
+        assert seen() == {table: {mine.uuid} for table in (REQUESTS, *PARTS, *RESIDENT_ONLY)}
 
 
 def test_checking_a_code_sees_the_request_only(mine: Asked, foreign: Asked) -> None:
@@ -158,7 +181,7 @@ def test_deleting_sees_all_of_one_request(mine: Asked, foreign: Asked) -> None:
 
 def test_supporter_sees_the_own_organisation_only(mine: Asked, foreign: Asked) -> None:
     with team_of(supporter_of(mine)):
-        assert seen() == everything(mine)
+        assert seen() == of_team(mine)
     with team_of(make_supporter()):
         assert seen() == {}
 
@@ -169,11 +192,11 @@ def test_who_gave_a_request_away_sees_that_it_arrived_and_nothing_else(
     with one_request(foreign.uuid):
         Passing.objects.update(from_provider=mine.provider)
     with team_of(supporter_of(mine)):
-        assert seen() == everything(mine)
+        assert seen() == of_team(mine)
     with one_request(foreign.uuid):
         Passing.objects.update(state=PassingState.ACCEPTED)
     with team_of(supporter_of(mine)):
-        assert seen() == everything(mine) | {"intake_passing": {mine.uuid, foreign.uuid}}
+        assert seen() == of_team(mine) | {"intake_passing": {mine.uuid, foreign.uuid}}
         assert run("UPDATE intake_passing SET state = 'revoked' WHERE NOT state = 'proposed'") == 0
 
 

@@ -10,6 +10,7 @@ NOT_PAGES = {
     "exit",
     "directory:place_suggestions",
     "directory:quality_csv",
+    "intake:calendar_feed",
 }  # route names that answer something else
 
 

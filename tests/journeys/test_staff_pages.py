@@ -18,6 +18,7 @@ DEEDS = {
     "offer_confirm",
     "declaration_again",
     "closure_end",
+    "offer_appointments_end",
     "listing_restore",
     "invitation_withdraw",
     "access_review",

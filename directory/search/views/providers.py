@@ -51,6 +51,7 @@ def offer_page(offer: Offer, areas: Sequence[str]) -> dict[str, Any]:
         "weeks": weeks(offer, today),
         "places": places(offer),
         "contracts": contracts.about(offer.provider, offer.legal_basis),
+        "gives_appointments": offer.appointment_hours.current(today).exists(),
     }
 
 

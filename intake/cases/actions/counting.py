@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -46,7 +47,7 @@ def _add(moved: Mapping[Place, int], gone: Mapping[Place, int]) -> None:
     places = sorted({place for numbers in (moved, gone) for place in numbers if numbers[place]})
     if not places:
         return
-    columns = [
+    columns: list[list[Any]] = [
         [place.provider for place in places],
         [place.supporter for place in places],
         [place.month for place in places],

@@ -48,8 +48,14 @@ def ask_other(*, request: HelpRequest, offer: Offer) -> None:
 
 
 def share_contact(*, request: HelpRequest, contact: Contact | None) -> None:
-    """Let the organisation read how to reach the resident elsewhere; None takes it back."""
+    """Let the organisation read how to reach the resident elsewhere; None takes it back.
+
+    The address of an appointment at home stays: it goes with that.
+    """
     row = locked(request)
+    shared = row.decrypt("contact")
+    if address := Contact.from_text(shared).address if shared else "":
+        contact = contact.with_address(address) if contact else Contact.at(address)
     row.encrypt(contact=contact.to_text() if contact else None)
     row.save(update_fields=["contact"])
 

@@ -8,6 +8,7 @@ from clientsupport.privacy.codes.spotting import codes_in
 from clientsupport.working_days import Span, closed_until
 from directory.models import OpeningException
 from directory.search.queries.requests import Mention, Taker, mentions, taker_of
+from intake.appreciation.queries import may_say
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing
 from intake.rules import deadlines
@@ -43,6 +44,7 @@ class Conversation:
     is_late: bool
     closed: tuple[Span, ...]  # when nobody is there where it lies
     goes_soon: bool
+    may_say: bool  # what they think of the help
 
     @property
     def closed_until(self) -> date | None:
@@ -81,6 +83,7 @@ def conversation(request: HelpRequest, today: date) -> Conversation:
         is_late=bool(request.due_on and request.due_on < today),
         closed=_closed(request, today),
         goes_soon=request.delete_on - deadlines.WARNED_BEFORE <= today,
+        may_say=may_say(request, today),
     )
 
 

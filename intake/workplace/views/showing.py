@@ -11,6 +11,7 @@ from clientsupport.http.paging import paged
 from intake.enums import DraftOf
 from intake.models import HelpRequest, ReplyTemplate
 from intake.permissions import Access
+from intake.rules.appreciation import is_open
 from intake.workplace.actions.reading import note_read
 from intake.workplace.actions.supporting import open_request
 from intake.workplace.forms.deeds import AnswerForm, NoteForm, SubjectForm
@@ -88,6 +89,7 @@ def _may(access: Access, found: Conversation) -> dict[str, bool]:
         "can_claim": access.can_claim(row),
         "can_answer": access.can_answer(row),
         "can_reassign": access.can_reassign(row),
+        "can_hand_card": access.can_answer(row) and is_open(row.closed_on, timezone.localdate()),
         "has_glass": access.has_glass(row),
         "reads_along": access.reads_along(row),
         "is_proposed_to_me": _is_proposed_to(access, found),

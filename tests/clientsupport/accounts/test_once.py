@@ -40,6 +40,8 @@ ANSWERS_WITH_A_PAGE = {
     for room in ("directory:spreadsheet", "intake:case_import")
     for kind in ("csv", "ods", "xlsx")
 }
+# A code stands in the answer itself: the number of the form makes it once (docs/codes.md).
+ANSWERS_WITH_A_PAGE |= {"intake:appreciation_card", "intake:request_card"}
 NAMED = {name for name, (_, at) in ADDRESSES.items() if at.startswith(settings.STAFF_AREAS)}
 COUNTED = [m for m in apps.get_models() if m._meta.managed and m is not SentForm]
 WORDS = {"email": "een@voorbeeld.example", "url": "https://een.example/", "date": "2027-03-01"}

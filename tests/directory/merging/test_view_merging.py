@@ -27,6 +27,7 @@ from directory.models import (
 from intake.enums import PassingState
 from intake.models import Label, Labelling, Passing
 from intake.seeing import one_request, team
+from tests.factories.appreciation import answered, gathered, opinion
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import Organisations, unnamed
@@ -87,6 +88,8 @@ def whole() -> Organisations:
     AccessReview.objects.create(provider=own.provider, reviewed_by=own.supporter.user)
     FormerName.objects.create(provider=own.provider, name="Voorbeeld Vroeger")
     make_dead_link(own.provider)
+    answered(own.supporter.user, own.provider, *[opinion()] * 6)  # five are told, one waits
+    gathered()
     return own
 
 

@@ -11,7 +11,15 @@ ITS_OWN = {
     "state", "supporter", "supporter_id", "due_on", "answered_on", "closed_on", "close_reason",
     "last_activity_on", "agreed_to_short", "delete_on", "decided_on", "expires_on",
 }  # fmt: skip
-SETTERS = {"HelpRequest", "Passing", "create", "update", "get_or_create", "update_or_create"}
+SETTERS = {
+    "HelpRequest",
+    "Passing",
+    "Appointment",
+    "create",
+    "update",
+    "get_or_create",
+    "update_or_create",
+}
 NAMERS = {"setattr", "bulk_update"}  # which field stands in a text
 MAKES_UP_A_PAST = {"clientsupport/demo/examples/requests.py": {"due_on"}}
 

@@ -1,8 +1,10 @@
 """Promises to residents that no other test holds."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.apps import apps
 from django.db import models
 from django.test import Client
@@ -10,10 +12,21 @@ from django.test import Client
 from clientsupport.database.connections import Role
 from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent
-from intake.models import Case, HelpRequest, Message
+from intake.appreciation.jobs import forget_cards, gather_appreciation
+from intake.enums import Statement
+from intake.models import (
+    Appreciation,
+    AppreciationCard,
+    Case,
+    HelpRequest,
+    Message,
+    WaitingAppreciation,
+)
+from intake.rules.appreciation import OPEN_FOR
 from intake.seeing import deleting, team
 from intake.workplace.actions.supporting import claim
-from tests.factories.directory import make_offer
+from tests.factories.appreciation import answered, gathered, opinion
+from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_supporter
 from tests.factories.requests import ask
 from tests.helpers.asking import up_to
@@ -96,3 +109,36 @@ def test_a_case_takes_over_facts_and_no_words() -> None:
     with team(asked.provider):
         assert not case.began_as.exists()
         assert Case.objects.filter(pk=case.pk).exists()
+
+
+def test_what_somebody_thinks_of_the_help_is_kept_apart_from_them() -> None:
+    provider = make_provider()
+    supporter = make_supporter(provider)
+    answered(supporter, provider, *[opinion(mark=mark) for mark in range(1, 6)])
+    gathered()
+
+    # Nothing but whose help it was, the quarter and the answers; and nothing that points at them.
+    assert {field.name for field in columns(Appreciation)} == {
+        *("uuid", "provider", "supporter", "quarter", "mark"),
+        *Statement.values,
+    }
+    assert not Appreciation._meta.related_objects
+    assert not WaitingAppreciation.objects.exists()
+    told = [*Appreciation.objects.values_list("pk", flat=True)]
+    assert len(told) == 5
+    assert not AppreciationCard.objects.filter(pk__in=told).exists()
+
+
+def test_card_goes_and_the_answer_stays_without_a_person() -> None:
+    with time_machine.travel("2026-11-23T12:00Z", tick=False) as clock:
+        provider = make_provider()
+        answered(make_supporter(provider), provider, *[opinion()] * 5)
+        for days in (OPEN_FOR, timedelta(days=1)):
+            assert AppreciationCard.objects.count() == 5
+            clock.shift(days)
+            with acting_as(Role.JOBS):
+                gather_appreciation(0)
+                forget_cards(0)
+
+        assert not AppreciationCard.objects.exists()
+        assert Appreciation.objects.count() == 5

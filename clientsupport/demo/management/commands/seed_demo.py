@@ -8,6 +8,8 @@ from tqdm import tqdm
 from clientsupport import environment
 from clientsupport.demo.examples import add_examples
 from clientsupport.demo.examples.accounts import PERSONAS, add_accounts
+from clientsupport.demo.examples.appointments import add_appointment_hours, add_appointments
+from clientsupport.demo.examples.appreciation import add_appreciation
 from clientsupport.demo.examples.cases import add_cases
 from clientsupport.demo.examples.requests import add_requests
 from clientsupport.environment import Mode
@@ -29,6 +31,11 @@ class Command(BaseCommand):
         self.stdout.write(f"Example requests: {asked} added.")
         logged = add_cases(bar=_bar)
         self.stdout.write(f"Example cases: {logged} added.")
+        answered = add_appreciation()
+        self.stdout.write(f"Example answers about the help: {answered} added.")
+        times = add_appointment_hours()
+        planned = add_appointments()
+        self.stdout.write(f"Example appointments: {planned} added, {times} times to choose.")
         addresses = ", ".join(persona.email for persona in PERSONAS)
         self.stdout.write(f"Log in at /account/inloggen/ as {addresses}; password {password}")
         self.stdout.write("The code of the second step: manage.py demo_code <e-mail>")

@@ -1,0 +1,1 @@
+"""What is read of appointments, and of the times at which one can be made."""
