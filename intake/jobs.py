@@ -7,6 +7,7 @@ from intake.appointments import jobs as appointments
 from intake.appreciation import jobs as appreciation
 from intake.asking import jobs as asking
 from intake.cases import jobs as cases
+from intake.cases.importing import jobs as importing
 from intake.conversation import jobs as conversation
 from intake.retention import jobs as retention
 from intake.workplace import jobs as workplace
@@ -17,6 +18,7 @@ __all__ = [
     "asking",
     "cases",
     "conversation",
+    "importing",
     "retention",
     "workplace",
 ]

@@ -25,6 +25,7 @@ LISTING = "/organisatiebeheer/organisatie/naast-utrecht/"
 UUID = "00000000-0000-4000-8000-000000000000"
 
 REQUEST = f"/werkplek/vraag/{UUID}/"
+IMPORT = "/werkplek/zaken/inlezen/"
 CASE = f"/werkplek/zaak/{UUID}/"
 HANDOVER = f"/werkplek/overdracht/{UUID}/"
 
@@ -212,6 +213,12 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:label_delete": (Kind.STAFF, "/werkplek/labels/1/weg/"),
     "intake:request_reassign": (Kind.STAFF, f"{REQUEST}toewijzen/"),
     "intake:request_glass": (Kind.STAFF, f"{REQUEST}inzien/"),
+    "intake:case_import": (Kind.STAFF, IMPORT),
+    "intake:case_import_csv": (Kind.STAFF, f"{IMPORT}zaken.csv"),
+    "intake:case_import_ods": (Kind.STAFF, f"{IMPORT}zaken.ods"),
+    "intake:case_import_xlsx": (Kind.STAFF, f"{IMPORT}zaken.xlsx"),
+    "intake:case_import_page": (Kind.STAFF, f"{IMPORT}{UUID}/"),
+    "intake:case_import_undo": (Kind.STAFF, f"{IMPORT}{UUID}/ongedaan/"),
     "intake:case_list": (Kind.STAFF, "/werkplek/zaken/?lijst=team"),
     "intake:case_find": (Kind.STAFF, "/werkplek/zaken/zoek/"),
     "intake:case_new": (Kind.STAFF, "/werkplek/zaken/nieuw/"),

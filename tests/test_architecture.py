@@ -31,7 +31,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"keyrings", "permissions", "forms"},
         {"models", "database", "slow_hashes"},
         {"changes", "stamp", "audit", "encryption", "documents", "mail"},
-        {"http", "privacy", "background"},
+        {"http", "privacy", "background", "sheets"},
         {"digests"},
         {"site", "accounts", "assets"},
         {"oversight", "removing", "choosing"},

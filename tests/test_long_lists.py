@@ -62,6 +62,8 @@ BOUNDED = {
     "directory/listing/spreadsheet_undo.html": CAPPED,
     "directory/people/council.html": TAXONOMY,
     "directory/people/remove.html": CAPPED,
+    "intake/cases/import.html": CAPPED,
+    "intake/cases/import_undo.html": CAPPED,
     "intake/cases/_choice.html": TAXONOMY,
     "intake/cases/_contact.html": FORM,
     "intake/cases/_deeds.html": CODE,

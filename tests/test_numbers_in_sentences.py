@@ -110,6 +110,8 @@ KNOWN = [
     Known("deze vijf dagen", COUNTED),
     Known("1. Download", COUNTED),
     Known("2. Pas aan", COUNTED),
+    Known("2. Vul het in", COUNTED),
+    Known("dag, maand en jaar: 31-01-2026", EXAMPLE),
     Known("3. Lees in", COUNTED),
     Known("Kies een dag.", "no number"),
     Known("een dag voor de volgende stap", "no number"),

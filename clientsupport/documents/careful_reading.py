@@ -12,7 +12,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from clientsupport.documents.rows import MOST_BYTES, NotATable, Refusal, Row
+from clientsupport.documents.rows import MOST_BYTES, MOST_ROWS, NotATable, Refusal, Row
 
 COMMAND = (sys.executable, "-S", "-E", "-m", "clientsupport.documents.reader")
 ROOT = Path(__file__).resolve().parents[2]  # where Python finds that module
@@ -23,14 +23,14 @@ readers = threading.BoundedSemaphore(AT_ONCE)
 logger = logging.getLogger(__name__)
 
 
-def read_carefully(data: bytes) -> list[Row]:
+def read_carefully(data: bytes, *, most_rows: int = MOST_ROWS) -> list[Row]:
     """Return the rows of an XLSX, ODS or CSV file, no empty ones at the end; raises NotATable."""
     if len(data) > MOST_BYTES:
         raise NotATable(Refusal.TOO_LARGE)
     if not readers.acquire(timeout=WAIT):
         raise NotATable(Refusal.BUSY)
     try:
-        told = _told(data)
+        told = _told(data, most_rows)
     finally:
         readers.release()
     if "refused" in told:
@@ -39,11 +39,16 @@ def read_carefully(data: bytes) -> list[Row]:
     return rows
 
 
-def _told(data: bytes) -> dict[str, Any]:
+def _told(data: bytes, most_rows: int) -> dict[str, Any]:
     """Return what the reader says; that it was too much for it, when it says nothing."""
     try:
         done = subprocess.run(  # noqa: S603 (the command is our own)
-            COMMAND, input=data, capture_output=True, cwd=ROOT, env={}, timeout=PATIENCE
+            [*COMMAND, str(most_rows)],
+            input=data,
+            capture_output=True,
+            cwd=ROOT,
+            env={},
+            timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:
         raise NotATable(Refusal.TOO_HEAVY) from None

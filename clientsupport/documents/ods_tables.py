@@ -15,6 +15,7 @@ from clientsupport.documents.rows import MOST_COLUMNS
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 TEXT = "tekst"  # the style of all cells
+EXPLAINS = "Uitleg"  # the sheet behind the first, which nobody reads back
 AS_TEXT = (
     f'''<number:text-style style:name="{TEXT}-getal"><number:text-content/></number:text-style>'''
 )
@@ -25,20 +26,28 @@ COLUMNS = f'''<table:table-column table:number-columns-repeated="{MOST_COLUMNS}"
 NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def ods_file(rows: Iterable[Sequence[str]]) -> bytes:
-    """Return an ODS file with one table, in which every cell is text."""
+def ods_file(
+    rows: Iterable[Sequence[str]], *, title: str = "Aanbod", explained: Iterable[Sequence[str]] = ()
+) -> bytes:
+    """Return an ODS file in which every cell is text: one table, and one that explains it."""
     document = Document("spreadsheet")
     document.language = "nl-NL"  # the library's own is French
     document.body.clear()
     for style in (AS_TEXT, STYLE):
         document.insert_style(style, automatic=True)
-    table = Table("Aanbod")
-    document.body.append(table)  # while it is empty: moving its rows along takes a minute
-    table.append(Element.from_tag(COLUMNS))
-    table.extend_rows(map(_written_row, rows))
+    _add_table(document, title, rows)
+    if explanation := list(explained):
+        _add_table(document, EXPLAINS, explanation)
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()
+
+
+def _add_table(document: Document, title: str, rows: Iterable[Sequence[str]]) -> None:
+    table = Table(title)
+    document.body.append(table)  # while it is empty: moving its rows along takes a minute
+    table.append(Element.from_tag(COLUMNS))
+    table.extend_rows(map(_written_row, rows))
 
 
 def _written_row(row: Sequence[str]) -> TableRow:

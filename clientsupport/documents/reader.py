@@ -1,5 +1,7 @@
 """The process that reads one file of a stranger: standard input in, JSON out, and it is gone.
 
+Its one argument is how many rows that file may have.
+
 It imports nothing but the standard library and the modules beside it, so that it starts quickly and
 can be held to little memory.
 """
@@ -9,7 +11,7 @@ import os
 import resource
 import sys
 
-from clientsupport.documents.rows import NotATable, Refusal, Row
+from clientsupport.documents.rows import NotATable, Refusal, Row, Rows
 from clientsupport.documents.tables import read_table
 
 MEMORY = 256 * 1024 * 1024  # bytes of addresses, Python's own among them
@@ -20,6 +22,7 @@ NICER = 10  # than the pages, which go first
 def main() -> None:
     """Read, and tell the rows or why there are none."""
     _hold_to_limits()
+    Rows.most = int(sys.argv[1])
     told: dict[str, list[Row] | str]
     try:
         told = {"rows": read_table(sys.stdin.buffer.read())}

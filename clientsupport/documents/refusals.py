@@ -67,7 +67,8 @@ WORDS: dict[Refusal, Promise] = {
 }
 
 
-def sentence(refused: NotATable) -> str:
+def sentence(refused: NotATable, *, most_rows: int = MOST_ROWS) -> str:
     """Return why a file is not read, in the language of now."""
-    limits = {name: number_format(most, force_grouping=True) for name, most in LIMITS.items()}
+    numbers = {**LIMITS, "rows": most_rows}
+    limits = {name: number_format(most, force_grouping=True) for name, most in numbers.items()}
     return str(WORDS[refused.why]) % {**limits, "where": refused.where}

@@ -1,6 +1,7 @@
 """What a table is to us: rows of text, whatever file they came in, and no more than we can bear."""
 
 from enum import Enum
+from typing import ClassVar
 
 Row = list[str]
 
@@ -53,8 +54,10 @@ class Rows:
     """Rows as they are read. What is too much is refused when it comes, before it is kept.
 
     Empty rows at the end do not count, however many they are: a file may say that there are a
-    million of them.
+    million of them. `most` holds for a whole process: the reader of one file sets it first.
     """
+
+    most: ClassVar[int] = MOST_ROWS
 
     def __init__(self) -> None:
         self.rows: list[Row] = []
@@ -69,7 +72,7 @@ class Rows:
             raise NotATable(Refusal.TOO_MANY_COLUMNS)
         if max(map(len, row)) > MOST_IN_CELL:
             raise NotATable(Refusal.TOO_LONG_CELL)
-        if len(self.rows) + self._empty + times > MOST_ROWS:
+        if len(self.rows) + self._empty + times > self.most:
             raise NotATable(Refusal.TOO_MANY_ROWS)
         self._text += sum(map(len, row)) * times
         if self._text > MOST_TEXT:

@@ -12,7 +12,7 @@ from openpyxl.styles.numbers import FORMAT_TEXT
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
-from clientsupport.documents.ods_tables import NOT_IN_XML
+from clientsupport.documents.ods_tables import EXPLAINS, NOT_IN_XML
 from clientsupport.documents.rows import MOST_COLUMNS
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -20,19 +20,27 @@ LIKE_A_SIGN = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # Excel takes "_x0041_" for a
 WIDTH = 24  # characters
 
 
-def xlsx_file(rows: Iterable[Sequence[str]]) -> bytes:
-    """Return an XLSX file with one sheet, in which every cell is text."""
+def xlsx_file(
+    rows: Iterable[Sequence[str]], *, title: str = "Aanbod", explained: Iterable[Sequence[str]] = ()
+) -> bytes:
+    """Return an XLSX file in which every cell is text: one sheet, and one that explains it."""
     book = Workbook(write_only=True)
-    sheet = book.create_sheet("Aanbod")
+    _add_sheet(book, title, rows)
+    if explanation := list(explained):
+        _add_sheet(book, EXPLAINS, explanation)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _add_sheet(book: Workbook, title: str, rows: Iterable[Sequence[str]]) -> None:
+    sheet = book.create_sheet(title)
     sheet.freeze_panes = "B2"  # headings and keys stay in sight
     for column in range(1, MOST_COLUMNS + 1):
         dimension = sheet.column_dimensions[get_column_letter(column)]
         dimension.width, dimension.number_format = WIDTH, FORMAT_TEXT
     for row in rows:
         sheet.append(list(_written(sheet, row)))
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
 
 
 def _written(sheet: WriteOnlyWorksheet, row: Sequence[str]) -> Iterator[WriteOnlyCell]:

@@ -9,6 +9,7 @@ from intake.cases.views import (
     erasing,
     giving,
     handovers,
+    importing,
     keeping,
     lists,
     new,
@@ -33,6 +34,25 @@ urlpatterns = [
     path("werkplek/zaken/nieuw/", new.case_new, name="case_new"),
     path("werkplek/zaken/bewaren/", keeping.case_keeping, name="case_keeping"),
     path("werkplek/zaken/bewaren/<slug:slug>/", keeping.case_policy, name="case_policy"),
+    path(
+        "werkplek/zaken/inlezen/",
+        include(
+            [
+                path("", importing.case_import, name="case_import"),
+                *(
+                    path(
+                        f"zaken.{kind}",
+                        importing.case_import_template,
+                        {"kind": kind},
+                        name=f"case_import_{kind}",
+                    )
+                    for kind in ("csv", "ods", "xlsx")
+                ),
+                path("<uuid:uuid>/", importing.case_import_page, name="case_import_page"),
+                path("<uuid:uuid>/ongedaan/", importing.case_import_undo, name="case_import_undo"),
+            ]
+        ),
+    ),
     path(
         "werkplek/zaak/<uuid:uuid>/",
         include(

@@ -8,6 +8,7 @@ from intake.models.appreciation import (
 )
 from intake.models.case import Case, CaseOfRequest
 from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
+from intake.models.case_import import CaseImport
 from intake.models.case_keeping import CaseErasure, CaseGlass, CasePolicy
 from intake.models.case_tally import CaseTally
 from intake.models.colleagues import Handing, SecondReader
@@ -36,6 +37,7 @@ __all__ = [
     "CaseDraft",
     "CaseErasure",
     "CaseGlass",
+    "CaseImport",
     "CaseNote",
     "CaseOfRequest",
     "CasePolicy",

@@ -6,6 +6,10 @@ from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),
+    "intake.jobs.cases.apply_case_import": _("Ingelezen zaken verwerken"),
+    "intake.jobs.cases.forget_case_imports": _("Bestanden met zaken wissen"),
+    "intake.jobs.cases.plan_case_import": _("Bestand met zaken bekijken"),
+    "intake.jobs.cases.undo_case_import": _("Ingelezen zaken ongedaan maken"),
     "intake.jobs.appointments.forget_addresses_at_home": _("Adressen van inwoners wissen"),
     "intake.jobs.appointments.remind_of_appointments": _("Inwoners herinneren aan een gesprek"),
     "intake.jobs.appreciation.forget_card_forms": _("Nummers van formulieren vergeten"),

@@ -11,13 +11,14 @@ from intake.cases.actions.closing import close_case
 from intake.cases.actions.logging import Contact
 from intake.cases.actions.opening import NewCase, open_case
 from intake.cases.actions.proposing import Proposal, propose_handover
+from intake.cases.importing.starting import start_import, start_planning
 from intake.enums import Activity, CaseCloseReason, FollowOn
-from intake.models import Case, Handover
+from intake.models import Case, CaseImport, Handover
 from intake.seeing import team
 
 CASE_TABLES = (  # guarded by the database (`row_rules`)
     *("intake_case", "intake_caseofrequest", "intake_lawperiod", "intake_contactmoment"),
-    *("intake_casenote", "intake_incident", "intake_casedraft"),
+    *("intake_casenote", "intake_incident", "intake_casedraft", "intake_caseimport"),
     *("intake_caseglass", "intake_caseerasure"),
 )
 BOTH_SIDES = "intake_handover"  # guarded too, and seen by the two organisations
@@ -65,3 +66,19 @@ def end_case(case: Case, on: date | None = None) -> None:
             follow_on=FollowOn.NONE,
             by=case.supporter,
         )
+
+
+def make_case_import(
+    user: User, provider: Provider | None = None, *, reference: str = "", is_done: bool = False
+) -> CaseImport:
+    """Hand in a file with one case that began yesterday, and say yes to it when `is_done`."""
+    provider = provider or user.memberships.get().provider
+    assert provider
+    yesterday = timezone.localdate() - timedelta(days=1)
+    reference = reference or ("E-2" if is_done else "E-1")
+    rows = [["kenmerk", "begin"], [reference, yesterday.isoformat()]]
+    with team(provider):
+        kept = start_planning(provider=provider, rows=rows, by=user)
+        if is_done:
+            start_import(kept=kept)
+        return CaseImport.objects.get(pk=kept.pk)

@@ -21,10 +21,10 @@ from directory.models import (
 )
 from intake.cases.actions.erasing import propose_erasure
 from intake.enums import ErasureReason
-from intake.models import Absence, Case, Handover, HelpRequest, Label, ReplyTemplate
+from intake.models import Absence, Case, CaseImport, Handover, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
 from tests.factories.appointments import make_appointment_hours
-from tests.factories.cases import make_case, make_handover
+from tests.factories.cases import make_case, make_case_import, make_handover
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_authority, make_user
@@ -104,6 +104,8 @@ class Organisations:
                 reason=ErasureReason.MISTAKE,
                 by=self.supporter.user,
             )
+        self.cases_done = make_case_import(self.supporter.user, self.provider, is_done=True)
+        self.cases_read = make_case_import(self.supporter.user, self.provider)
         self.template = ReplyTemplate.objects.create(
             provider=self.provider,
             title=f"Voorbeeld van {self.provider.slug}",
@@ -129,6 +131,7 @@ class Organisations:
         with team(self.provider):
             Handover.objects.filter(pk=self.own_handover.pk).update(proposed_by=user)
             Case.objects.filter(pk=self.own_case.pk).update(supporter=user)
+            CaseImport.objects.filter(provider=self.provider).update(read_by=user)
             HelpRequest.objects.filter(pk=self.own_request.pk).update(supporter=user)
 
     def address(self, name: str, *, at_authority: bool = False) -> str:
@@ -191,6 +194,8 @@ class Organisations:
                 f"case_{page}": {"uuid": self.case_of_colleague.pk} for page in OF_CASE_OF_COLLEAGUE
             },
             "case_policy": {"slug": self.provider.slug},
+            "case_import_page": {"uuid": self.cases_read.pk},
+            "case_import_undo": {"uuid": self.cases_done.pk},
             "request_glass": {"uuid": self.request_of_colleague.pk},
             **dict.fromkeys(["template_edit", "template_delete"], template),
             "absence_delete": {"key": self.absence.pk},

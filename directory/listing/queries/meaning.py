@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from directory.listing.sheet.gazetteer import Gazetteer, Meant
+from clientsupport.sheets.named import Meant
+from directory.listing.sheet.gazetteer import Gazetteer
 from directory.places import gazetteer
 from directory.places.answers import Choice, Kind
 from directory.rules.place_names import key

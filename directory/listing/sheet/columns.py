@@ -7,11 +7,7 @@ from typing import Any
 from django.utils.translation import gettext
 
 from clientsupport.enums import Language
-from directory.enums import AreaKind, Province
-from directory.facts.fact import Kind
-from directory.facts.table import PLAIN, TEXT_KEYS, TEXTS
-from directory.listing.content import AreaContent, Facts, OfferContent
-from directory.listing.sheet.cell import (
+from clientsupport.sheets.cell import (
     LETTERS_LOST,
     BadValue,
     NamesNothing,
@@ -19,12 +15,17 @@ from directory.listing.sheet.cell import (
     is_left,
     refuse_what_was_made,
 )
+from clientsupport.sheets.named import Value, names_of
+from directory.enums import AreaKind, Province
+from directory.facts.fact import Kind
+from directory.facts.table import PLAIN, TEXT_KEYS, TEXTS
+from directory.listing.content import AreaContent, Facts, OfferContent
 from directory.listing.sheet.exceptions import read_exceptions, write_exceptions
 from directory.listing.sheet.gazetteer import Gazetteer
 from directory.listing.sheet.hours import read_hours, write_hours
 from directory.listing.sheet.places import read_places, write_places
 from directory.listing.sheet.reach import read_email, read_phone
-from directory.listing.sheet.values import BOX, Value, names_of, text_of, value_of
+from directory.listing.sheet.values import BOX, text_of, value_of
 from directory.listing.words import Names, label
 
 # A file that somebody keeps stays as it was: its columns stand per kind of fact.

@@ -10,8 +10,8 @@ from datetime import date
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue
 from directory.listing.content import EVERYTHING, MOST_ROWS, ExceptionContent, Facts
-from directory.listing.sheet.cell import BadValue
 from directory.listing.sheet.times import not_understood, parts_of, read_spans, write_span
 
 EXAMPLE_OF_ONE = "2026-12-24 t/m 2026-12-31 dicht"

@@ -9,8 +9,8 @@ from datetime import date
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue
 from directory.listing.content import MOST_ROWS, Facts
-from directory.listing.sheet.cell import BadValue
 from directory.listing.sheet.days import DAYS, apart, closed_days, days_of
 from directory.listing.sheet.times import not_understood, parts_of, read_spans, write_span
 

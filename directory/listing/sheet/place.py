@@ -9,8 +9,8 @@ from typing import Any
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue
 from directory.listing.content import Facts, LocationContent
-from directory.listing.sheet.cell import BadValue
 from directory.listing.sheet.times import not_understood
 
 EXAMPLE_OF_ONE = "bibliotheek; Plein 1; 3511 AB Utrecht"

@@ -8,9 +8,9 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue, not_known
+from clientsupport.sheets.named import Meant, nobody_knows
 from directory.listing.content import MOST_ROWS, NEW, Facts
-from directory.listing.sheet.cell import BadValue, not_known
-from directory.listing.sheet.gazetteer import Meant, nobody_knows
 from directory.listing.sheet.place import FLAGS, MORE, SECRET, read_place
 
 EXAMPLE = (

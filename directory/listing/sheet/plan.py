@@ -6,12 +6,12 @@ from datetime import date
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.headings import ROW_OF_HEADINGS, read_headings
+from clientsupport.sheets.problem import Problem
 from directory.enums import AreaKind
 from directory.listing.content import OfferContent
 from directory.listing.gaps import gaps
 from directory.listing.sheet.columns import KEY, Column, changed_by
-from directory.listing.sheet.headings import ROW_OF_HEADINGS, read_headings
-from directory.listing.sheet.problem import Problem
 from directory.listing.words import date_words
 
 Row = Sequence[str]

@@ -4,8 +4,8 @@ import re
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue
 from clientsupport.wording import phones
-from directory.listing.sheet.cell import BadValue
 
 WITHOUT_ZERO = re.compile(r"[1-9][\d .-]*")
 MAILTO = re.compile("^mailto:", re.IGNORECASE)

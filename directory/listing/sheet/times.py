@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue, NamesNothing
 from directory.listing.content import Facts
-from directory.listing.sheet.cell import BadValue, NamesNothing
 
 TIME = r"(\d{1,2})(?:[:.uh](\d{2}))?\s*(?:uur|u|h)?"
 SPAN = re.compile(rf"(?:van )?{TIME}\s*(?:-|tot)\s*{TIME}", re.IGNORECASE)

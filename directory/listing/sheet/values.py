@@ -1,30 +1,16 @@
 """How one value stands in a cell of a spreadsheet, per kind of fact. Pure."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Callable, Collection, Sequence
 
 from django.utils.translation import gettext
 
+from clientsupport.sheets.cell import BadValue
+from clientsupport.sheets.named import BETWEEN, Value
 from directory.facts.fact import Fact, Kind
-from directory.listing.sheet.cell import BadValue, not_known
-from directory.listing.sheet.gazetteer import Meant, nobody_knows
 
-BETWEEN = re.compile(r"(?<!\s)\s*[;\n]\s*")  # of many blanks it looks at each once
 WHOLE = r"(\d{1,9})(?:[.,]0+)?"  # spreadsheets like to make `2,0` of a number
-MOST_NAMED = 10  # names in a cell that nobody knows, which are all said
-LONGEST_NAME = 80
 YES, NO = ("ja", "j", "yes", "waar", "true", "1"), ("nee", "n", "no", "onwaar", "false", "0")
-
-
-@dataclass(frozen=True)
-class Value:
-    """How a value is written in a cell, and read from it (BadValue)."""
-
-    write: Callable[[Any], str]
-    read: Callable[[str], Any]
 
 
 def value_of(fact: Fact, terms: Collection[str]) -> Value:
@@ -59,11 +45,6 @@ def text_of(most: int) -> Value:
     return Value(str, read)
 
 
-def names_of(called: Mapping[str, str], meant: Callable[[str], Meant] = nobody_knows) -> Value:
-    """Return how codes stand in a cell by their names; `meant` knows other spellings."""
-    return Value(_called(called), _by_name(called, meant))
-
-
 def _one_of(codes: Sequence[str]) -> Callable[[str], str]:
     def read(cell: str) -> str:
         code = cell.casefold()
@@ -83,33 +64,6 @@ def _codes(codes: Sequence[str]) -> Callable[[str], list[str]]:
         return sorted(set(parts))
 
     return read
-
-
-def _called(names: Mapping[str, str]) -> Callable[[Sequence[str]], str]:
-    return lambda codes: "; ".join(names.get(code, code) for code in codes)
-
-
-def _by_name(names: Mapping[str, str], meant: Callable[[str], Meant]) -> Callable[[str], list[str]]:
-    codes = {name.casefold(): code for code, name in names.items()}
-    codes |= {code.casefold(): code for code in names}
-
-    def read(cell: str) -> list[str]:
-        found, unknown = set[str](), list[str]()
-        for part in dict.fromkeys(part for part in BETWEEN.split(cell) if part):
-            known = codes.get(part.casefold())
-            answer = Meant(known) if known else meant(part)
-            found.add(answer.known)
-            if not answer.known and len(unknown) < MOST_NAMED:
-                unknown.append(not_known(part, tuple(answer.others) or _nearly(part, names)))
-        if unknown:
-            raise BadValue("; ".join(unknown))
-        return sorted(found)
-
-    return read
-
-
-def _nearly(part: str, names: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(get_close_matches(part[:LONGEST_NAME], names.values(), n=1))
 
 
 def _unknown(cell: str, known: Sequence[str]) -> str:

@@ -21,10 +21,11 @@ from clientsupport.documents.ods_tables import ODS, ods_file
 from clientsupport.documents.rows import MOST_BYTES, Row
 from clientsupport.documents.xlsx_tables import XLSX, xlsx_file
 from clientsupport.http.uploads import takes_file
+from clientsupport.sheets.forms import UploadForm
 from directory.enums import ImportState
 from directory.listing.content import OfferContent
 from directory.listing.differences import changed
-from directory.listing.forms.spreadsheet import UploadForm, counted
+from directory.listing.forms.spreadsheet import counted
 from directory.listing.importing.planning import PROBLEMS_KEPT, keep_import
 from directory.listing.importing.spreadsheet import (
     apply_import,

@@ -35,7 +35,11 @@ from tests.helpers.staff import signed_in
 pytestmark = pytest.mark.usefixtures("places")
 TOKEN = {"csrfmiddlewaretoken": "x" * 64}
 # What only looks, or keeps what is not ready yet: it answers with a page each time.
-ANSWERS_WITH_A_PAGE = {f"directory:spreadsheet_{kind}" for kind in ("csv", "ods", "xlsx")}
+ANSWERS_WITH_A_PAGE = {
+    f"{room}_{kind}"
+    for room in ("directory:spreadsheet", "intake:case_import")
+    for kind in ("csv", "ods", "xlsx")
+}
 # A code stands in the answer itself: the number of the form makes it once (docs/codes.md).
 ANSWERS_WITH_A_PAGE |= {"intake:appreciation_card", "intake:request_card"}
 NAMED = {name for name, (_, at) in ADDRESSES.items() if at.startswith(settings.STAFF_AREAS)}
@@ -92,6 +96,9 @@ def twice(client: Client, address: str, form: Mapping[str, Any]) -> str:
     """Press twice; say what is wrong with that, or nothing."""
     answers, counts = [], [rows()]
     for _press in range(2):
+        for value in form.values():
+            if isinstance(value, SimpleUploadedFile):
+                value.seek(0)
         answers.append(client.post(address, form))
         counts.append(rows())
     led_to = [answer.headers.get("Location") for answer in answers]

@@ -13,7 +13,7 @@ from intake.enums import CaseDraftOf, DeletionReason, ErasureReason, IncidentKin
 from intake.models import Case, CaseNote, CaseOfRequest, HelpRequest
 from intake.retention.deleting import delete_case, delete_request
 from intake.seeing import deleting, log, one_request, team
-from tests.factories.cases import CASE_TABLES, make_case
+from tests.factories.cases import CASE_TABLES, make_case, make_case_import
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator, make_supporter
 from tests.factories.requests import Asked, ask
@@ -29,6 +29,7 @@ def with_everything(asked: Asked) -> Case:
     with team(asked.provider):
         note_incident(case=case, kind=IncidentKind.TO_AND_FRO, by=user)
         save_case_draft(case=case, of=CaseDraftOf.CONTACT, typed={"text": "Half af."}, by=user)
+        make_case_import(user, asked.provider)
         request = HelpRequest.objects.get(pk=asked.uuid)
         CaseOfRequest.objects.create(request=request, case=case)
         propose_erasure(case=case, reason=ErasureReason.MISTAKE, by=user)

@@ -1,13 +1,16 @@
+from collections.abc import Iterable
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
+from tqdm import tqdm
 
 from clientsupport import environment
 from clientsupport.demo.examples import add_examples
 from clientsupport.demo.examples.accounts import PERSONAS, add_accounts
 from clientsupport.demo.examples.appointments import add_appointment_hours, add_appointments
 from clientsupport.demo.examples.appreciation import add_appreciation
+from clientsupport.demo.examples.cases import add_cases
 from clientsupport.demo.examples.requests import add_requests
 from clientsupport.environment import Mode
 
@@ -26,6 +29,8 @@ class Command(BaseCommand):
         add_accounts(password)
         asked = add_requests()
         self.stdout.write(f"Example requests: {asked} added.")
+        logged = add_cases(bar=_bar)
+        self.stdout.write(f"Example cases: {logged} added.")
         answered = add_appreciation()
         self.stdout.write(f"Example answers about the help: {answered} added.")
         times = add_appointment_hours()
@@ -34,3 +39,9 @@ class Command(BaseCommand):
         addresses = ", ".join(persona.email for persona in PERSONAS)
         self.stdout.write(f"Log in at /account/inloggen/ as {addresses}; password {password}")
         self.stdout.write("The code of the second step: manage.py demo_code <e-mail>")
+
+
+def _bar(numbers: Iterable[int]) -> Iterable[int]:
+    """Show progress on a terminal only."""
+    bar: Iterable[int] = tqdm(numbers, unit="case", disable=None, leave=False)
+    return bar

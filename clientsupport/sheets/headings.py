@@ -7,8 +7,8 @@ from difflib import get_close_matches
 from django.utils.translation import gettext
 
 from clientsupport.documents.rows import letters_of
-from directory.listing.sheet.cell import BROKEN, LETTERS_LOST, bare, has_lost
-from directory.listing.sheet.problem import Problem
+from clientsupport.sheets.cell import BROKEN, LETTERS_LOST, bare, has_lost
+from clientsupport.sheets.problem import Problem
 
 ROW_OF_HEADINGS = 1
 MOST_COMPARED = 80  # characters
