@@ -22,7 +22,8 @@ LIKE_PRODUCTION = NAASTU_MODE=production NAASTU_HOSTS=naastu.example \
 	NAASTU_URL=https://naastu.example NAASTU_MAIL_HOST=localhost NAASTU_MAIL_FROM=post@naastu.example \
 	NAASTU_PROXIES=1 \
 	NAASTU_KEYS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" \
-	NAASTU_PEPPERS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" DATABASE_URL=postgres://app@localhost/naastu
+	NAASTU_PEPPERS="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" \
+	NAASTU_ROUNDING="a:$$($(BIN)/python -c "$(RANDOM_KEY)")" DATABASE_URL=postgres://app@localhost/naastu
 
 .PHONY: help run test test-own journeys check fix messages typeface bench verify lock clean install-run install-dev
 

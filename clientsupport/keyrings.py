@@ -28,11 +28,23 @@ def pepper_keys(*, mode: Mode, kept_in: Path) -> dict[str, bytes]:
     return _keyring("NAASTU_PEPPERS", environment.text("NAASTU_PEPPERS"), mode, kept_in)
 
 
+def rounding_key(*, mode: Mode, kept_in: Path) -> bytes:
+    """Return the key with which figures are rounded (docs/disclosure.md). There is one, for good.
+
+    With another key the same records would be rounded anew, and two roundings tell more than one.
+    """
+    name = "NAASTU_ROUNDING"
+    keys = _keyring(name, environment.text(name), mode, kept_in)
+    if len(keys) > 1:
+        raise ImproperlyConfigured(f"{name} holds one key, which is never exchanged.")
+    return next(iter(keys.values()))
+
+
 def _keyring(name: str, value: str, mode: Mode, kept_in: Path) -> dict[str, bytes]:
     if not value and mode is Mode.PRODUCTION:
         raise ImproperlyConfigured(
             f"{name} is missing. Production does not start without it and never makes keys itself: "
-            "what they encrypted could not be read by the next start. See docs/encryption.md."
+            "what was made with them would mean nothing to the next start. See docs/encryption.md."
         )
     value = value or environment.made_once(kept_in / name.lower(), _made_up())
     pairs = [_pair(name, number, part) for number, part in enumerate(value.split(","), start=1)]

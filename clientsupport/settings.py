@@ -277,14 +277,14 @@ STORAGES = {
 
 ENCRYPTION_KEYS = keyrings.encryption_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
 PEPPER_KEYS = keyrings.pepper_keys(mode=MODE, kept_in=VAR_DIR / "secrets")
+ROUNDING_KEY = keyrings.rounding_key(mode=MODE, kept_in=VAR_DIR / "secrets")
 HASHES_WAITING = 64  # per process, beside the one at work; more are told to come back
 HASH_PATIENCE = 3  # seconds that one waits for its turn, be it for a code or a password
 
 # --- Requests ------------------------------------------------------------------------------------
 
-# Above so many times the usual number, everybody waits before sending (docs/decisions/0005).
 REQUESTS_USUAL_PER_HOUR = environment.number("NAASTU_REQUESTS_PER_HOUR", 60)
-REQUESTS_TIMES_USUAL = 5
+REQUESTS_TIMES_USUAL = 5  # above so many times it everybody waits (docs/decisions/0005)
 
 # --- Security ------------------------------------------------------------------------------------
 

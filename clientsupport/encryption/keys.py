@@ -13,6 +13,7 @@ from clientsupport.encryption import envelope
 
 WRAPPING = "data key"  # use: data keys of rows
 MFA = "mfa"  # purpose: secrets of second factors
+ROUNDING = "rounding figures"  # use: keys of records, of NAASTU_ROUNDING
 
 
 def active_key() -> str:
@@ -24,6 +25,11 @@ def derive(key: bytes, use: str) -> bytes:
     """Return the key for one use, 32 bytes (HKDF with SHA-256, RFC 5869)."""
     info = f"{envelope.VERSION}|{use}".encode()
     return HKDF(algorithm=SHA256(), length=envelope.KEY_SIZE, salt=None, info=info).derive(key)
+
+
+def rounding_secret() -> bytes:
+    """Return the secret of `privacy.disclosure.cells.record_key`; no rotation ever changes it."""
+    return derive(settings.ROUNDING_KEY, ROUNDING)
 
 
 def wrap(data_key: bytes, *, place: str) -> str:

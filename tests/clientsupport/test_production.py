@@ -54,6 +54,7 @@ def test_production_loads_nothing_of_the_demo(tmp_path: Path, process: str) -> N
         "NAASTU_MAIL_HOST",
         "NAASTU_PEPPERS",
         "NAASTU_PROXIES",
+        "NAASTU_ROUNDING",
         "NAASTU_SECRET_KEY",
         "NAASTU_URL",
     ],

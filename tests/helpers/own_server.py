@@ -28,7 +28,7 @@ from tests.helpers.processes import (
 
 INSTALLED = Path("/usr/lib/postgresql")  # where Debian's packages put each version
 SUPERUSER_PASSWORD = "s-upper"
-KEYS = [base64.b64encode(secrets.token_bytes(32)).decode() for _ in range(2)]
+KEYS = [base64.b64encode(secrets.token_bytes(32)).decode() for _ in range(3)]
 PASSWORDS = {"owner": "o-pass", "app": "a-pass", "jobs": "j-pass", "stats": "s-pass"}
 # What the test suite needs on top: docs/deploy/roles.sql says so, too.
 FOR_TESTS = ["--command=ALTER ROLE owner CREATEDB", "--command=GRANT app, jobs TO owner"]
@@ -65,6 +65,7 @@ class Server:
             NAASTU_SECRET_KEY="0123456789abcdefghij" * 3,
             NAASTU_KEYS=f"a:{KEYS[0]}",
             NAASTU_PEPPERS=f"a:{KEYS[1]}",
+            NAASTU_ROUNDING=f"a:{KEYS[2]}",
             NAASTU_HOSTS="naastu.example",
             NAASTU_CONTROLLER="Stichting Voorbeeld",
             NAASTU_CONTACT_EMAIL="post@naastu.example",

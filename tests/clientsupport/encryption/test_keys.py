@@ -11,7 +11,7 @@ from clientsupport.environment import Mode
 from tests.helpers.processes import ROOT, manage
 from tests.helpers.processes import environment as process_environment
 
-ONE, TWO = bytes(range(32)), bytes(range(100, 132))
+ONE, TWO, THREE = bytes(range(32)), bytes(range(100, 132)), bytes(range(200, 232))
 
 
 def encoded(key: bytes) -> str:
@@ -127,9 +127,22 @@ def boot(var: Path, **keys: str) -> str:
     return done.stdout.strip().splitlines()[-1] if done.returncode else ""
 
 
-@pytest.mark.parametrize("variable", ["NAASTU_KEYS", "NAASTU_PEPPERS"])
+def test_figures_are_rounded_with_one_key_for_good(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("NAASTU_ROUNDING", f"2026a:{encoded(ONE)}")
+    assert keyrings.rounding_key(mode=Mode.PRODUCTION, kept_in=tmp_path) == ONE
+
+    monkeypatch.setenv("NAASTU_ROUNDING", f"2027a:{encoded(TWO)},2026a:{encoded(ONE)}")
+    with pytest.raises(ImproperlyConfigured, match="NAASTU_ROUNDING holds one key"):
+        keyrings.rounding_key(mode=Mode.PRODUCTION, kept_in=tmp_path)
+
+
+@pytest.mark.parametrize("variable", ["NAASTU_KEYS", "NAASTU_PEPPERS", "NAASTU_ROUNDING"])
 def test_portal_does_not_boot_without_sound_keys(tmp_path: Path, variable: str) -> None:
-    sound = {"NAASTU_KEYS": f"2026a:{encoded(ONE)}", "NAASTU_PEPPERS": f"2026a:{encoded(TWO)}"}
+    names = ("NAASTU_KEYS", "NAASTU_PEPPERS", "NAASTU_ROUNDING")
+    made = zip(names, (ONE, TWO, THREE), strict=True)
+    sound = {name: f"2026a:{encoded(key)}" for name, key in made}
 
     assert boot(tmp_path, **sound) == ""
     assert f"{variable} is missing" in boot(tmp_path, **(sound | {variable: ""}))
