@@ -6,6 +6,7 @@ Part of the settings; docs/changing.md says what goes into each list.
 STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "intake.cases.menu.entries",
+    "intake.overview.menu.entries",
     "directory.menu.entries",
     "intake.workplace.menu.desk",
     "clientsupport.oversight.menu.entries",

@@ -61,6 +61,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"asking"},
         {"workplace"},
         {"cases"},
+        {"overview"},
         {"jobs", "admin", "templatetags"},
         {"management", "urls", "apps"},
     ],
@@ -126,6 +127,8 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "intake.danger.training",
     "intake.danger.weighing",
     "intake.lifecycle.table",
+    "intake.overview.figures",
+    "intake.overview.periods",
     "intake.phrasing",
     "intake.rules",
 )

@@ -25,14 +25,14 @@ COLUMNS = f'''<table:table-column table:number-columns-repeated="{MOST_COLUMNS}"
 NOT_IN_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def ods_file(rows: Iterable[Sequence[str]]) -> bytes:
-    """Return an ODS file with one table, in which every cell is text."""
+def ods_file(rows: Iterable[Sequence[str]], *, name: str = "Aanbod") -> bytes:
+    """Return an ODS file with one table of this name, in which every cell is text."""
     document = Document("spreadsheet")
     document.language = "nl-NL"  # the library's own is French
     document.body.clear()
     for style in (AS_TEXT, STYLE):
         document.insert_style(style, automatic=True)
-    table = Table("Aanbod")
+    table = Table(name)
     document.body.append(table)  # while it is empty: moving its rows along takes a minute
     table.append(Element.from_tag(COLUMNS))
     table.extend_rows(map(_written_row, rows))

@@ -5,6 +5,7 @@ from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
 from intake.models.entry import SubmittedForm, Visit
+from intake.models.fixed_quarter import FixedQuarter
 from intake.models.ledger import Deletion
 from intake.models.marks import Label, Labelling, Reminder
 from intake.models.message import InternalNote, Message
@@ -25,6 +26,7 @@ __all__ = [
     "DangerSentence",
     "DangerWord",
     "Deletion",
+    "FixedQuarter",
     "Handing",
     "HelpRequest",
     "Incident",

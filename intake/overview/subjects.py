@@ -1,0 +1,170 @@
+"""What is told of cases: each subject counts one thing, and names its values in their order."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from directory.enums import Channel, SpokenLanguage
+from intake.enums import (
+    Activity,
+    AgeBand,
+    CaseCloseReason,
+    ContactForm,
+    FirstTime,
+    FollowOn,
+    IncidentKind,
+    NotKept,
+    Referrer,
+)
+from intake.models.case import OTHER_LANGUAGE
+
+Words = str | Promise
+UNKNOWN = _("weet ik niet")
+
+
+@dataclass(frozen=True)
+class Subject:
+    """One thing that is counted; `names` has every value that there is, by code.
+
+    `unknown` is the value of which nothing is known, and `gap` what is missing then. Values of a
+    subject in order (how old, how long) keep it; others are shown by how often they come.
+    """
+
+    measure: str
+    title: Words
+    names: Mapping[str, Words]
+    unknown: str | None = None
+    gap: Words = ""
+    is_ordered: bool = False
+    is_multiple: bool = False  # one case may have several
+
+    def known(self) -> list[str]:
+        """Return the codes of what is known."""
+        return [code for code in self.names if code != self.unknown]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Subjects that belong together, in a part of the page and of the report."""
+
+    key: str
+    title: Words
+    subjects: Sequence[Subject]
+
+
+@dataclass(frozen=True)
+class Terms:
+    """The names of what is stored as rows, by what a number says of them."""
+
+    domains: Mapping[str, Words]
+    groups: Mapping[str, Words]
+    laws: Mapping[str, Words]
+    municipalities: Mapping[str, Words]
+
+
+RESPONSE = Subject(
+    "response",
+    _("Eerste reactie"),
+    {
+        "0-2": _("binnen 2 werkdagen"),
+        "3-5": _("3 tot en met 5 werkdagen"),
+        "6-10": _("6 tot en met 10 werkdagen"),
+        "11+": _("langer dan 10 werkdagen"),
+    },
+    is_ordered=True,
+)
+LEAD = Subject(
+    "lead",
+    _("Van begin tot eind"),
+    {
+        "0-7": _("een week of korter"),
+        "8-31": _("een week tot een maand"),
+        "32-92": _("een tot drie maanden"),
+        "93+": _("langer dan drie maanden"),
+    },
+    is_ordered=True,
+)
+AGE = Subject(
+    "age_band",
+    _("Leeftijd"),
+    dict(AgeBand.choices),
+    unknown="",
+    gap=_("de leeftijd"),
+    is_ordered=True,
+)
+FIRST = Subject(
+    "first_time",
+    _("Voor het eerst cliëntondersteuning"),
+    dict(FirstTime.choices),
+    unknown=FirstTime.UNKNOWN,
+    gap=_("of het de eerste keer is"),
+)
+LANGUAGE = Subject(
+    "language",
+    _("Taal"),
+    {"": UNKNOWN, **dict([*SpokenLanguage.choices, OTHER_LANGUAGE])},
+    unknown="",
+    gap=_("de taal"),
+)
+REFERRER = Subject(
+    "referrer",
+    _("Hoe gekomen"),
+    dict(Referrer.choices),
+    unknown=Referrer.UNKNOWN,
+    gap=_("hoe de cliënt bij ons kwam"),
+)
+FORM = Subject("contact_form", _("Soort hulp"), dict(ContactForm.choices))
+CHANNEL = Subject(
+    "channel",
+    _("Eerste contact"),
+    {"": UNKNOWN, **dict(Channel.choices), Channel.HOME: _("bij de cliënt thuis")},
+    unknown="",
+    gap=_("hoe het eerste contact ging"),
+)
+MINUTES = Subject("minutes", _("Tijd"), dict(Activity.choices), is_ordered=True)
+CONTACTS = Subject("contacts", _("Contacten"), dict(Activity.choices), is_ordered=True)
+LAW_CHANGE = Subject(
+    "law_change",
+    _("Andere wet, zelfde cliëntondersteuner?"),
+    {"kept": _("dezelfde"), "not_kept": _("een ander"), "unknown": UNKNOWN},
+    unknown="unknown",
+)
+NOT_KEPT = Subject("not_kept", _("Waarom een ander"), dict(NotKept.choices))
+INCIDENT = Subject("incident", _("Wat niet hoort"), dict(IncidentKind.choices))
+CLOSE_REASON = Subject("close_reason", _("Waarom afgesloten"), dict(CaseCloseReason.choices))
+FOLLOW_ON = Subject(
+    "follow_on",
+    _("Daarna geholpen door"),
+    dict(FollowOn.choices),
+    unknown=FollowOn.UNKNOWN,
+    gap=_("wie daarna hielp"),
+)
+
+
+def domains(terms: Terms) -> Subject:
+    """Return the subject of the fields of life."""
+    return Subject("domains", _("Leefgebied"), terms.domains, is_multiple=True)
+
+
+def chapters(terms: Terms) -> list[Chapter]:
+    """Return everything that is told, in the order of the page."""
+    place = Subject(
+        "municipality",
+        _("Gemeente"),
+        {"": UNKNOWN, **terms.municipalities},
+        unknown="",
+        gap=_("de gemeente"),
+    )
+    groups = Subject("groups", _("Doelgroep"), terms.groups, is_multiple=True)
+    law = Subject("law", _("Wet die begon te gelden"), terms.laws, is_multiple=True)
+    return [
+        Chapter("tijd", _("Hoe lang het duurt"), [RESPONSE, LEAD]),
+        Chapter("waarover", _("Waarover het gaat"), [domains(terms), law]),
+        Chapter("wie", _("Voor wie"), [groups, place, AGE, FIRST, LANGUAGE]),
+        Chapter("hoe", _("Hoe cliënten komen"), [REFERRER, FORM, CHANNEL]),
+        Chapter("werk", _("Wat wij deden"), [MINUTES, CONTACTS]),
+        Chapter("doorgaan", _("Of het doorgaat"), [LAW_CHANGE, NOT_KEPT, INCIDENT]),
+        Chapter("daarna", _("Hoe het afloopt"), [CLOSE_REASON, FOLLOW_ON]),
+    ]
