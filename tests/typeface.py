@@ -1,4 +1,4 @@
-"""The typeface of pages and of PDF files: `python -m tests.typeface` cuts it anew out of the whole one.
+"""The typeface of pages and PDF files: `python -m tests.typeface` cuts it out of the whole one.
 
 Only the result is needed to run the portal, so the whole typeface and the tool are for developers.
 """
@@ -46,8 +46,8 @@ def files(folder: Path) -> Iterator[tuple[str, bytes]]:
 def _cut(source: Path, flavour: str | None) -> bytes:
     """Return the face without the other characters and without hints.
 
-    Telephones and PDF files ignore hints, and they are a third of the file. The names stay, for they hold the
-    licence.
+    Telephones and PDF files ignore hints, and they are a third of the file. The names stay, for
+    they hold the licence.
     """
     options = subset.Options(hinting=False, name_IDs=["*"])
     subsetter = subset.Subsetter(options)

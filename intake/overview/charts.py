@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 
 from intake.overview.subjects import Subject
 
-MOST = 8  # rows that are shown at once; the others are unfolded
+MOST = 6  # rows that are shown at once; the others are unfolded
 WIDTH, HEIGHT, EDGE = 640, 180, 8  # of the lines, in units of their drawing
 
 

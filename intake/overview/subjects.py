@@ -44,6 +44,10 @@ class Subject:
         """Return the codes of what is known."""
         return [code for code in self.names if code != self.unknown]
 
+    def in_turn(self) -> list[str]:
+        """Return all codes, with that of what is not known last."""
+        return self.known() + [code for code in self.names if code == self.unknown]
+
 
 @dataclass(frozen=True)
 class Chapter:

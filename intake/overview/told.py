@@ -46,6 +46,13 @@ def sentence(subject: Subject, numbers: Mapping[str, int]) -> str:
         return _answered(numbers)
     if not any(known.values()):
         return gettext("Hierover is in deze tijd niets bekend.")
+    if subject.measure == "law_change":
+        words = gettext("Bij %(kept)s van de %(total)s veranderingen van wet bleef het dezelfde.")
+        return words % {"kept": numbers.get("kept", 0), "total": sum(numbers.values())}
+    if subject.measure == "incident":
+        total = sum(numbers.values())
+        words = ngettext("%(total)s keer vastgelegd.", "%(total)s keer vastgelegd.", total)
+        return words % {"total": total}
     most = max(known, key=lambda code: known[code])
     name = capfirst(str(subject.names.get(most, most)))
     if subject.measure == "minutes":

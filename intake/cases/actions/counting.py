@@ -13,15 +13,15 @@ from intake.rules.case_counts import Place, counted
 from intake.rules.case_sums import NOTHING, Sum, case_of, summed
 
 # Keys stay below SPACE, so that no sum of them grows out of its column.
-UPSERT = f"""
+UPSERT = """
 INSERT INTO intake_casetally AS tally
        (provider_id, supporter, month, measure, value, number, gone, key, gone_key)
 SELECT * FROM unnest(%s::bigint[], %s::bigint[], %s::date[], %s::text[], %s::text[],
                      %s::integer[], %s::integer[], %s::bigint[], %s::bigint[])
 ON CONFLICT (provider_id, month, measure, value, supporter)
 DO UPDATE SET number = tally.number + excluded.number, gone = tally.gone + excluded.gone,
-              key = (tally.key + excluded.key) %% {SPACE},
-              gone_key = (tally.gone_key + excluded.gone_key) %% {SPACE}
+              key = (tally.key + excluded.key) %% %s,
+              gone_key = (tally.gone_key + excluded.gone_key) %% %s
 """
 
 
@@ -72,7 +72,7 @@ def _add(moved: Mapping[Place, Sum], gone: Mapping[Place, Sum]) -> None:
         [part.key for part in less],
     ]
     with connection.cursor() as cursor:
-        cursor.execute(UPSERT, columns)
+        cursor.execute(UPSERT, [*columns, SPACE, SPACE])
 
 
 @transaction.atomic

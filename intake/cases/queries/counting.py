@@ -25,8 +25,10 @@ FACTS: Mapping[str, tuple[Any, tuple[str, ...]]] = {
     ),
     "contact": (
         ContactMoment,
-        ("uuid", "case_id")
-        + ("provider_id", "supporter_id", "on", "activity", "minutes", "is_mistake"),
+        (
+            *("uuid", "case_id", "provider_id", "supporter_id"),
+            *("on", "activity", "minutes", "is_mistake"),
+        ),
     ),
     "period": (
         LawPeriod,

@@ -2,8 +2,8 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
-from clientsupport.changes.reading import read_changes
 from clientsupport.background.role import become_jobs
+from clientsupport.changes.reading import read_changes
 from intake.cases.actions.counting import recount
 from intake.cases.queries.counting import found_in_rows
 

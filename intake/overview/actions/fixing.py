@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from directory.models import Provider
 from intake.models import FixedQuarter
-from intake.overview.fixing import Quarter, shared, told, together
+from intake.overview.fixing import Quarter, shared, together, told
 from intake.overview.periods import Period
 from intake.overview.queries import tallies
 

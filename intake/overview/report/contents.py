@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from django.utils.formats import date_format
-from django.utils.functional import Promise
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
@@ -132,7 +131,8 @@ def _table(subject: Subject, reading: Reading) -> Table:
         for code in reading.values(subject)
         if isinstance(reading, Exact) or code not in ABOUT_THE_FUNDER
     ]
-    return Table(str(subject.title), _columns(subject.title, gettext("Deel")), rows)
+    columns = [gettext("Wat"), gettext("Aantal"), gettext("Deel")]
+    return Table(str(subject.title), columns, rows)
 
 
 def _work(subject: Subject, reading: Reading) -> Table:
@@ -142,10 +142,6 @@ def _work(subject: Subject, reading: Reading) -> Table:
     ]
     columns = [gettext("Wat"), gettext("Contacten"), gettext("Tijd")]
     return Table(gettext("Contacten en tijd"), columns, rows)
-
-
-def _columns(first: str | Promise, last: str) -> list[str]:
-    return [str(first), gettext("Aantal"), last]
 
 
 def _gaps(chapters: Sequence[Chapter], reading: Reading) -> Iterator[str]:

@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from django.utils.translation import gettext, gettext_lazy as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from clientsupport.privacy.disclosure.cells import in_words, percentage
 from clientsupport.privacy.disclosure.measures import LONGEST, LeadTime, in_tens, lead_time
@@ -62,7 +63,7 @@ class Exact:
 
     def values(self, subject: Subject) -> Sequence[str]:
         numbers = self.found.figures.by_value(subject.measure)
-        return [code for code in subject.names if numbers.get(code)]
+        return [code for code in subject.in_turn() if numbers.get(code)]
 
     def count(self, measure: str, *values: str) -> str:
         return str(self.found.figures.cell(measure, *values).count)
@@ -95,7 +96,7 @@ class Protected:
         Of municipalities those of which there are enough clients; the others stand nowhere.
         """
         if subject.measure != "municipality":
-            return list(subject.names)
+            return subject.in_turn()
         numbers = self.found.figures.by_value(subject.measure)
         return [code for code in subject.known() if numbers.get(code, 0) >= GATE]
 

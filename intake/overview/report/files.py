@@ -52,7 +52,7 @@ def rows(report: Report) -> Iterator[Sequence[str]]:
     yield from ([row.name, "", *row.cells] for row in report.facts)
     for table in (table for part in report.parts for table in part.tables):
         yield []
-        yield [table.columns[0], "", *table.columns[1:]]
+        yield [table.title, *table.columns]
         yield from ([table.title, row.name, *row.cells] for row in table.rows)
     yield []
     yield from ([gap] for gap in report.gaps)

@@ -102,7 +102,7 @@ def _choices(asked: Wanted, edition: Edition) -> dict[str, object]:
             }
             for period in periods
         ],
-        "editions": [
+        "versions": [
             {
                 "label": one.label,
                 "address": reverse(address, query=asked.as_query(versie=one)),
