@@ -93,8 +93,11 @@ def _began(compared: Compared) -> str:
 def _called(compared: Compared) -> tuple[str, str]:
     """Return how the period is called, and the one before it."""
     period = compared.period
+    before = period.before().label
     if compared.is_over:
-        return capfirst(period.label), period.before().label
+        is_quarter = period.months == QUARTER
+        words = gettext("het %(quarter)s") % {"quarter": before} if is_quarter else before
+        return capfirst(period.label), words
     if period.months == QUARTER:
         return gettext("Dit kwartaal"), gettext("heel het vorige kwartaal")
     if period.code == str(period.first.year):

@@ -31,6 +31,7 @@ def overview_report(request: HttpRequest, access: Access) -> HttpResponse:
     context = {
         "wanted": asked,
         "is_too_early": not may_tell,
+        "is_fixed": edition is Edition.FUNDER,
         "made": _made(asked, edition) if may_tell else None,
         **_choices(asked, edition),
         "overview": reverse("intake:overview", query=asked.as_query()),
