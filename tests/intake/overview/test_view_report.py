@@ -55,7 +55,7 @@ def test_the_edition_for_others_is_rounded(counted: list[CountedCase], coordinat
     assert "Tijd –" in said  # of two supporters
     assert "mee te beslissen" not in said  # about the funder
     assert "Aantallen zijn afgerond op vijftallen." in said
-    assert "Deze cijfers liggen nu vast. Zij veranderen pas als er bij tien zaken" in said
+    assert "Deze cijfers liggen nu vast. Zij veranderen pas als er bij 10 zaken" in said
 
 
 def test_it_stays_as_it_was_told(
