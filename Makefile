@@ -8,6 +8,8 @@ MAKEFLAGS += --no-print-directory
 PYTHON ?= python3
 BIN := .venv/bin
 PYTEST := NAASTU_MODE=test $(BIN)/python -m pytest
+# Each process would compile every module, and every assertion of the tests, anew without this.
+unexport PYTHONDONTWRITEBYTECODE
 PG ?= 15
 # The shell is Chromium without its windows: the journeys take half the work with it.
 CHROMIUM ?= $(firstword $(shell command -v chromium-headless-shell chromium chromium-browser google-chrome))

@@ -4,9 +4,6 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.contrib.admin.options import BaseModelAdmin
-from django.contrib.admin.widgets import AutocompleteSelect
-from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
@@ -22,6 +19,7 @@ from procrastinate.contrib.django.models import ProcrastinateJob
 from clientsupport.accounts.errors import overtaken
 from clientsupport.audit.fellows import fellows
 from clientsupport.audit.log import record_object
+from clientsupport.choosing import NamedChoices
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, AuditSeal, User
 from clientsupport.removing.actions import check_now
@@ -35,39 +33,11 @@ admin.site.index_title = _("Beheer")
 admin.site.enable_nav_sidebar = False  # the rail of staff stands there
 
 
-class NamedChoice(AutocompleteSelect):
-    """A choice that can be searched. While it is empty its hint is its name: it has no other."""
-
-    def build_attrs(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        return super().build_attrs(*args, **kwargs) | {"data-placeholder": gettext("Kies")}
-
-    def optgroups(self, name: str, value: Any, attr: Any = None) -> Any:
-        """Show what was chosen; what is no key at all was never one of the choices."""
-        return super().optgroups(name, [key for key in value if self._is_key(key)], attr)
-
-    def _is_key(self, typed: Any) -> bool:
-        try:
-            self.field.related_model._meta.pk.clean(typed, None)
-        except ValidationError:
-            return False
-        return True
-
-
-class NamedChoices(BaseModelAdmin):
-    """Forms whose `autocomplete_fields` can be told by who does not see them."""
-
-    def formfield_for_foreignkey(
-        self, db_field: "models.ForeignKey[Any, Any]", request: HttpRequest, **kwargs: Any
-    ) -> Any:
-        if db_field.name in self.get_autocomplete_fields(request):
-            kwargs["widget"] = NamedChoice(db_field, self.admin_site)
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
-
 class AuditedAdmin(NamedChoices, CarefulDeletion):
     """An admin page whose deeds are in the audit log, in the same transaction."""
 
     formfield_overrides = {models.URLField: {"assume_scheme": "https"}}
+    show_full_result_count = False  # one count of all rows less beside what was looked for
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         """Save, or say that somebody else was a moment earlier: the same name, or it is gone."""
@@ -124,6 +94,8 @@ class AccountAdmin(AuditedAdmin):
 class ReadOnlyAdmin(admin.ModelAdmin):
     """To read, not to touch."""
 
+    show_full_result_count = False
+
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
 
@@ -177,5 +149,6 @@ class JobAdmin(ProcrastinateJobAdmin):
     """The queue. The pages may not change a job; `manage.py work --retry` does."""
 
     actions = []
+    show_full_result_count = False
     list_filter = ["status", "task_name"]
     ordering = ["-pk"]

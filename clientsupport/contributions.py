@@ -8,13 +8,12 @@ STAFF_MENU = [
     "intake.cases.menu.entries",
     "intake.overview.menu.entries",
     "directory.menu.entries",
-    "intake.workplace.menu.desk",
+    "intake.workplace.menu.beside",
     "clientsupport.oversight.menu.entries",
     "intake.retention.menu.entries",
 ]
 STAFF_QUEUES = [  # what stands on Vandaag; of what is equally urgent the first comes first
-    "intake.workplace.today.requests",
-    "intake.cases.today.cases",
+    "intake.today.at_work",
     "directory.today.queues.duties",
     "intake.workplace.today.desk",
     "clientsupport.site.own_queues.opened",
@@ -40,7 +39,11 @@ SAME_OBJECT = {  # which events of the audit log are about the same
     "intake.helprequest": "intake.events.fellow_names",
 }
 # How the audit log calls things and organisations, and finds them by their names.
-AUDIT_NAMES = ["clientsupport.oversight.names.OWN", "directory.display.audit_names.DIRECTORY"]
+AUDIT_NAMES = [
+    "clientsupport.oversight.names.OWN",
+    "directory.display.audit_names.DIRECTORY",
+    "intake.rules.audit_words.INTAKE",
+]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",
     "clientsupport.oversight.health.seals",

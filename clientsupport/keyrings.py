@@ -33,10 +33,9 @@ def rounding_key(*, mode: Mode, kept_in: Path) -> bytes:
 
     With another key the same records would be rounded anew, and two roundings tell more than one.
     """
-    name = "NAASTU_ROUNDING"
-    keys = _keyring(name, environment.text(name), mode, kept_in)
+    keys = _keyring("NAASTU_ROUNDING", environment.text("NAASTU_ROUNDING"), mode, kept_in)
     if len(keys) > 1:
-        raise ImproperlyConfigured(f"{name} holds one key, which is never exchanged.")
+        raise ImproperlyConfigured("NAASTU_ROUNDING holds one key, which is never exchanged.")
     return next(iter(keys.values()))
 
 

@@ -1,5 +1,6 @@
 """The directory for editors, until they have pages of their own."""
 
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlencode
 
@@ -7,22 +8,22 @@ from django.contrib import admin, messages
 from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey, ManyToManyField, Q, QuerySet
 from django.forms import (
-    BaseInlineFormSet,
     BaseModelForm,
     CheckboxSelectMultiple,
-    ModelChoiceField,
     ModelForm,
     ModelMultipleChoiceField,
 )
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modeltranslation.admin import TranslationAdmin, TranslationStackedInline
+from modeltranslation.admin import TranslationAdmin, TranslationInlineModelAdmin
 
 from clientsupport.accounts.staff import who
-from clientsupport.admin import AuditedAdmin, NamedChoices
+from clientsupport.admin import AuditedAdmin
+from clientsupport.choosing import BoundedRows, RowFormSet, Rows
+from directory.display.seen_soon import seen_soon
 from directory.enums import OfferState
 from directory.listing import coverage_jobs
 from directory.listing.actions.coverage import derive_coverage
@@ -33,7 +34,7 @@ from directory.listing.actions.noting import (
     note_provider,
 )
 from directory.merging.queries import identity_of, lookalikes
-from directory.merging.views import WITH
+from directory.merging.views.merging import WITH
 from directory.models import (
     Authority,
     CareOfficeRegion,
@@ -65,8 +66,18 @@ LIES_WHERE = {"province", "care_office_region", "valid_until", "successors"}
 BOXES = {"widget": CheckboxSelectMultiple}  # a few dozen at most: all in sight
 
 
+class SeenByResidents(AuditedAdmin):
+    """What public pages show: who saves it reads when it can be seen there."""
+
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        answer = super().changeform_view(request, *args, **kwargs)
+        if answer.status_code == HTTPStatus.FOUND:
+            messages.info(request, seen_soon())
+        return answer
+
+
 @admin.register(Law, LifeDomain, TargetGroup, RelatedRole)
-class TermAdmin(AuditedAdmin, TranslationAdmin):
+class TermAdmin(SeenByResidents, TranslationAdmin):
     """Texts may change, codes not: they stand in addresses and figures, and are switched off."""
 
     list_display = ["code", "name", "position", "is_used"]
@@ -79,17 +90,16 @@ class TermAdmin(AuditedAdmin, TranslationAdmin):
         return ["code"] if obj else []
 
 
-class IndependenceDeclarationInline(TranslationStackedInline):
+class IndependenceDeclarationInline(TranslationInlineModelAdmin, Rows):
     """Facts with a date. A change is a new declaration; the earlier ones stay."""
 
     model = IndependenceDeclaration
-    extra = 0
     readonly_fields = ["declared_by"]
     formfield_overrides = AuditedAdmin.formfield_overrides
 
 
 @admin.register(Provider)
-class ProviderAdmin(AuditedAdmin, TranslationAdmin):
+class ProviderAdmin(BoundedRows, SeenByResidents, TranslationAdmin):
     list_display = ["name", "kind", "evidence_year", "is_example"]
     list_filter = ["kind", "is_example"]
     search_fields = ["name"]
@@ -99,6 +109,9 @@ class ProviderAdmin(AuditedAdmin, TranslationAdmin):
         "Trek het aanbod in, gooi concepten weg, en beëindig contracten en de toegang van "
         "medewerkers. Hulpvragen verdwijnen vanzelf als hun bewaartijd voorbij is."
     )
+
+    def kept_elsewhere(self, obj: Provider) -> str:
+        return reverse("directory:declaration", args=[obj.slug])
 
     def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
         """Return what people see or work on. Offers that are withdrawn go along."""
@@ -128,18 +141,16 @@ def _ask_whether_known(request: HttpRequest, provider: Provider) -> None:
         messages.warning(request, said)
 
 
-class OfferAreaInline(NamedChoices, admin.StackedInline):
+class OfferAreaInline(Rows):
     model = OfferArea
-    extra = 0
     autocomplete_fields = ["municipality"]
 
 
-class LocationInline(TranslationStackedInline):
+class LocationInline(TranslationInlineModelAdmin, Rows):
     model = Location
-    extra = 0
 
 
-class OpeningHourFormSet(BaseInlineFormSet):
+class OpeningHourFormSet(RowFormSet):
     """Compares the hours with each other as they are in the form, not as they were stored."""
 
     def add_fields(self, form: ModelForm, index: int | None) -> None:
@@ -161,16 +172,15 @@ class OpeningHourFormSet(BaseInlineFormSet):
             kept.append(form.instance)
 
 
-class OpeningHourInline(admin.StackedInline):
+class OpeningHourInline(Rows):
     """A place can be chosen once it is saved."""
 
     model = OpeningHour
     formset = OpeningHourFormSet
-    extra = 0
 
     def formfield_for_foreignkey(
         self, db_field: "ForeignKey[Any, Any]", request: HttpRequest, **kwargs: Any
-    ) -> ModelChoiceField | None:
+    ) -> Any:
         if db_field.name == "location":
             asked = request.resolver_match.kwargs if request.resolver_match else {}
             kwargs["queryset"] = Location.objects.filter(offer=asked.get("object_id"))
@@ -178,7 +188,7 @@ class OpeningHourInline(admin.StackedInline):
 
 
 @admin.register(Offer)
-class OfferAdmin(AuditedAdmin, TranslationAdmin):
+class OfferAdmin(BoundedRows, SeenByResidents, TranslationAdmin):
     list_display = ["title", "provider", "legal_basis", "state", "checked_on"]
     list_filter = ["state", "legal_basis"]
     list_select_related = ["provider"]
@@ -190,6 +200,9 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
     instead = _(
         "Trek het aanbod in: dan ziet niemand het meer, en blijft kloppen wat ernaar wijst."
     )
+
+    def kept_elsewhere(self, obj: Offer) -> str:
+        return reverse("directory:offer_edit", args=[obj.slug])
 
     def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
         """Return what somebody is at work on, and what residents follow with a code."""
@@ -219,7 +232,7 @@ class OfferAdmin(AuditedAdmin, TranslationAdmin):
 
 
 @admin.register(CareOfficeRegion)
-class CareOfficeRegionAdmin(AuditedAdmin):
+class CareOfficeRegionAdmin(SeenByResidents):
     list_display = ["name", "care_office", "assessed_on"]
     search_fields = ["name"]
     instead = _("Geef eerst de gemeenten en de werkgebieden een andere regio.")
@@ -229,7 +242,7 @@ class CareOfficeRegionAdmin(AuditedAdmin):
 
 
 @admin.register(Municipality)
-class MunicipalityAdmin(AuditedAdmin):
+class MunicipalityAdmin(SeenByResidents):
     """A change of region moves what offers reach: a job lets coverage follow."""
 
     list_display = ["name", "code", "province", "care_office_region", "care_office_confidence"]
@@ -255,10 +268,11 @@ class MunicipalityAdmin(AuditedAdmin):
 
 
 @admin.register(Place)
-class PlaceAdmin(AuditedAdmin):
+class PlaceAdmin(SeenByResidents):
     list_display = ["name", "municipality", "postcode_count"]
     list_select_related = ["municipality"]
     search_fields = ["name"]
+    autocomplete_fields = ["municipality", "formerly_in"]
     instead = _("Hang eerst de postcodes en de namen in de volksmond aan een andere plaats.")
 
     def in_use(self, rows: QuerySet[Any]) -> list[QuerySet[Any]]:
@@ -269,7 +283,7 @@ class PlaceAdmin(AuditedAdmin):
         return super().get_queryset(request).select_related("municipality")
 
 
-class TypedNameAdmin(AuditedAdmin):
+class TypedNameAdmin(SeenByResidents):
     """What people type. A row that an editor saved is theirs: no file changes it any more."""
 
     list_filter = ["is_used", "by_editors"]

@@ -7,6 +7,7 @@ from directory.corrections import urls as corrections
 from directory.freshness import urls as freshness
 from directory.listing import urls as listing
 from directory.merging import urls as merging
+from directory.merging.views.leading import leading_on
 from directory.people import urls as people
 from directory.places import urls as places
 from directory.search import urls as search
@@ -20,10 +21,8 @@ urlpatterns = [
     *corrections.urlpatterns,
     *freshness.urlpatterns,
     *applications.urlpatterns,
-    *listing.urlpatterns,
-    *closures.urlpatterns,
-    *merging.urlpatterns,
+    *merging.urlpatterns,  # not led on: another one would be merged than was meant
     *upkeep.urlpatterns,
-    *people.urlpatterns,
     *contracts.urlpatterns,
+    *leading_on([*listing.urlpatterns, *closures.urlpatterns, *people.urlpatterns]),
 ]

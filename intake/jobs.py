@@ -3,9 +3,10 @@
 A job keeps its name when its module moves: rows of the queue name it.
 """
 
+from intake.appreciation import jobs as appreciation
 from intake.asking import jobs as asking
 from intake.conversation import jobs as conversation
 from intake.retention import jobs as retention
 from intake.workplace import jobs as workplace
 
-__all__ = ["asking", "conversation", "retention", "workplace"]
+__all__ = ["appreciation", "asking", "conversation", "retention", "workplace"]

@@ -1,5 +1,6 @@
 """All addresses of the intake, by subject."""
 
+from intake.appreciation import urls as appreciation
 from intake.asking import urls as asking
 from intake.cases import urls as cases
 from intake.conversation import urls as conversation
@@ -10,6 +11,7 @@ from intake.workplace import urls as workplace
 app_name = "intake"
 
 urlpatterns = [
+    *appreciation.urlpatterns,
     *asking.urlpatterns,
     *cases.urlpatterns,
     *conversation.urlpatterns,

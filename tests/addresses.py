@@ -25,6 +25,7 @@ LISTING = "/organisatiebeheer/organisatie/naast-utrecht/"
 UUID = "00000000-0000-4000-8000-000000000000"
 
 REQUEST = f"/werkplek/vraag/{UUID}/"
+CASE = f"/werkplek/zaak/{UUID}/"
 
 # route name → kind of page, and an address of it that exists with the `listed` fixture
 ADDRESSES: dict[str, tuple[Kind, str]] = {
@@ -95,6 +96,8 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:send": (Kind.FORM, "/hulpvraag/versturen/"),
     "intake:answer": (Kind.FORM, "/antwoord/"),
     "intake:safety": (Kind.PUBLIC, "/hulpvraag/veilig/"),
+    "intake:opinion": (Kind.FORM, "/antwoord/gesprek/mening/"),
+    "intake:appreciate": (Kind.FORM, "/beoordeel/"),
     "intake:conversation": (Kind.FORM, "/antwoord/gesprek/"),
     "intake:write": (Kind.FORM, "/antwoord/gesprek/schrijf/"),
     "intake:end": (Kind.FORM, "/antwoord/gesprek/klaar/"),
@@ -202,6 +205,22 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:label_delete": (Kind.STAFF, "/werkplek/labels/1/weg/"),
     "intake:request_reassign": (Kind.STAFF, f"{REQUEST}toewijzen/"),
     "intake:request_glass": (Kind.STAFF, f"{REQUEST}inzien/"),
+    "intake:case_new": (Kind.STAFF, "/werkplek/zaken/nieuw/"),
+    "intake:case_page": (Kind.STAFF, CASE),
+    "intake:case_draft": (Kind.STAFF, f"{CASE}concept/"),
+    "intake:case_contact": (Kind.STAFF, f"{CASE}contact/"),
+    "intake:case_step": (Kind.STAFF, f"{CASE}volgende-stap/"),
+    "intake:case_facts": (Kind.STAFF, f"{CASE}gegevens/"),
+    "intake:case_law": (Kind.STAFF, f"{CASE}andere-wet/"),
+    "intake:case_close": (Kind.STAFF, f"{CASE}afsluiten/"),
+    "intake:case_reopen": (Kind.STAFF, f"{CASE}heropenen/"),
+    "intake:case_incident": (Kind.STAFF, f"{CASE}voorval/"),
+    "intake:case_strike": (Kind.STAFF, f"{CASE}vergissing/"),
+    "intake:case_share": (Kind.STAFF, f"{CASE}delen/"),
+    "intake:case_take": (Kind.STAFF, f"{CASE}oppakken/"),
+    "intake:appreciation": (Kind.STAFF, "/werkplek/waardering/"),
+    "intake:appreciation_card": (Kind.STAFF, "/werkplek/waardering/kaart/"),
+    "intake:request_card": (Kind.STAFF, f"{REQUEST}kaart/"),
     "intake:templates": (Kind.STAFF, "/werkplek/voorbeelden/"),
     "intake:template_new": (Kind.STAFF, "/werkplek/voorbeelden/nieuw/"),
     "intake:template_edit": (Kind.STAFF, "/werkplek/voorbeelden/1/"),

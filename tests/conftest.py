@@ -13,10 +13,10 @@ from hypothesis import HealthCheck, settings
 from pytest_django import DjangoDbBlocker
 from pytest_socket import disable_socket
 
+from clientsupport.accounts.passwords import GatedArgon2
 from clientsupport.privacy.codes import proof
 from directory.search.tally import tally
-
-LITTLE_MEMORY = 64  # KiB
+from tests.helpers.hashes import LITTLE_MEMORY, RealMemory
 
 # A slow machine is not a fault of what is tested.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -49,11 +49,12 @@ def _act_as_app(connection: DatabaseWrapper, **_signal: Any) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def light_hashes() -> Iterator[int]:
-    """Codes take little memory here, as their real cost would be a third of the run: that one."""
-    real = proof.MEMORY
+def light_hashes() -> Iterator[RealMemory]:
+    """Hashes take little memory here, as their real cost would be a third of the run: that one."""
+    real = RealMemory(code=proof.MEMORY, password=GatedArgon2.memory_cost)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(proof, "MEMORY", LITTLE_MEMORY)
+        patch.setattr(GatedArgon2, "memory_cost", LITTLE_MEMORY)
         yield real
 
 

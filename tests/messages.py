@@ -7,6 +7,7 @@ locale/<language>/LC_MESSAGES/django.po, translated by people, and django.mo, co
 import io
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,9 @@ def po_file(language: str) -> Path:
     return ROOT / "locale" / language / "LC_MESSAGES" / "django.po"
 
 
+@cache
 def extracted() -> Catalog:
-    """Return all messages that stand in the code and the templates."""
+    """Return all messages that stand in the code and the templates; nobody may change it."""
     catalog = Catalog(project="Naast u", charset="utf-8", fuzzy=False)
     for path in _sources():
         for context, message in _messages(path):

@@ -27,7 +27,7 @@ from directory.people.views.people import INVITED
 from intake.models import Absence, HelpRequest, ReplyTemplate
 from intake.seeing import team
 from intake.workplace.actions.supporting import add_note
-from intake.workplace.views.request import NOTES
+from intake.workplace.views.showing import NOTES
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import unnamed
@@ -117,6 +117,7 @@ BOUNDED = {
     "directory/upkeep/_narrow.html": TAXONOMY,
     "intake/_danger.html": CODE,
     "intake/_personal_data.html": ONE,
+    "intake/appreciation/_questions.html": FORM,
     "intake/asking/_carried.html": FORM,
     "intake/asking/_languages.html": CODE,
     "intake/asking/_taker.html": ONE,
@@ -132,9 +133,6 @@ BOUNDED = {
     "layout/_language_switch.html": CODE,
     "layout/_messages.html": ONE,
     "layout/_staff_header.html": CODE,
-    "mail/links_dead.html": CAPPED,
-    "mail/listing_hidden.html": CAPPED,
-    "mail/review_due.html": CAPPED,
     "mfa/recovery_codes/index.html": CODE,
 }
 
@@ -243,6 +241,7 @@ LISTS = {  # what → where, the parameter of its page, and how one row of it is
         PAGE,
         r"<bdi>(aanbod-\d\d)",
     ),
+    "appreciation": ("/werkplek/waardering/", PAGE, r"bij <bdi>(aanbieder-\d\d)"),
     "example answers": ("/werkplek/voorbeelden/", PAGE, r"sjabloon-\d\d"),
     "absences": ("/werkplek/afwezig/", PAGE, r"<strong>(collega-\d\d)"),
     "desk": ("/werkplek/balie/", PAGE, r'translate="no">([^<]+)'),

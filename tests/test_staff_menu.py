@@ -24,12 +24,13 @@ ABOUT_ONESELF = [name for name in STAFF if not name.startswith(("directory:", "i
 ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsupport_user_add"]
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
-    "supporter": "Vandaag, Vragen",
-    "coordinator": "Vandaag, Vragen"
-    " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad",
+    "supporter": "Vandaag, Vragen 2 wachten, Zaken | Resultaten: Waardering",
+    "coordinator": "Vandaag, Vragen 2 wachten, Zaken"
+    " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad"
+    " | Resultaten: Waardering",
     "official": "Vandaag, Contracten, Mensen",
     "council member": "Vandaag, Uw gemeente",
-    "editor": "Vandaag | Gids: Aanmeldingen 1 te doen, Nakijken 1 te doen,"
+    "editor": "Vandaag | Gids: Aanmeldingen 1 wacht, Nakijken 1 wacht,"
     " Correcties, Links, Verouderd, Aanbod, Contracten"
     " | Portaal: Mensen, Balie, Beheer",
     "privacy officer": "Vandaag | Portaal: Logboek, Toezicht, Beheer",
@@ -39,6 +40,9 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:templates": "Vragen",
     "intake:new_request": "Vragen",
     "intake:workplace_request": "Vragen",
+    "intake:case_list": "Zaken",
+    "intake:case_find": "Zaken",
+    "intake:appreciation_card": "Waardering",
     "directory:offer_edit": "Aanbod",
     "directory:offer_part": "Aanbod",
     "directory:offer_row": "Aanbod",
@@ -85,8 +89,8 @@ def marked(html: str) -> list[str]:
 
 def page_part(html: str, part: str) -> list[str]:
     from_answer = page(type("Html", (), {"content": html.encode()})())
-    links = from_answer.select(f"{part} [aria-current]")
-    return [link.get_text(" ", strip=True) for link in links]
+    labels = from_answer.select(f"{part} [aria-current] .c-rail__label")
+    return [label.get_text(" ", strip=True) for label in labels]
 
 
 @pytest.mark.parametrize("role", ROLES[1:])

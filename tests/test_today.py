@@ -349,3 +349,11 @@ def test_a_technician_reads_what_failed_and_how_often() -> None:
         " Oude rekenbladen wissen Mislukte taak"
     )
     assert "1 keer mislukt" in failed.get_text()
+
+
+def test_a_job_that_failed_without_an_error_is_counted_as_on_techniek() -> None:
+    _user, client = at_work("technical")
+    with acting_as(Role.JOBS), connection.cursor() as cursor:
+        cursor.execute("DELETE FROM procrastinate_events WHERE type = 'failed'")
+
+    assert "Mislukte taak" in " ".join(row.get_text() for row in rows(client))

@@ -1,9 +1,11 @@
 """Mail about one's own account. Jobs send it, so nobody can tell from a wait that it was sent."""
 
+from datetime import timedelta
 from typing import NamedTuple
 
 from allauth.account.forms import default_token_generator
 from allauth.account.utils import user_pk_to_url_str
+from django.conf import settings
 from django.urls import reverse
 from django.utils import translation
 from django.utils.functional import Promise
@@ -16,6 +18,7 @@ from clientsupport.mail import absolute, send
 from clientsupport.models import AuditEvent, User
 from clientsupport.wording.languages import published
 
+RESET_WORKS = timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT)
 # What allauth calls a change (the last part of its template's name), in our words.
 CHANGES: dict[str, Promise] = {
     "password_changed": _("Uw wachtwoord is gewijzigd."),
@@ -52,7 +55,8 @@ def send_account_changed(event: AuditEvent, device: DeviceKind) -> None:
     change = RESET if is_reset else CHANGES[event.reason]
     with translation.override(published(user.language)):
         by_editor = {"device": ""} if is_reset else {}  # the device was not theirs
-        context = _where(event, device) | {"change": str(change)} | by_editor
+        said = {"change": str(change), "was_asked_for": is_reset}
+        context = _where(event, device) | said | by_editor
     send("account_changed", **_recipient(user)._asdict(), context=context)
 
 

@@ -3,6 +3,7 @@
 The token against forms of other sites is masked anew for each page, so it numbers the forms by
 itself: the same token with the same words in it is the same form. Its key is stored in the
 transaction of the deed: the second press waits for the first, and is led where that one was led.
+A popup of the admin, pressed twice, hands the same over once more to the page that opened it.
 What ended in no redirect (something to mend, nothing done) may be sent again, and so may what is
 typed on a page that was fetched anew, as browsers do when somebody goes back to a page of staff.
 
@@ -20,6 +21,7 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 from django.db import InterfaceError, OperationalError, transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import render
 from django.utils import timezone
 from django.utils.crypto import salted_hmac
 
@@ -32,6 +34,8 @@ LASTS = timedelta(hours=2)  # long enough for who comes back from a call
 PURPOSE = "sent_form"  # of the encryption key, and of the hash
 TOKEN = "csrfmiddlewaretoken"  # noqa: S105
 DEED, FORM = "deed_of_form", "sent_form"  # on the request
+POPUP, SAID = "admin/popup_response.html", "popup_response_data"  # of the admin, and what it holds
+HANDED = "popup:"  # before that, where an address stands else
 BROKEN = 500  # from here on a status says that nothing was done
 
 
@@ -81,7 +85,10 @@ def _begin(request: HttpRequest, deed: ExitStack) -> HttpResponse | None:
     first = {"sent_at": timezone.now()}
     form, is_first = SentForm.objects.get_or_create(key=_key(request), defaults=first)
     if not is_first:
-        return HttpResponseRedirect(_led_to(form) or request.path)
+        led_to = _led_to(form)
+        if led_to.startswith(HANDED):
+            return render(request, POPUP, {SAID: led_to.removeprefix(HANDED)})
+        return HttpResponseRedirect(led_to or request.path)
     vars(request)[FORM] = form
     return None
 
@@ -90,8 +97,8 @@ def _keep(form: SentForm, answer: HttpResponse) -> None:
     """Write down where a deed led, or that it was none."""
     if answer.status_code >= BROKEN:
         transaction.set_rollback(True)
-    elif _is_done(answer):
-        form.led_to = encrypt_for(PURPOSE, answer.headers["Location"])
+    elif led_to := answer.headers["Location"] if _is_done(answer) else _handed_over(answer):
+        form.led_to = encrypt_for(PURPOSE, led_to)
         form.save(update_fields=["led_to"])
     else:
         form.delete()
@@ -100,6 +107,12 @@ def _keep(form: SentForm, answer: HttpResponse) -> None:
 def _is_done(answer: HttpResponse) -> bool:
     """Tell whether a deed was done: it leads on, and not to who has to confirm a password first."""
     return isinstance(answer, HttpResponseRedirect) and not is_account_area(answer.url)
+
+
+def _handed_over(answer: HttpResponse) -> str:
+    """Return what a popup of the admin did, to do it again; "" for any other page."""
+    said = (getattr(answer, "context_data", None) or {}).get(SAID)
+    return f"{HANDED}{said}" if said else ""
 
 
 def _led_to(form: SentForm) -> str:

@@ -17,6 +17,7 @@ KERNEL: TaskNames = {
     "procrastinate.builtin_tasks.remove_old_jobs": _("Oude taken opruimen"),
     "clientsupport.jobs.delete_row": _("Iets weghalen met alles wat erbij hoort"),
     "clientsupport.jobs.forget_ended_sessions": _("Oude sessies wissen"),
+    "clientsupport.jobs.count_changes": _("Cijfers bijwerken"),
     "clientsupport.jobs.forget_networks": _("Tellingen per netwerk vergeten"),
     "clientsupport.jobs.forget_sent_forms": _("Verstuurde formulieren vergeten"),
     "clientsupport.jobs.purge_old_jobs": _("Oude taken opruimen"),

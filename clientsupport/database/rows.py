@@ -11,6 +11,7 @@ Put the block around the whole unit of work, the making of the page included.
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -49,6 +50,26 @@ def seeing(facts: Mapping[Fact, str]) -> Iterator[None]:
         yield
         for fact, value in before.items():
             _set(fact, value)
+
+
+def number_seen(fact: Fact, value: str, number: str, facts: Mapping[str, Any]) -> int:
+    """Return what a statement counts in a unit of work of its own. One statement, for a menu.
+
+    `number` is an expression that takes the value of the fact from `said.seen`, so that nothing is
+    counted before it is said; were it counted too early, the rules would show no row.
+    """
+    names = {"fact_setting": fact.setting, "fact_value": value}
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT number, set_config(%(fact_setting)s, before, true) FROM ("  # noqa: S608 (ours)
+            f"SELECT before, {number} AS number FROM ("
+            "SELECT before, set_config(%(fact_setting)s, %(fact_value)s, true) AS seen FROM ("
+            "SELECT coalesce(current_setting(%(fact_setting)s, true), '') AS before OFFSET 0) was"
+            " OFFSET 0) said OFFSET 0) counted",
+            {**facts, **names},
+        )
+        found, _before = cursor.fetchone()
+    return int(found)
 
 
 @contextmanager

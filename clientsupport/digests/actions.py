@@ -31,6 +31,21 @@ def tell(users: Iterable[User], kind: str, *, organisation: str = "", number: in
 
 
 @transaction.atomic
+def move_news(*, gone: str, to: str) -> None:
+    """Let what people were to hear of an organisation be of the one it went into.
+
+    Part of the deed that merges them, which takes the people along.
+    """
+    moved = list(News.objects.select_for_update().filter(organisation=gone).order_by("pk"))
+    rows = [News(user_id=news.user_id, kind=news.kind, organisation=to) for news in moved]
+    News.objects.bulk_create(rows, ignore_conflicts=True)
+    for news in moved:
+        same = News.objects.filter(user=news.user_id, kind=news.kind, organisation=to)
+        same.update(number=F("number") + news.number)
+    News.objects.filter(organisation=gone).delete()
+
+
+@transaction.atomic
 def choose(*, rhythm: Rhythm, language: Language, by: User) -> None:
     """Keep how often somebody wants mail, and in which language."""
     User.objects.filter(pk=by.pk).update(rhythm=rhythm, language=language)

@@ -1,17 +1,20 @@
 """One mail for one person, with everything of theirs that they have not been told."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 
 from django.db import transaction
+from django.utils import translation
 
 from clientsupport.digests import mails
 from clientsupport.digests.away import is_away
-from clientsupport.digests.kinds import kinds
+from clientsupport.digests.kinds import Kind, kinds
 from clientsupport.digests.mails import Line
 from clientsupport.digests.turns import is_office_time, is_turn
 from clientsupport.enums import Rhythm
 from clientsupport.models import News, User
+from clientsupport.wording.languages import published
 
 
 def due(now: datetime) -> Iterator[User]:
@@ -35,7 +38,8 @@ def send_digest(user: User, now: datetime) -> None:
         return
     waiting = News.objects.select_for_update().filter(user=user).order_by("pk")
     told = [news for news in waiting if not is_away(user, news.organisation, now.date())]
-    lines = list(_lines(user, told, now.date()))
+    with translation.override(published(user.language)):
+        lines = list(_lines(user, told, now.date()))
     News.objects.filter(pk__in=[news.pk for news in told]).delete()
     if lines:
         User.objects.filter(pk=user.pk).update(digested_at=now)
@@ -43,8 +47,20 @@ def send_digest(user: User, now: datetime) -> None:
 
 
 def _lines(user: User, told: Iterable[News], today: date) -> Iterator[Line]:
-    numbers = dict.fromkeys(kinds(), 0)
+    by_kind: dict[str, list[News]] = defaultdict(list)
     for news in told:
-        if kind := kinds().get(news.kind):  # else of a version that is gone
-            numbers[news.kind] += min(news.number, kind.still(user, news.organisation, today))
-    yield from (Line(kinds()[code], number) for code, number in numbers.items() if number)
+        by_kind[news.kind].append(news)  # one that is not asked for is of a version that is gone
+    lines = (_line(user, kind, by_kind[code], today) for code, kind in kinds().items())
+    yield from (line for line in lines if line.number)
+
+
+def _line(user: User, kind: Kind, told: Sequence[News], today: date) -> Line:
+    if kind.items is None:
+        waiting = (min(n.number, kind.still(user, n.organisation, today)) for n in told)
+        return Line(kind, sum(waiting))
+    items = {
+        item.about: item  # told at one place and as an editor too
+        for news in told
+        for item in kind.items(user, news.organisation, today)[: news.number]
+    }
+    return Line(kind, len(items), [*items.values()])

@@ -17,6 +17,7 @@ from clientsupport.documents.xlsx_styles import DAY, PLAIN, SHARE
 from clientsupport.documents.xlsx_texts import SAID_TWICE, Words, unescaped
 
 PLACE = re.compile(r"\$?([A-Z]{1,3})\$?([1-9]\d{0,6})")
+DEEPEST = 200  # tags inside each other: the parser keeps each that is open
 MOST_TAGS = 4 * MOST_ROWS * MOST_COLUMNS
 TRUE, FALSE = "WAAR", "ONWAAR"
 HAS_TEXT = {"v", "t", "f"}
@@ -38,7 +39,7 @@ class Sheet:
         self.rows, self.has_ended = Rows(), False
         self._book = book
         self._row: Row = []
-        self._number = self._column = self._tags = self._twice = 0
+        self._number = self._column = self._tags = self._twice = self._depth = 0
         self._inside = ""  # which text of a cell we are in: v, t or f
         self._kind = self._format = ""
         self._value, self._formula = Words(), Words()
@@ -47,6 +48,9 @@ class Sheet:
     def start(self, tag: str, said: Mapping[str, str]) -> None:
         """Get the beginning of a tag."""
         self._tags += 1
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise NotATable(Refusal.DAMAGED)
         if self._tags > MOST_TAGS:
             raise NotATable(Refusal.TOO_HEAVY)
         name = tag.rpartition(" ")[2]
@@ -72,6 +76,7 @@ class Sheet:
 
     def end(self, tag: str) -> None:
         """Get the end of a tag."""
+        self._depth -= 1
         name = tag.rpartition(" ")[2]
         if name in HAS_TEXT:
             self._inside = ""

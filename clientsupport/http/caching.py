@@ -9,6 +9,8 @@ never wrong for longer than that, and in between an unchanged one still costs no
 import functools
 import hashlib
 from collections.abc import Callable
+from datetime import timedelta
+from math import ceil
 from typing import Concatenate, ParamSpec
 
 from django.conf import settings
@@ -28,6 +30,8 @@ ETag = Callable[..., str]
 
 PUBLIC_SECONDS = 300
 CLOCK_SECONDS = 60
+# How soon everybody sees a change: the stamps may be old, and then a page that was kept.
+SEEN_WITHIN = timedelta(minutes=ceil((stamp.SECONDS + CLOCK_SECONDS) / 60))
 
 
 @functools.cache

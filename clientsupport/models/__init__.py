@@ -1,6 +1,7 @@
 from clientsupport.models.audit import AuditEvent
 from clientsupport.models.fact_change import FactChange
 from clientsupport.models.job_error import JobError
+from clientsupport.models.log_reading import LogReading
 from clientsupport.models.network import NetworkBucket, NetworkSalt
 from clientsupport.models.news import News
 from clientsupport.models.seal import AuditSeal
@@ -13,6 +14,7 @@ __all__ = [
     "AuditSeal",
     "FactChange",
     "JobError",
+    "LogReading",
     "NetworkBucket",
     "NetworkSalt",
     "News",

@@ -91,7 +91,8 @@ def _waiting(part: str, now: datetime, which: Q) -> Health:
 def _verified(last: AuditEvent | None, now: datetime) -> Health:
     part = gettext("Logboek nagerekend")
     if last is None:
-        return Health(part, gettext("Nog nooit. Draai manage.py verify_audit."), is_well=False)
+        words = gettext("Nog nooit. Reken het logboek na (op de server: %(command)s).")
+        return Health(part, words % {"command": "manage.py verify_audit"}, is_well=False)
     day = day_in_words(timezone.localdate(last.at), timezone.localdate(now))
     is_well = last.reason.startswith("0 ") and last.at > now - VERIFIED_WITHIN
     words = gettext("Voor het laatst %(day)s: %(found)s.") % {"day": day, "found": last.reason}

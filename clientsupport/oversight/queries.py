@@ -17,6 +17,7 @@ from clientsupport.oversight.names import objects_called, organisations_called
 PER_PAGE = 50
 MOST_PEOPLE = 50
 MOST_EXPORTED = 10_000
+MOST_NEW = 100  # that are counted
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def page(wanted: Wanted, *, before: Place | None, after: Place | None) -> Page:
     """Return the page behind a place, before one, or the first."""
     found = events(wanted)
     if after:
-        rows = list(found.filter(_newer(after)).order_by("at", "pk")[: PER_PAGE + 1])
+        rows = list(found.filter(came_after(after)).order_by("at", "pk")[: PER_PAGE + 1])
         shown, is_more = rows[:PER_PAGE][::-1], len(rows) > PER_PAGE
         newer = Place.of(shown[0]) if is_more else None
         return Page(shown, newer, Place.of(shown[-1]) if shown else None)
@@ -107,7 +108,8 @@ def _older(place: Place) -> Q:
     return Q(at__lte=place.at) & (Q(at__lt=place.at) | Q(pk__lt=place.pk))
 
 
-def _newer(place: Place) -> Q:
+def came_after(place: Place) -> Q:
+    """Return the condition for what came after a place in the log."""
     return Q(at__gte=place.at) & (Q(at__gt=place.at) | Q(pk__gt=place.pk))
 
 

@@ -72,3 +72,8 @@ def count(entry: Entry, user: User) -> int:
     if entry.number not in counted:
         counted[entry.number] = entry.number(user)
     return counted[entry.number]
+
+
+def remember(number: Number, user: User, found: int) -> None:
+    """Keep what the page has counted itself, so that the menu beside it says the same."""
+    vars(user).setdefault(COUNTED, {})[number] = found

@@ -36,7 +36,7 @@ def opened(user: User, _today: date) -> Iterator[Queue]:
 
 
 def failed(user: User, _today: date) -> Iterator[Queue]:
-    """Yield, for technicians, the tasks that were given up."""
+    """Yield, for technicians, the jobs that were given up, a row for each task."""
     if not is_technician(user):
         return
     tasks = failed_tasks()
@@ -45,7 +45,7 @@ def failed(user: User, _today: date) -> Iterator[Queue]:
         label=gettext("Mislukte taken"),
         icon="exclamation-triangle",
         address=reverse("health_overview"),
-        number=min(MOST, len(tasks)),
+        number=min(MOST, sum(task.number for task in tasks)),
         rows=[_failed(task) for task in tasks[:FEW]],
     )
 

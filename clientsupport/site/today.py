@@ -113,8 +113,17 @@ class Line:
 
     row: Row
     queue: Queue
-    band: Band
-    when: str
+    today: date
+
+    @property
+    def band(self) -> Band:
+        """How urgent it is."""
+        return self.row.band(self.today)
+
+    @property
+    def when(self) -> str:
+        """By when, in words: made only for what a page shows."""
+        return self.row.when(self.today)
 
 
 Maker = Callable[[User, date], Iterable[Queue]]
@@ -133,7 +142,5 @@ def most_urgent(rows: Iterable[Row], today: date) -> list[Row]:
 
 def merged(queues: Iterable[Queue], today: date) -> list[Line]:
     """Return the rows of all queues as one list, the most urgent first."""
-    lines = [
-        Line(row, queue, row.band(today), row.when(today)) for queue in queues for row in queue.rows
-    ]
+    lines = [Line(row, queue, today) for queue in queues for row in queue.rows]
     return sorted(lines, key=lambda line: line.row.turn(today))

@@ -1,10 +1,14 @@
 """How the pages about one's own account show keys and browsers."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from django import template
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext
+
+from clientsupport.accounts.way_back import way_back as find_way_back
 
 register = template.Library()
 
@@ -25,6 +29,12 @@ SYSTEMS = {
     "Mac OS": "Mac",
     "Linux": "Linux",
 }
+
+
+@register.simple_tag(takes_context=True)
+def way_back(context: Mapping[str, Any]) -> str:
+    """The page that somebody came from who is asked to confirm that it is them."""
+    return find_way_back(context["request"])
 
 
 @register.filter

@@ -14,6 +14,7 @@ from clientsupport.http.paging import paged
 from directory.closures import queries
 from directory.closures.actions import Overlaps, close, reopen
 from directory.closures.forms import ClosureForm
+from directory.display.seen_soon import seen_soon
 from directory.models import Provider
 from directory.permissions import can_coordinate
 
@@ -44,7 +45,7 @@ def closure_end(request: HttpRequest, slug: str, key: int) -> HttpResponse:
     if request.method == "POST":
         closure = get_object_or_404(queries.closures(provider, timezone.localdate()), pk=key)
         reopen(closure=closure, by=who(request))
-        messages.success(request, gettext("Weer open. Inwoners zien het meteen."))
+        messages.success(request, seen_soon(gettext("Weer open.")))
     return redirect("directory:closures", slug)
 
 
@@ -55,7 +56,7 @@ def _close(request: HttpRequest, provider: Provider, form: ClosureForm) -> bool:
     except Overlaps as found:
         form.refuse(found.other)
         return False
-    messages.success(request, gettext("Dat staat er. Inwoners zien het meteen."))
+    messages.success(request, seen_soon(gettext("Dat staat er.")))
     return True
 
 

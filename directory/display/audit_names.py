@@ -4,14 +4,18 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
 
-from clientsupport.oversight.names import MOST_FOUND, Keys, Namer, Names, numbers
+from clientsupport.oversight.names import MOST_FOUND, Keys, Namer, Names, Said, numbers
 from directory.models import (
     Application,
     Authority,
     Contract,
     IndependenceDeclaration,
+    LinkCheck,
+    Membership,
     Offer,
+    OpeningException,
     Provider,
 )
 
@@ -22,7 +26,7 @@ def _by_key(model: Any, *related: str) -> Callable[[Iterable[str]], Names]:
     """Return what finds the names of rows with numbers."""
 
     def names(ids: Iterable[str]) -> Names:
-        rows = model._default_manager.filter(pk__in=numbers(ids)).select_related(*related)
+        rows = model._base_manager.filter(pk__in=numbers(ids)).select_related(*related)
         return {str(row.pk): str(row) for row in rows}
 
     return names
@@ -38,12 +42,17 @@ def _declarations(ids: Iterable[str]) -> Names:
     return {str(row.pk): row.provider.name for row in rows}
 
 
+def _links(ids: Iterable[str]) -> Names:
+    rows = LinkCheck.objects.filter(pk__in=numbers(ids))
+    return dict((str(pk), url) for pk, url in rows.values_list("pk", "url"))
+
+
 def _organisations(keys: Iterable[str]) -> Names:
     found: Names = {}
     wanted = list(keys)
     for kind, model in KINDS.items():
         ids = numbers(key.removeprefix(f"{kind}-") for key in wanted if key.startswith(f"{kind}-"))
-        rows = model._default_manager.filter(pk__in=ids) if ids else ()
+        rows = model._base_manager.filter(pk__in=ids) if ids else ()  # merged ones too
         found |= {row.audit_key: row.name for row in rows}
     return found
 
@@ -78,8 +87,18 @@ DIRECTORY = Namer(
         "directory.contract": _by_key(Contract, "authority", "provider"),
         "directory.application": _applications,
         "directory.independencedeclaration": _declarations,
+        "directory.linkcheck": _links,
+        "directory.membership": _by_key(Membership, "user", "provider", "authority"),
+        "directory.openingexception": _by_key(OpeningException),
     },
     organisations=_organisations,
     called=_called,
     organisations_called=_organisations_called,
+    reasons=(
+        Said(r"into (?P<name>\d+)(?=: )", _("Opgegaan in %(name)s"), "directory.provider"),
+        Said(r"from (?P<name>\d+)(?=: )", _("Hierin opgegaan: %(name)s"), "directory.provider"),
+        Said(r"to the team(?=[:,]|$)", _("naar het team")),
+        Said(r"to (?P<name>\d+)(?=[:,]|$)", _("naar %(name)s"), "clientsupport.user"),
+        Said(r"is_checked$", _("Volgende wijzigingen zijn meteen zichtbaar")),
+    ),
 )

@@ -1,5 +1,6 @@
 """Looking at a listing again: the reminders, and the yes that everything is still right."""
 
+from collections import Counter
 from datetime import date
 
 from django.core import signing
@@ -7,10 +8,12 @@ from django.db import transaction
 from django.utils import timezone
 
 from clientsupport.audit.log import record
+from clientsupport.digests.actions import tell
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.freshness.queries import editors, keepers, to_remind
-from directory.models import Offer
+from directory.enums import Told
+from directory.freshness.queries import coordinators, editors, to_remind
+from directory.models import Offer, Provider
 from directory.rules import freshness
 from directory.rules.freshness import Stage
 
@@ -76,17 +79,20 @@ def confirm_offer(*, offer: Offer, by: User | None, reason: str = "") -> None:
 
 
 @transaction.atomic
-def take_review_steps(today: date) -> tuple[set[User], set[User]]:
-    """Mark what reached its next stage today as told.
-
-    Returns whom to ask, and whom to tell that something is hidden. A second run finds nothing.
+def take_review_steps(today: date) -> None:
+    """Mark what reached its next stage today, and let its keepers hear of it; of what is hidden the
+    editors too. A second run finds nothing.
     """
     offers = to_remind(today)
-    asked, told = set[User](), set[User]()
-    for offer in offers:
-        if offer.stage(today) == Stage.HIDDEN:
-            told |= {*keepers(offer.provider), *editors()}
-        else:
-            asked |= {*keepers(offer.provider)}
     Offer.objects.filter(pk__in=[offer.pk for offer in offers]).update(reminded_on=today)
-    return asked, told
+    steps = Counter((offer.provider, offer.stage(today) == Stage.HIDDEN) for offer in offers)
+    for (provider, is_hidden), number in steps.items():
+        _tell_keepers(provider, Told.LISTING_HIDDEN if is_hidden else Told.LISTING_DUE, number)
+
+
+def _tell_keepers(provider: Provider, kind: Told, number: int) -> None:
+    """Tell coordinators; editors, as part of all that they keep, where nobody else does."""
+    people = coordinators(provider)
+    tell(people, kind, organisation=provider.audit_key, number=number)
+    if not people or kind == Told.LISTING_HIDDEN:
+        tell(editors(), kind, number=number)

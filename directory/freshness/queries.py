@@ -44,23 +44,33 @@ def editors() -> list[User]:
     return list(User.objects.filter(portal_role=PortalRole.EDITOR, is_active=True).order_by("pk"))
 
 
-def keepers(provider: Provider) -> list[User]:
-    """Return who is asked about a provider: its coordinators, or without any the editors."""
-    return coordinators(provider) or editors()
+def due_at(user: User, organisation: str, today: date) -> list[Offer]:
+    """Return the offers of a place that somebody is asked about, those asked about last first.
+
+    A place is named as in the audit log; "" is what editors keep, where nobody else does.
+    """
+    waiting = _at(organisation, kept_by(user)).filter(at_least(Stage.DUE, today))
+    return list(_told_last(waiting.exclude(at_least(Stage.HIDDEN, today))))
 
 
-def due_for(user: User, day: date) -> list[Offer]:
-    """Return the offers that somebody is asked about on a day, before they are hidden."""
-    asked = kept_by(user).filter(reminded_on=day).select_related("provider")
-    return [offer for offer in asked if Stage.DUE <= offer.stage(day) < Stage.HIDDEN]
-
-
-def hidden_for(user: User, day: date) -> list[Offer]:
-    """Return the offers of which somebody hears on a day that they are hidden; editors of all."""
+def hidden_at(user: User, organisation: str, today: date) -> list[Offer]:
+    """Return the offers of a place that residents find no more; with "" all, for editors."""
     published: OfferQuerySet = Offer.objects.published()
-    offers = published if is_editor(user) else kept_by(user)
-    hidden = offers.filter(at_least(Stage.HIDDEN, day), reminded_on=day)
-    return list(hidden.select_related("provider"))
+    offers = published if is_editor(user) and not organisation else kept_by(user)
+    return list(_told_last(_at(organisation, offers).filter(at_least(Stage.HIDDEN, today))))
+
+
+def _at(organisation: str, offers: OfferQuerySet) -> OfferQuerySet:
+    if not organisation:
+        return offers
+    kind, _, key = organisation.partition("-")
+    is_provider = kind == "provider" and key.isdecimal()
+    return offers.filter(provider=int(key)) if is_provider else offers.none()
+
+
+def _told_last(offers: OfferQuerySet) -> OfferQuerySet:
+    last: OfferQuerySet = offers.exclude(reminded_on=None).order_by("-reminded_on", "pk")
+    return last.select_related("provider")
 
 
 def kept_by(user: User) -> OfferQuerySet:

@@ -1,17 +1,18 @@
-"""Jobs that mail who keeps a listing. A row in the queue holds ids only."""
+"""Rows of the queue of a version in which drafts were mailed about; now the digests tell it."""
 
 from procrastinate.contrib.django import app
 
-from clientsupport.background.queue import PATIENT
+from clientsupport.digests.actions import tell
 from clientsupport.models import User
-from directory.listing import mails
+from directory.enums import Told
 from directory.models import OfferDraft
 
 
-@app.task(name="directory.jobs.send_draft_returned", retry=PATIENT)
+@app.task(name="directory.jobs.send_draft_returned")
 def send_draft_returned(draft: int, user: int) -> None:
-    """Mail what an editor asks to change; nothing when it was handed in again meanwhile."""
-    returned = OfferDraft.objects.filter(submitted_at=None).exclude(returned="")
+    """Note for one person that an editor asks for a change; nothing when it is handed in again."""
+    returned = OfferDraft.objects.returned().select_related("offer__provider")
     found, person = returned.filter(pk=draft).first(), User.objects.active_with(pk=user)
     if found and person:
-        mails.send_draft_returned(found, person)
+        provider = found.offer.provider
+        tell([person], Told.DRAFT_RETURNED, organisation=provider.audit_key)

@@ -37,6 +37,7 @@ class Status:
     corrections: int
     next_on: date | None
     step: Step
+    will_be_checked: bool  # by an editor, before residents see what is handed in
 
     @property
     def state(self) -> OfferState:
@@ -65,6 +66,7 @@ def status(offer: Offer, *, today: date, for_editor: bool) -> Status:
         corrections=corrections,
         next_on=freshness.due_on(checked_on, months) if checked_on else None,
         step=Step.ANSWER if corrections else _step(offer, draft, lacking, today, for_editor),
+        will_be_checked=not (for_editor or offer.provider.is_checked),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext
 
+from clientsupport.digests.actions import move_news
 from clientsupport.models import User
 from directory.contracts.actions import link_contracts
 from directory.merging.movers import Moved
@@ -39,6 +40,7 @@ def move_all(gone: Provider, to: Provider, *, by: User) -> Iterator[Moved]:
     yield gettext("Verklaringen over onafhankelijkheid"), declared.update(provider=to)
     yield gettext("Aanmeldingen"), _applications(gone, to)
     _links(gone, to)
+    move_news(gone=gone.audit_key, to=to.audit_key)
     yield gettext("Wijzigingen van vroeger"), _history(gone, to)
     yield gettext("Vroegere namen"), _names(gone, to)
 

@@ -2,12 +2,12 @@
 
 from django.urls import path
 
-from directory.merging import views
+from directory.merging.views import merging
 
 urlpatterns = [
     path(
         "organisatiebeheer/organisatie/<slug:slug>/samenvoegen/",
-        views.provider_merge,
+        merging.provider_merge,
         name="provider_merge",
     ),
 ]

@@ -109,6 +109,11 @@ class ListingImportQuerySet(models.QuerySet["ListingImport"]):
         states = (ImportState.DONE, ImportState.UNDOING, ImportState.UNDONE)
         return self.filter(state__in=states).order_by("-read_at")
 
+    def waiting(self) -> "ListingImportQuerySet":
+        """Those that wait for a yes, or for a job; the latest first."""
+        states = (ImportState.PLANNING, ImportState.READ, ImportState.STARTED)
+        return self.filter(state__in=states).order_by("-read_at")
+
 
 class ListingImport(models.Model):
     """A spreadsheet that was read, waits for a yes and is then done; after a day it goes.
@@ -173,10 +178,17 @@ class ImportedRow(models.Model):
     facts = models.JSONField(_("feiten"), default=dict)  # none any more once it is done
     seen = models.CharField(_("gezien"), max_length=16, blank=True)  # fingerprint of what was there
     over = models.JSONField(_("voorbij"), default=list)  # days, in words, that it says in vain
+    draft = models.ForeignKey(
+        OfferDraft,
+        verbose_name=_("concept"),
+        null=True,  # published at once, approved, thrown away, or changed by hand since
+        on_delete=models.SET_NULL,
+        related_name="imported_rows",
+    )
     change = models.ForeignKey(
         ListingChange,
         verbose_name=_("wijziging"),
-        null=True,  # not done yet; or gone with its offer
+        null=True,  # not done yet, or waits for an editor; or gone with its offer
         on_delete=models.SET_NULL,
         related_name="+",
     )

@@ -15,7 +15,7 @@ def send_invitation(invitation: Invitation) -> None:
     with translation.override(language):
         context = {
             "inviter": str(invitation.invited_by or gettext("De redactie van Naast u")),
-            "organisation": str(invitation.organisation or "Naast u"),
+            "organisation": str(invitation.organisation or ""),
             "role": invitation.role_label,
             "link": absolute(reverse("directory:invitation", args=[invitation.token])),
             "expires": invitation.expires_at,

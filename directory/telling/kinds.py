@@ -5,7 +5,7 @@ from django.utils.translation import ngettext_lazy
 
 from clientsupport.digests.kinds import Kind
 from directory.enums import Told
-from directory.telling import still
+from directory.telling import offers, still
 
 KINDS = [
     Kind(
@@ -40,6 +40,22 @@ KINDS = [
         ),
         still.due_corrections(Told.CORRECTIONS_TODAY),
         is_pressing=True,
+    ),
+    Kind(
+        Told.LISTING_HIDDEN,
+        _("Inwoners vinden aanbod niet meer"),
+        ngettext_lazy(
+            "%(number)s aanbod is niet meer te vinden.",
+            "%(number)s keer aanbod is niet meer te vinden.",
+            "number",
+        ),
+        still.hidden,
+        is_pressing=True,
+        lead=_(
+            "Al lang zei niemand dat dit nog klopt. Klopt het wel? Druk op één knop, en het staat "
+            "er meteen weer. U hoeft niet in te loggen."
+        ),
+        items=offers.hidden,
     ),
     Kind(
         Told.CORRECTIONS_NEW,
@@ -82,6 +98,41 @@ KINDS = [
         still.approved,
     ),
     Kind(
+        Told.DRAFT_RETURNED,
+        _("De redactie vraagt iets over uw concept"),
+        ngettext_lazy(
+            "%(number)s concept om aan te passen: lees wat de redactie vraagt.",
+            "%(number)s concepten om aan te passen: lees wat de redactie vraagt.",
+            "number",
+        ),
+        still.returned,
+    ),
+    Kind(
+        Told.LISTING_DUE,
+        _("Klopt uw aanbod op Naast u nog?"),
+        ngettext_lazy(
+            "%(number)s aanbod om na te kijken.",
+            "%(number)s keer aanbod om na te kijken.",
+            "number",
+        ),
+        still.due,
+        lead=_(
+            "Klopt nog wat inwoners lezen? Kijk even, en druk op één knop. "
+            "U hoeft niet in te loggen."
+        ),
+        items=offers.due,
+    ),
+    Kind(
+        Told.LINKS_DEAD,
+        _("Een link op Naast u werkt niet meer"),
+        ngettext_lazy(
+            "%(number)s link werkt al een tijd niet meer.",
+            "%(number)s links werken al een tijd niet meer.",
+            "number",
+        ),
+        still.dead_links,
+    ),
+    Kind(
         Told.CONTRACTS,
         _("Klopt wat u over uw contracten zei nog?"),
         ngettext_lazy(
@@ -95,8 +146,8 @@ KINDS = [
         Told.DECLARATION,
         _("Het is tijd voor de verklaring over onafhankelijkheid"),
         ngettext_lazy(
-            "%(number)s organisatie die opnieuw verklaart dat zij onafhankelijk is.",
-            "%(number)s organisaties die opnieuw verklaren dat zij onafhankelijk zijn.",
+            "%(number)s organisatie: verklaar opnieuw dat zij onafhankelijk is.",
+            "%(number)s organisaties: verklaar opnieuw dat zij onafhankelijk zijn.",
             "number",
         ),
         still.declarations,
@@ -105,8 +156,8 @@ KINDS = [
         Told.REVIEW,
         _("Het is tijd om na te lopen wie toegang heeft"),
         ngettext_lazy(
-            "%(number)s organisatie waar u naloopt wie toegang heeft.",
-            "%(number)s organisaties waar u naloopt wie toegang heeft.",
+            "%(number)s organisatie: loop na wie toegang heeft.",
+            "%(number)s organisaties: loop na wie toegang heeft.",
             "number",
         ),
         still.reviews,

@@ -7,9 +7,11 @@ from clientsupport.models import User
 from directory.contracts.queries import to_confirm
 from directory.corrections.lateness import told_as
 from directory.enums import Decision, OfferState
+from directory.freshness.queries import due_at, hidden_at
 from directory.models import (
     Application,
     CorrectionReport,
+    LinkCheck,
     Membership,
     Offer,
     OfferDraft,
@@ -36,6 +38,31 @@ def approved(user: User, organisation: str, _today: date) -> int:
     """What is published of an organisation, for who keeps its listing."""
     own = _members(user, organisation).coordinating().values("provider")
     return Offer.objects.filter(provider__in=own, state=OfferState.PUBLISHED).count()
+
+
+def returned(user: User, organisation: str, _today: date) -> int:
+    """Drafts that an editor sent back to an organisation, for who keeps its listing."""
+    own = _members(user, organisation).coordinating().values("provider")
+    return OfferDraft.objects.returned().filter(offer__provider__in=own).count()
+
+
+def due(user: User, organisation: str, today: date) -> int:
+    """Offers that somebody is asked about, and that residents still find."""
+    return len(due_at(user, organisation, today))
+
+
+def hidden(user: User, organisation: str, today: date) -> int:
+    """Offers that residents find no more until somebody says that they are right."""
+    return len(hidden_at(user, organisation, today))
+
+
+def dead_links(user: User, organisation: str, _today: date) -> int:
+    """Addresses on the web that have not worked for long, of one organisation or of all."""
+    dead = LinkCheck.objects.visible_to(user).dead()
+    if not organisation:
+        return dead.count() if is_editor(user) else 0
+    own = _members(user, organisation).coordinating().values("provider")
+    return dead.filter(provider__in=own).count()
 
 
 def new_corrections(user: User, organisation: str, _today: date) -> int:

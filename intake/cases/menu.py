@@ -8,7 +8,7 @@ from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from intake.permissions import is_supporter
 
-CASES = Entry(_("Zaken"), "intake:case_list", "folder-open", below=("werkplek/zaak/",))
+CASES = Entry(_("Zaken"), "intake:case_list", "folder-open", below=("/werkplek/zaak/",))
 
 
 def entries(user: User) -> Iterator[Entry]:

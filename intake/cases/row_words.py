@@ -22,6 +22,7 @@ def case_words(row: CaseRow, today: date, *, has_more_places: bool) -> RowWords:
         municipality=case.municipality.name if case.municipality else gettext("gemeente onbekend"),
         handle=case.reference,
         offer=f"{case.provider.name}: {law}" if has_more_places else law,
+        labels="",
         facts=gettext("sinds %(date)s") % {"date": short_day(case.opened_on)},
         last=gettext("contact %(date)s") % {"date": short_day(case.last_contact_on)},
         holder=_holder(row),

@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from intake.conversation.views import code, contact, conversation, entry, passing
+from intake.conversation.views import (
+    appreciation,
+    code,
+    contact,
+    conversation,
+    entry,
+    passing,
+)
 
 urlpatterns = [
     path("antwoord/", entry.answer, name="answer"),
@@ -11,6 +18,7 @@ urlpatterns = [
     path("antwoord/gesprek/", conversation.conversation, name="conversation"),
     path("antwoord/gesprek/schrijf/", conversation.write, name="write"),
     path("antwoord/gesprek/klaar/", conversation.end, name="end"),
+    path("antwoord/gesprek/mening/", appreciation.opinion, name="opinion"),
     path("antwoord/gesprek/eerder-wissen/", conversation.shorter, name="shorter"),
     path("antwoord/gesprek/uit/", conversation.stop, name="stop"),
     path("antwoord/gesprek/voorstel/", passing.decide, name="decide"),

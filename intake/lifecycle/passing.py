@@ -7,7 +7,7 @@ from clientsupport.transitions import WrongState
 from directory.models import Offer
 from intake.enums import PassingState
 from intake.lifecycle.table import NO_PROPOSAL
-from intake.models import HelpRequest, Passing
+from intake.models import CaseOfRequest, HelpRequest, Passing
 from intake.rules import deadlines
 from intake.seeing import deleting
 
@@ -48,7 +48,10 @@ def decide(row: HelpRequest, *, passing: int, state: PassingState, today: date) 
 
 
 def leave_behind(row: HelpRequest) -> None:
-    """Delete what the next organisation may not read: what colleagues noted, and a no."""
+    """Delete what the next organisation may not read: what colleagues noted, and a no.
+
+    A case of this organisation stays; that it began with this request, nobody knows any more.
+    """
     with deleting(row.pk):
         row.notes.all().delete()
         row.drafts.all().delete()
@@ -56,4 +59,5 @@ def leave_behind(row: HelpRequest) -> None:
         row.readings.all().delete()
         row.reminders.all().delete()
         row.labellings.all().delete()
+        CaseOfRequest.objects.filter(request=row).delete()
         row.passings.filter(state=PassingState.REFUSED).delete()

@@ -1,3 +1,10 @@
+from intake.models.appreciation import (
+    Appreciated,
+    Appreciation,
+    AppreciationCard,
+    AppreciationCardForm,
+    WaitingAppreciation,
+)
 from intake.models.case import Case, CaseOfRequest
 from intake.models.case_history import CaseDraft, CaseNote, ContactMoment, Incident, LawPeriod
 from intake.models.case_tally import CaseTally
@@ -16,6 +23,10 @@ from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 
 __all__ = [
     "Absence",
+    "Appreciated",
+    "Appreciation",
+    "AppreciationCard",
+    "AppreciationCardForm",
     "BrokenGlass",
     "Case",
     "CaseDraft",
@@ -44,4 +55,5 @@ __all__ = [
     "SecondReader",
     "SubmittedForm",
     "Visit",
+    "WaitingAppreciation",
 ]

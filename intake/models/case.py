@@ -29,6 +29,7 @@ from intake.models import facts
 from intake.models.request import HelpRequest
 
 QUIET_AFTER = timedelta(days=30)  # without contact a case that runs is quiet
+LONGEST_REFERENCE = 20  # characters
 OTHER_LANGUAGE = ("other", _("een andere taal"))
 IS_OPEN = Q(state=CaseState.OPEN)
 
@@ -88,7 +89,7 @@ class Case(HoldsDataKey):
         Provider, verbose_name=_("aanbieder"), on_delete=models.PROTECT, related_name="cases"
     )
     number = models.PositiveIntegerField(_("volgnummer"))  # of this organisation
-    reference = models.CharField(_("kenmerk"), max_length=20)
+    reference = models.CharField(_("kenmerk"), max_length=LONGEST_REFERENCE)
     supporter = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("cliëntondersteuner"),

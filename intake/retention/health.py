@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.conf import settings
 from django.db.models import Count, Max, Q
 from django.utils import timezone
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from procrastinate.contrib.django.models import ProcrastinateEvent
 
 from clientsupport.background.tasks import in_words
@@ -23,6 +22,7 @@ DELETERS = (  # the tasks of docs/retention.md that let go of something
     "intake.jobs.retention.note_new_deletions",
     "intake.jobs.retention.forget_ended_visits",
     "intake.jobs.retention.forget_old_forms",
+    "intake.jobs.appreciation.forget_cards",
     "clientsupport.jobs.forget_networks",
     "directory.jobs.purge_old_corrections",
     "directory.jobs.purge_old_imports",
@@ -71,6 +71,12 @@ def deleting() -> Iterator[Health]:
     yield Health(gettext("Wissen"), said if neglected else well, not neglected)
     old = Q(is_noted=False, on__lt=timezone.localdate() - NOTED_WITHIN)
     late = Deletion.objects.filter(old).count()
-    words = gettext("%(number)s wissingen staan te lang niet in het bestand %(file)s.")
-    told = words % {"number": late, "file": settings.DELETIONS_FILE.name}
+    words = ngettext(
+        "%(number)s wissing staat te lang niet in de wislijst buiten de database. Een technisch "
+        "beheerder kijkt of de werker draait, en of de schijf vol is.",
+        "%(number)s wissingen staan te lang niet in de wislijst buiten de database. Een technisch "
+        "beheerder kijkt of de werker draait, en of de schijf vol is.",
+        late,
+    )
+    told = words % {"number": late} if late else gettext("Elke wissing staat in de wislijst.")
     yield Health(gettext("Wislijst"), told, not late)

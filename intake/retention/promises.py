@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from clientsupport.privacy.codes import submissions, visits
 from clientsupport.wording.spelling import lazy_span
-from intake.rules import deadlines
+from intake.rules import appreciation, deadlines
 
 INTAKE, KERNEL, HELD = (
     "tests/intake",
@@ -123,6 +123,24 @@ STORED = [
         "::test_yes_takes_the_request_to_the_other_organisation",
     ),
     Promise(
+        _(
+            "Helpt iemand u verder? Dan kan die persoon feiten over die hulp bijhouden, "
+            "zonder uw naam en zonder uw berichten. Die feiten blijven ook na het wissen."
+        ),
+        f"{HELD}::test_a_case_takes_over_facts_and_no_words",
+    ),
+    Promise(
+        format_lazy(
+            _(
+                "Zegt u wat u van de hulp vond? Dat bewaren wij los van uw vraag en uw code. "
+                "Wij zetten steeds {number} antwoorden door elkaar. "
+                "Daarna staat nergens meer welk antwoord van u was."
+            ),
+            number=appreciation.WHOLE,
+        ),
+        f"{HELD}::test_what_somebody_thinks_of_the_help_is_kept_apart_from_them",
+    ),
+    Promise(
         _("Een seintje zegt alleen dat er een bericht is. Nooit van wie of waarover."),
         f"{INTAKE}/conversation/test_alerts.py::test_mail_says_that_there_is_a_message_and_no_more",
     ),
@@ -150,13 +168,23 @@ KEPT = [
         f"{INTAKE}/conversation/test_view_conversation.py::test_each_state_is_told",
     ),
     Promise(
+        format_lazy(
+            _(
+                "Kreeg u een kaart om te zeggen wat u van de hulp vond? {days} na de hulp wissen "
+                "wij de kaart. Uw antwoord blijft: daar staat niet bij van wie het is."
+            ),
+            days=_span(appreciation.OPEN_FOR),
+        ),
+        f"{HELD}::test_card_goes_and_the_answer_stays_without_a_person",
+    ),
+    Promise(
         _("U kunt zelf alles meteen wissen."),
         f"{INTAKE}/conversation/test_view_conversation.py::test_deleting_takes_everything_and_ends_the_visit",
     ),
     Promise(
         _(
-            "Na het wissen blijft er één regel: dat er iets gewist is, op welke dag en waarom. "
-            "Daaraan kan niemand u herkennen."
+            "Na het wissen blijft er van uw gesprek één regel: "
+            "dat er iets gewist is, op welke dag en waarom. Daaraan kan niemand u herkennen."
         ),
         f"{INTAKE}/retention/test_retention.py::test_nothing_is_left_of_it_but_a_line_that_tells_nothing",
     ),

@@ -6,6 +6,9 @@ from clientsupport.background.tasks import TaskNames
 
 NAMES: TaskNames = {
     "intake.jobs.alerts.send_alert": _("Bericht aan een inwoner: er is antwoord"),
+    "intake.jobs.appreciation.forget_card_forms": _("Nummers van formulieren vergeten"),
+    "intake.jobs.appreciation.forget_cards": _("Oude waarderingskaarten wissen"),
+    "intake.jobs.appreciation.gather_appreciation": _("Waardering bij elkaar zetten"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
     "intake.jobs.digests.send_glass_broken": _("E-mail: een gesprek is met een reden geopend"),
     "intake.jobs.digests.send_requests_at_desk": _("E-mail: een hulpvraag wacht veel te lang"),

@@ -56,10 +56,20 @@ SHAPES: dict[Kind, Shape] = {
         chosen=("origin", "offer", "municipality", "domain", "for_whom", "caution", "is_done"),
     ),
     LooseDraftOf.CASE: Shape(
-        typed=("text", "alias", "reference"),
+        typed=("text", "alias", "reference", "step"),
         chosen=(
-            *("provider", "municipality", "domains", "groups", "law", "activity", "minutes"),
-            *("channel", "language", "first_time", "age_band", "referrer", "contact_form", "on"),
+            *(
+                "provider",
+                "municipality",
+                "domain",
+                "domains",
+                "groups",
+                "law",
+                "payer",
+                "activity",
+            ),
+            *("minutes", "channel", "language", "first_time", "age_band", "referrer"),
+            *("contact_form", "on", "opened_on", "step_on", "close_reason", "follow_on"),
         ),
     ),
     CaseDraftOf.CONTACT: Shape(chosen=("on", "channel", "activity", "minutes")),

@@ -8,8 +8,10 @@ from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from directory.permissions import is_editor
 from intake.permissions import is_supporter
+from intake.workplace.queries.counts import number_to_do
 
-WORKPLACE = Entry(_("Vragen"), "intake:workplace", "chat-bubble-left-right")
+WORKPLACE = Entry(_("Vragen"), "intake:workplace", "chat-bubble-left-right", number=number_to_do)
+APPRECIATION = Entry(_("Waardering"), "intake:appreciation", "face-smile", _("Resultaten"))
 DESK = Entry(_("Balie"), "intake:desk", "bell-alert", _("Portaal"))
 
 
@@ -19,7 +21,9 @@ def work(user: User) -> Iterator[Entry]:
         yield WORKPLACE
 
 
-def desk(user: User) -> Iterator[Entry]:
-    """Yield what editors look at now and then."""
+def beside(user: User) -> Iterator[Entry]:
+    """Yield what is looked at now and then: by supporters, and by editors."""
+    if is_supporter(user):
+        yield APPRECIATION
     if is_editor(user):
         yield DESK

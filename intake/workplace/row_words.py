@@ -26,6 +26,7 @@ class RowWords:
     handle: str
     offer: str
     facts: str
+    labels: str  # what colleagues sorted it under
     last: str
     holder: str
     due: str
@@ -44,6 +45,7 @@ def words(row: Row, today: date, *, has_more_places: bool) -> RowWords:
         handle=request.handle,
         offer=f"{row.provider}: {offer}" if has_more_places else offer,
         facts=_facts(request),
+        labels=row.labels,
         last=_last(row.last) if row.last else "",
         holder=_holder(row),
         due=_due(row, today),

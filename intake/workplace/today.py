@@ -11,29 +11,24 @@ from clientsupport.models import User
 from clientsupport.site.today import FEW, MOST, Queue, Row
 from directory.permissions import is_editor
 from intake.models import Handing, HelpRequest
-from intake.permissions import Access, access_of
+from intake.permissions import Access
 from intake.seeing import desk as seeing_desk
-from intake.seeing import team_of
 from intake.workplace.queries.lists import at_desk
-from intake.workplace.queries.waiting import Wait, waiting
+from intake.workplace.queries.waiting import Wait, Waits, waiting
 from intake.workplace.queries.wanted import Pile
 
 
-def requests(user: User, today: date) -> Iterator[Queue]:
+def requests(access: Access, today: date) -> Iterator[Queue]:
     """Yield what waits for somebody at the workplace, and what their team is late with."""
-    access = access_of(user)
-    if not access.is_supporter:
-        return
-    with team_of(user):
-        found = waiting(access, today, few=FEW, most=MOST)
-        proposed = list(Handing.objects.proposed_to(user)[:MOST])
+    found = waiting(access, today, few=FEW, most=MOST)
+    proposed = list(Handing.objects.proposed_to(access.user)[:MOST]) if access.asked else []
     yield _proposed(proposed)
     for wait, pile in PILES.items():
         yield Queue(
             **_words(wait),
             address=reverse("intake:workplace", query={"lijst": pile.value}),
             number=found[wait].number,
-            rows=[_row(wait, request, access, today) for request in found[wait].requests],
+            rows=[_row(wait, waits, access, today) for waits in found[wait].requests],
         )
 
 
@@ -71,18 +66,19 @@ def _words(wait: Wait) -> dict[str, str]:
     return {"one": one, "label": label, "icon": icon}
 
 
-def _row(wait: Wait, request: HelpRequest, access: Access, today: date) -> Row:
+def _row(wait: Wait, waits: Waits, access: Access, today: date) -> Row:
+    request = waits.request
     address, deed = {
         Wait.MINE: ("intake:workplace_request", gettext("Geef antwoord")),
         Wait.NEW: ("intake:workplace_request", gettext("Lees en pak op")),
         Wait.REMINDED: ("intake:workplace_request", gettext("Bekijk")),
         Wait.TEAM: ("intake:request_reassign", gettext("Geef aan een ander")),
     }[wait]
-    where = [request.municipality.name, request.handle]
-    if request.supporter and request.supporter != access.user:
-        where.append(gettext("bij %(name)s") % {"name": request.supporter})
+    where = [waits.municipality, request.handle]
+    if waits.supporter and request.supporter_id != access.user.pk:
+        where.append(gettext("bij %(name)s") % {"name": waits.supporter})
     return Row(
-        what=_subject(request),
+        what=_subject(waits.domain),
         where=" · ".join(where),
         deed=deed,
         address=reverse(address, args=[request.pk]),
@@ -90,8 +86,8 @@ def _row(wait: Wait, request: HelpRequest, access: Access, today: date) -> Row:
     )
 
 
-def _subject(request: HelpRequest) -> str:
-    return capfirst(request.domain.name) if request.domain else gettext("Onderwerp onbekend")
+def _subject(domain: object) -> str:
+    return capfirst(str(domain)) if domain else gettext("Onderwerp onbekend")
 
 
 def _proposed(handings: Sequence[Handing]) -> Queue:
@@ -104,7 +100,7 @@ def _proposed(handings: Sequence[Handing]) -> Queue:
         number=len(handings),
         rows=[
             Row(
-                what=_subject(handing.request),
+                what=_subject(handing.request.domain),
                 where=f"{handing.request.municipality.name} · {handing.request.handle}",
                 deed=gettext("Zeg ja of nee"),
                 address=reverse("intake:workplace"),

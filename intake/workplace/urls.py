@@ -2,7 +2,16 @@
 
 from django.urls import include, path
 
-from intake.workplace.views import colleagues, deeds, drafts, entry, lists, marks, team
+from intake.workplace.views import (
+    appreciation,
+    colleagues,
+    deeds,
+    drafts,
+    entry,
+    lists,
+    marks,
+    team,
+)
 from intake.workplace.views.request import request_page
 
 REQUEST = "werkplek/vraag/<uuid:uuid>/"
@@ -23,6 +32,7 @@ urlpatterns = [
                 path("teruggeven/", deeds.request_release, name="request_release"),
                 path("notitie/", deeds.request_note, name="request_note"),
                 path("afronden/", deeds.request_close, name="request_close"),
+                path("kaart/", appreciation.request_card, name="request_card"),
                 path("heropenen/", deeds.request_reopen, name="request_reopen"),
                 path("doorgeven/", deeds.request_pass, name="request_pass"),
                 path("doorgeven/intrekken/", deeds.request_pass_revoke, name="request_pass_revoke"),
@@ -44,6 +54,8 @@ urlpatterns = [
             ]
         ),
     ),
+    path("werkplek/waardering/", appreciation.appreciation, name="appreciation"),
+    path("werkplek/waardering/kaart/", appreciation.card, name="appreciation_card"),
     path("werkplek/voorbeelden/", team.templates, name="templates"),
     path("werkplek/voorbeelden/nieuw/", team.template_new, name="template_new"),
     path("werkplek/voorbeelden/<int:key>/", team.template_edit, name="template_edit"),

@@ -1,5 +1,5 @@
-// What staff type is kept while they type it, for them alone. A form says where (data-cs-keep); each
-// time it sends the versions that it knows, so that nothing typed in another window gets lost. It
+// What staff type is kept while they type it, for them alone. A form says where (data-cs-keep), or each
+// group of fields in a form that holds several texts (data-cs-prefix: before their names); each time it sends the versions that it knows, so that nothing typed in another window gets lost. It
 // says in a header that it asks by itself: that is no sign of somebody there (session-end.js).
 const PAUSE = 1500; // milliseconds between a change and keeping it
 const PATIENCE = 5000; // milliseconds that an answer may take, and until we try again
@@ -9,7 +9,7 @@ const CONFLICT = 409;
 const FORBIDDEN = 403;
 const POLL = { "X-Poll": "1" };
 
-// By form: what was kept `last`, the version that lies there (`base`), those that were `tried` without
+// By form or group: what was kept `last`, the version that lies there (`base`), those that were `tried` without
 // an answer, and whether it `isStopped`.
 const kept = new Map();
 let isLeaving = false; // with a form, which takes the words along
@@ -17,8 +17,16 @@ let isLeaving = false; // with a form, which takes the words along
 const part = (form, name) => form.querySelector(`[data-cs-${name}]`);
 const NOTICES = ["is-kept", "not-kept", "logged-out", "other", "gone", "newer"];
 
+const field = (form, name) => form.elements[(form.dataset.csPrefix ?? "") + name];
+const formOf = (form) => form.closest("form");
+
 function words(form) {
-  const sent = new URLSearchParams(new FormData(form));
+  const prefix = form.dataset.csPrefix ?? "";
+  const own = new Set(Array.from(form.elements, (element) => element.name));
+  const sent = new URLSearchParams();
+  for (const [name, value] of new FormData(formOf(form))) {
+    if (own.has(name)) sent.append(name.slice(prefix.length), value);
+  }
   for (const name of ["csrfmiddlewaretoken", "draft", "gezien", "seen", "form"]) sent.delete(name);
   return sent.toString();
 }
@@ -29,7 +37,7 @@ const unsaved = () => [...kept.keys()].filter((form) => form.isConnected && isUn
 // In the form too: what is sent takes along what lies there, when that is one of these.
 function knows(form, base, tried) {
   Object.assign(kept.get(form), { base, tried });
-  form.elements.draft.value = `${base} ${tried}`.trim();
+  field(form, "draft").value = `${base} ${tried}`.trim();
 }
 
 function say(form, name) {
@@ -68,7 +76,7 @@ async function send(form, isLast) {
   const told = { what: csWhat, about: csAbout, by: csBy, draft, version };
   for (const [name, value] of Object.entries(told)) body.set(name, value);
   body.delete("deed");
-  const headers = { ...POLL, "X-CSRFToken": form.elements.csrfmiddlewaretoken.value };
+  const headers = { ...POLL, "X-CSRFToken": formOf(form).elements.csrfmiddlewaretoken.value };
   const signal = AbortSignal.timeout(PATIENCE);
   try {
     knows(form, state.base, `${state.tried} ${version}`); // it may arrive although no answer comes
@@ -137,21 +145,22 @@ function arm() {
 const flush = () => Promise.all([...kept.keys()].map((form) => keep(form)));
 const last = () => unsaved().forEach((form) => isLeaving || keep(form, true));
 
-// Pressing a button waits for what is under way, so that nothing sent comes back as a draft; what is
-// typed in other forms is kept first.
+// Pressing a button waits for what is under way, so that nothing sent comes back as a draft. What is
+// typed in the same form goes along, and is kept there; what is typed in other forms is kept first.
 async function submit(event) {
   const { target: form, submitter } = event;
   if (isLeaving || form.method !== "post") return;
-  const own = kept.get(form) ?? kept.get(form.nextElementSibling);
-  const others = unsaved().filter((other) => kept.get(other) !== own);
-  if (!own?.asking && !others.length) {
-    clearTimeout(own?.timer);
+  const goesAlong = (other) => [form, form.nextElementSibling].includes(formOf(other));
+  const own = [...kept.keys()].filter(goesAlong).map((other) => kept.get(other));
+  const others = unsaved().filter((other) => !goesAlong(other));
+  if (!own.some((state) => state.asking) && !others.length) {
+    for (const state of own) clearTimeout(state.timer);
     isLeaving = true;
     return;
   }
   event.preventDefault();
-  if (own) own.isStopped = true;
-  await Promise.all([own?.asking, ...others.map((other) => keep(other))]);
+  for (const state of own) state.isStopped = true;
+  await Promise.all([...own.map((state) => state.asking), ...others.map((other) => keep(other))]);
   isLeaving = true;
   form.requestSubmit(submitter);
 }
@@ -165,9 +174,9 @@ async function follow(event) {
   location.assign(link.href);
 }
 
-for (const form of document.querySelectorAll("form[data-cs-keep]")) {
+for (const form of document.querySelectorAll("[data-cs-keep]")) {
   const last = "csNew" in form.dataset ? "" : words(form); // new: shown, and not kept yet
-  kept.set(form, { last, base: form.elements.draft.value, tried: "" });
+  kept.set(form, { last, base: field(form, "draft").value, tried: "" });
   form.addEventListener("input", () => later(form));
   form.addEventListener("change", () => later(form));
   part(form, "keep-this").addEventListener("click", () => keepThis(form));

@@ -31,6 +31,7 @@ CONVERSATION = Conversation(
         due_on=TODAY,
         delete_on=LATER,
     ),
+    today=TODAY,
     lines=[
         Line(
             number=number,
@@ -48,7 +49,9 @@ CONVERSATION = Conversation(
     why="",
     contact=None,
     has_alert=False,
+    may_say=False,
     is_late=False,
+    closed=(),
     goes_soon=False,
 )
 

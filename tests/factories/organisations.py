@@ -19,8 +19,9 @@ from directory.models import (
     OfferDraft,
     OpeningException,
 )
-from intake.models import Absence, HelpRequest, Label, ReplyTemplate
+from intake.models import Absence, Case, HelpRequest, Label, ReplyTemplate
 from intake.seeing import team
+from tests.factories.cases import make_case
 from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_authority, make_user
@@ -39,9 +40,12 @@ OF_PROVIDER += [
 ]
 OF_NEW_REQUEST = ["workplace_request", "request_claim", "request_note", "request_reassign"]
 OF_NEW_REQUEST += ["request_draft"]
+OF_CASE = ["page", "draft", "contact", "step", "facts", "law", "close", "reopen", "incident"]
+OF_CASE += ["strike", "share", "take"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
 OF_OWN_REQUEST += ["request_pass_revoke", "request_subject", "request_hand"]
 OF_OWN_REQUEST += ["request_hand_revoke", "request_reader", "request_reader_end"]
+OF_OWN_REQUEST += ["request_card"]
 OF_OWN_REQUEST += ["request_take_over", "request_decline", "request_reminder", "request_labels"]
 
 
@@ -83,6 +87,7 @@ class Organisations:
         self.new_request = make_request(self.offer)
         self.own_request = make_request(self.offer)
         self.request_of_colleague = make_request(self.offer, supporter=self.supporter.user)
+        self.own_case = make_case(self.supporter.user, self.provider)
         self.template = ReplyTemplate.objects.create(
             provider=self.provider,
             title=f"Voorbeeld van {self.provider.slug}",
@@ -103,8 +108,9 @@ class Organisations:
         )
 
     def let_take_up(self, user: User) -> None:
-        """Let somebody be who works on `own_request`."""
+        """Let somebody be who works on `own_request` and on `own_case`."""
         with team(self.provider):
+            Case.objects.filter(pk=self.own_case.pk).update(supporter=user)
             HelpRequest.objects.filter(pk=self.own_request.pk).update(supporter=user)
 
     def address(self, name: str, *, at_authority: bool = False) -> str:
@@ -159,6 +165,7 @@ class Organisations:
         parts: dict[str, dict[str, Any]] = {
             **dict.fromkeys(OF_NEW_REQUEST, new),
             **dict.fromkeys(OF_OWN_REQUEST, own),
+            **{f"case_{page}": {"uuid": self.own_case.pk} for page in OF_CASE},
             "request_glass": {"uuid": self.request_of_colleague.pk},
             **dict.fromkeys(["template_edit", "template_delete"], template),
             "absence_delete": {"key": self.absence.pk},

@@ -34,18 +34,23 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 STANDARDS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice")
 AXE = Axe().axe_script
 VIOLATIONS = """
-async ([standards, colours]) => {
+async ([standards, colours, otherwise]) => {
     const nodes = colours.map((colour) => `[data-colour="${colour}"]`).join() || "none";
     axe.configure({rules: [
         {id: "color-contrast", selector: nodes},
         {id: "link-in-text-block", selector: `a[href]:is(${nodes})`},
     ]});
-    const results = await axe.run({runOnly: standards, resultTypes: ["violations"]});
-    document.querySelectorAll("[data-colour]").forEach((node) => delete node.dataset.colour);
+    const rules = ["color-contrast", "link-in-text-block"];
+    const runOnly = otherwise ? standards : { type: "rule", values: rules };
+    const results = await axe.run({ runOnly, resultTypes: ["violations"] });
     return results.violations.flatMap((rule) =>
         rule.nodes.map((node) => `${rule.id}: ${node.target} ${node.html}`));
 }
 """
+OF_COLOURS = ("color-contrast:", "link-in-text-block:")
+UNMARKED = (
+    'document.querySelectorAll("[data-colour]").forEach((node) => delete node.dataset.colour)'
+)
 # All that the contrast of letters depends on: how they look, what is around and behind them.
 # The first element of each kind is marked with its place in the list that is returned.
 COLOURS = """
@@ -88,12 +93,13 @@ COLOURS = """
 FORGETS = re.compile(
     r"Clear-Site-Data header on '[^']+/verlaat/': Cleared data types: \"cookies\", \"storage\"\."
 )
-# A token is another one on each page, and shows nowhere.
+# All that the rules depend on, but for those of colours: what is written, what of it is seen, and
+# how large. A token is another one on each page, and shows nowhere.
 APPEARANCE = """
 [
+    [...document.body.querySelectorAll("*")].map((node) => Number(node.checkVisibility())).join(""),
     document.documentElement.outerHTML.replace(/(csrfmiddlewaretoken" value=)"[^"]*"/g, "$1"),
     innerWidth,
-    matchMedia("(prefers-color-scheme: dark)").matches,
     getComputedStyle(document.documentElement).fontSize,
 ].join("\\n")
 """
@@ -116,28 +122,36 @@ def chromium() -> str:
 
 
 class Inspector:
-    """Checks accessibility; what looks the same as before is not checked twice."""
+    """Checks accessibility; what looks the same as before is not checked twice.
+
+    Only colours differ in the dark: there axe looks at those that are new, and at nothing else.
+    """
 
     def __init__(self) -> None:
-        self._known: dict[str, list[str]] = {}
+        self._known: dict[str, list[str]] = {}  # what was found, but for colours
         self._colours: set[str] = set()  # of letters that can be read
 
     def violations(self, page: Page) -> list[str]:
         """Return one line for each element that breaks a rule."""
         appearance = page.evaluate(APPEARANCE)
-        if appearance not in self._known:
-            if not page.evaluate("'axe' in window"):
-                page.evaluate(AXE)
-            self._known[appearance] = self._found(page)
-        return self._known[appearance]
-
-    def _found(self, page: Page) -> list[str]:
-        """Let axe look; contrast takes it most of the time, so only at colours that are new."""
         colours = page.evaluate(COLOURS)
         new = [place for place, colour in enumerate(colours) if colour not in self._colours]
-        found: list[str] = page.evaluate(VIOLATIONS, [STANDARDS, new])
-        if not found:
+        otherwise = appearance not in self._known
+        found = self._found(page, new, otherwise=otherwise) if new or otherwise else []
+        page.evaluate(UNMARKED)
+        if otherwise:
+            self._known[appearance] = [line for line in found if not line.startswith(OF_COLOURS)]
+        else:
+            found = [*self._known[appearance], *found]
+        if not any(line.startswith(OF_COLOURS) for line in found):
             self._colours.update(colours)
+        return found
+
+    def _found(self, page: Page, new: list[int], *, otherwise: bool) -> list[str]:
+        """Let axe look: at colours that are new, as contrast takes long, and perhaps otherwise."""
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(AXE)
+        found: list[str] = page.evaluate(VIOLATIONS, [STANDARDS, new, otherwise])
         return found
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.test import Client
+from django.utils import timezone
 
 from clientsupport.privacy.codes import Code
 from clientsupport.privacy.codes.door import Door
@@ -12,12 +13,15 @@ from clientsupport.privacy.codes.sending import Forms, Sent
 from directory.corrections import actions as corrections
 from directory.enums import CorrectionTopic
 from directory.models import CorrectionReport, Municipality
+from intake.appreciation.actions import cards
 from intake.asking import actions as asking
 from intake.conversation.actions import visiting
 from intake.enums import DeletionReason
+from intake.models import AppreciationCard
 from intake.retention.deleting import delete_request
-from tests.factories.directory import make_offer
-from tests.helpers.pages import Reply, heading
+from tests.factories.directory import make_offer, make_provider
+from tests.factories.people import make_supporter
+from tests.helpers.pages import Reply, heading, words
 
 
 @dataclass(frozen=True)
@@ -67,12 +71,26 @@ def _send_request(number: str) -> Sent:
     return asking.send_request(question=question, form=number)
 
 
+def _send_card(number: str) -> Sent:
+    provider = make_provider()
+    return cards.hand_card(
+        provider=provider,
+        closed_on=timezone.localdate(),
+        by=make_supporter(provider),
+        form=number,
+    )
+
+
 def _delete_correction(sent: Sent) -> None:
     CorrectionReport.objects.get(pk=sent.opens).delete()
 
 
 def _delete_request(sent: Sent) -> None:
     delete_request(request=sent.opens, reason=DeletionReason.RESIDENT)
+
+
+def _delete_card(sent: Sent) -> None:
+    AppreciationCard.objects.get(pk=sent.opens).delete()
 
 
 def _shows_report(_client: Client, answer: Reply) -> bool:
@@ -83,6 +101,10 @@ def _opens_conversation(client: Client, answer: Reply) -> bool:
     if answer.status_code != 302:
         return False
     return heading(client.get(answer.headers["Location"])) == "Uw gesprek"
+
+
+def _asks_for_opinion(_client: Client, answer: Reply) -> bool:
+    return answer.status_code == 200 and "U mag vragen overslaan" in words(answer)
 
 
 CORRECTIONS = Coded(
@@ -103,4 +125,13 @@ REQUESTS = Coded(
     _delete_request,
     _opens_conversation,
 )
-ALL = (CORRECTIONS, REQUESTS)
+CARDS = Coded(
+    "cards",
+    "/beoordeel/",
+    cards.DOOR,
+    cards.FORMS,
+    _send_card,
+    _delete_card,
+    _asks_for_opinion,
+)
+ALL = (CORRECTIONS, REQUESTS, CARDS)

@@ -67,7 +67,9 @@ class Workplace:
         address = self.address(there, key)
         main = self.page(name, *args).find("main")
         return isinstance(main, Tag) and bool(
-            main.find(href=address) or main.find("form", action=address)
+            main.find(href=address)
+            or main.find("form", action=address)
+            or main.find("button", formaction=address)
         )
 
     def is_let_in(self, name: str, *args: Any) -> bool:

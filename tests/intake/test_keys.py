@@ -58,6 +58,7 @@ def test_every_encrypted_column_and_owner_of_the_intake_is_known() -> None:
         "intake.CaseDraft.text",
         "intake.CaseDraft.rest",
         "intake.CaseNote.text",
+        "intake.WaitingAppreciation.opinion",
     }
     assert HelpRequest in {store.model for store in inventory.stores()}
 

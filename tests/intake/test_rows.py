@@ -20,6 +20,7 @@ from clientsupport.database.rows import ALL_ROWS, Fact, all_rows, seeing
 from clientsupport.models import User
 from intake.enums import Author, LooseDraftOf, PassingState
 from intake.models import (
+    Appreciated,
     BrokenGlass,
     Handing,
     HelpRequest,
@@ -52,11 +53,12 @@ from tests.helpers.roles import acting_as
 pytestmark = pytest.mark.usefixtures("places")
 
 REQUESTS, PARTS = "intake_helprequest", ("intake_message", "intake_passing")
+RESIDENT_ONLY = ("intake_appreciated",)
 STAFF_ONLY = (
     *("intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_handing"),
     *("intake_secondreader", "intake_reminder", "intake_labelling", "intake_reading"),
 )
-TABLES = (REQUESTS, *PARTS, *STAFF_ONLY)
+TABLES = (REQUESTS, *PARTS, *RESIDENT_ONLY, *STAFF_ONLY)
 LOOSE = "intake_loosedraft"  # of no request: seen by its writer only
 FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
@@ -90,6 +92,8 @@ def with_everything(asked: Asked) -> Asked:
         Reminder.objects.create(request=request, user=user, on=today)
         label = Label.objects.create(provider=asked.provider, name="spoed")
         Labelling.objects.create(request=request, label=label)
+    with one_request(asked.uuid):
+        Appreciated.objects.create(request=request)
     return asked
 
 
@@ -121,6 +125,11 @@ def run(statement: str, *values: Any) -> int:
         return int(cursor.rowcount)
 
 
+def of_team(asked: Asked) -> dict[str, set[UUID]]:
+    found = everything(asked)
+    return {table: found[table] for table in TABLES if table not in RESIDENT_ONLY}
+
+
 # --- What each unit of work sees -----------------------------------------------------------------
 
 
@@ -136,7 +145,7 @@ def test_without_a_context_nobody_sees_a_row(mine: Asked, role: Role) -> None:
 
 def test_resident_sees_one_request_and_nothing_of_colleagues(mine: Asked, foreign: Asked) -> None:
     with one_request(mine.uuid):
-        assert seen() == {table: {mine.uuid} for table in (REQUESTS, *PARTS)}
+        assert seen() == {table: {mine.uuid} for table in (REQUESTS, *PARTS, *RESIDENT_ONLY)}
 
 
 def test_checking_a_code_sees_the_request_only(mine: Asked, foreign: Asked) -> None:
@@ -158,7 +167,7 @@ def test_deleting_sees_all_of_one_request(mine: Asked, foreign: Asked) -> None:
 
 def test_supporter_sees_the_own_organisation_only(mine: Asked, foreign: Asked) -> None:
     with team_of(supporter_of(mine)):
-        assert seen() == everything(mine)
+        assert seen() == of_team(mine)
     with team_of(make_supporter()):
         assert seen() == {}
 
@@ -169,11 +178,11 @@ def test_who_gave_a_request_away_sees_that_it_arrived_and_nothing_else(
     with one_request(foreign.uuid):
         Passing.objects.update(from_provider=mine.provider)
     with team_of(supporter_of(mine)):
-        assert seen() == everything(mine)
+        assert seen() == of_team(mine)
     with one_request(foreign.uuid):
         Passing.objects.update(state=PassingState.ACCEPTED)
     with team_of(supporter_of(mine)):
-        assert seen() == everything(mine) | {"intake_passing": {mine.uuid, foreign.uuid}}
+        assert seen() == of_team(mine) | {"intake_passing": {mine.uuid, foreign.uuid}}
         assert run("UPDATE intake_passing SET state = 'revoked' WHERE NOT state = 'proposed'") == 0
 
 

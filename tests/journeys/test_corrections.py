@@ -183,7 +183,7 @@ def test_pages_of_the_coordinator_in_every_appearance(
     reports(somebody(), "Het nummer is anders.")
     coordinator.opens(QUEUE)
     check_every_appearance(coordinator, inspector)
-    coordinator.goes_by(coordinator.main.locator(".c-choice-list a").first.click)
+    coordinator.goes_by(coordinator.main.locator(".c-rows a").first.click)
     check_every_appearance(coordinator, inspector)
     coordinator.opens(link_in_the_mail(home))
     check_every_appearance(coordinator, inspector)

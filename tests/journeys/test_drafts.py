@@ -50,7 +50,7 @@ def types(page: Page, label: str, text: str) -> None:
 
 
 def form_of(field: Locator) -> Locator:
-    return field.locator("xpath=ancestor::form")
+    return field.locator("xpath=ancestor::*[@data-cs-keep]")
 
 
 def comes_back(at_work: AtWork, *labels: str) -> list[str]:
@@ -257,3 +257,30 @@ def test_end_of_the_day_cannot_be_put_off(at_work: AtWork, workplace: Workplace)
     expect(end).to_contain_text("U bent bijna 12 uur ingelogd.")
     expect(end).to_be_visible()
     expect(supporter.page.get_by_role("button", name="Ja, ik ga door")).to_be_hidden()
+
+
+def test_without_scripts_each_deed_leaves_what_is_typed_beside_it(workplace: Workplace) -> None:
+    # Given somebody without scripts, who took a request up and types an answer and a note
+    address = workplace.asked("Ik wil een gesprek.")
+    supporter = workplace.somebody("ondersteuner", java_script_enabled=False)
+    supporter.opens(address)
+    supporter.presses("Ik pak dit op")
+    answer, note = supporter.page.get_by_label(ANSWER), supporter.page.get_by_label(NOTE)
+    answer.fill("Nog niet af")
+    note.fill("Bel de wijk.")
+    # When they press what sends only one of them, or neither
+    supporter.presses("Bewaar notitie")
+    # Then the other one is there
+    expect(answer).to_have_value("Nog niet af")
+    expect(note).to_have_value("")
+    note.fill("Ook de buren.")
+    answer.fill("Bijna af")
+    supporter.presses("Bewaar – Onderwerp")
+    expect(answer).to_have_value("Bijna af")
+    expect(note).to_have_value("Ook de buren.")
+    supporter.page.get_by_label("Herinner mij op").press("Enter")
+    expect(note).to_have_value("Ook de buren.")
+    supporter.presses("Verstuur")
+    expect(answer).to_have_value("")
+    expect(note).to_have_value("Ook de buren.")
+    assert workplace.conversation(address)[-1] == "Bijna af"

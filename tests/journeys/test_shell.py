@@ -45,7 +45,10 @@ ADMIN = {
     "redactie": [
         "/beheer/",
         "/beheer/directory/offer/",
+        "/beheer/directory/offer/add/",
         "/beheer/directory/offer/1/change/",
+        "/beheer/directory/offer/1/delete/",
+        "/beheer/directory/everydayname/add/",
         "/beheer/directory/municipality/?q=utrecht",
     ],
     "privacy": ["/beheer/", "/beheer/clientsupport/auditevent/"],
@@ -244,3 +247,23 @@ def test_way_from_the_admin_to_ones_work(at_work: AtWork) -> None:
     at_work.rail.get_by_role("link", name="Aanmeldingen").click()
 
     expect(at_work.page.get_by_role("heading", level=1)).to_have_text("Aanmeldingen")
+
+
+def test_box_to_search_a_choice_in_has_the_name_of_its_field(
+    at_work: AtWork, inspector: Inspector
+) -> None:
+    at_work.opens("redactie", "/beheer/directory/everydayname/add/")
+    at_work.page.get_by_role("combobox", name="Gemeente").click()
+
+    expect(at_work.page.get_by_role("searchbox", name="Gemeente")).to_be_focused()
+    found = inspector.violations(at_work.page)
+    # Select2 hangs its list at the end of the page, outside of what has a heading.
+    assert [broken for broken in found if not broken.startswith("region:")] == []
+
+
+def test_box_in_a_row_that_is_added_has_its_name_too(at_work: AtWork) -> None:
+    at_work.opens("redactie", "/beheer/directory/offer/add/")
+    at_work.page.get_by_role("button", name="Nog een Werkgebied toevoegen").click()
+
+    added = at_work.page.locator("#areas-0").get_by_role("combobox", name="Gemeente")
+    expect(added).to_be_visible()

@@ -1,4 +1,7 @@
-"""Three hundred spreadsheets that were mutated: a page each time, in little memory and time."""
+"""Four hundred spreadsheets that were mutated: a page each time, in little memory and time.
+
+And XLSX files that were made to harm, each refused for its own reason, or read as it shows itself.
+"""
 
 import io
 import random
@@ -11,14 +14,17 @@ from django.test import Client
 
 from clientsupport.documents.csv_tables import csv_file
 from clientsupport.documents.ods_tables import ods_file
+from clientsupport.documents.rows import Refusal, Row
+from clientsupport.documents.xlsx_tables import xlsx_file
 from directory.models import Provider
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator
 from tests.helpers.bombs import BOMBS, ODD, Scales, packed
 from tests.helpers.spreadsheet import download, hand_in, whole_offer
 from tests.helpers.staff import signed_in
+from tests.helpers.xlsx_bombs import READ, SHEET, XLSX_BOMBS, XLSX_ODD, xlsx
 
-FILES = 300
+FILES = 400
 LITTLE = 100  # MB of the process that reads
 SOON = 6  # seconds of the processor
 SEED = 8
@@ -35,10 +41,13 @@ PIECES = [
     b"\xff\xfe\x00",
     b"\xed\xa0\x80",
     b"PK\x05\x06",
+    b'<row r="1048576"><c r="XFD1048576"/></row>',
+    b'<c t="s"><v>99999999</v></c><mergeCell ref="A1:B2"/>',
     b";;;\n\"';=",
     b"\r\r\n\x0b\x0c\x1c\x85",
     b" " * 20_000,
 ]
+MADE: dict[str, tuple[bytes, Refusal | list[Row]]] = {**XLSX_BOMBS, **XLSX_ODD, **READ}
 Mutation = Callable[[random.Random, bytes], bytes]
 
 
@@ -72,10 +81,14 @@ def mutated(dice: random.Random, wholes: list[bytes]) -> bytes:
     data = dice.choice(wholes)
     if data.startswith(b"PK") and dice.random() < 0.7:
         try:
-            inside = zipfile.ZipFile(io.BytesIO(data)).read("content.xml")
+            whole = zipfile.ZipFile(io.BytesIO(data))
+            parts = {name: whole.read(name) for name in whole.namelist()}
         except (zipfile.BadZipFile, KeyError, RuntimeError):
-            inside = b""
-        return packed(several(dice, inside or b"<x/>"))
+            parts = {}
+        if SHEET in parts:
+            name = dice.choice([SHEET, SHEET, *parts])
+            return xlsx(parts | {name: several(dice, parts[name])})
+        return packed(several(dice, parts.get("content.xml") or b"<x/>"))
     return several(dice, data)
 
 
@@ -103,8 +116,10 @@ def test_no_spreadsheet_breaks_the_page(
 ) -> None:
     dice, scales = random.Random(SEED), Scales(tmp_path / "took.json", monkeypatch)
     honest = download(staff)
-    wholes = [csv_file(honest), ods_file(honest)] * 4
-    wholes += [data for data, _why in [*BOMBS.values(), *ODD.values()] if len(data) < 50_000]
+    wholes = [csv_file(honest), ods_file(honest), xlsx_file(honest)] * 4
+    harm = [*BOMBS.values(), *ODD.values(), *XLSX_BOMBS.values(), *XLSX_ODD.values()]
+    made = [*(data for data, _why in harm), *(data for data, _rows in READ.values())]
+    wholes += [data for data in made if len(data) < 50_000]
     broken, heavy = {}, {}
     for number in range(FILES):
         response = hand_in(staff, mutated(dice, wholes))
@@ -116,3 +131,16 @@ def test_no_spreadsheet_breaks_the_page(
 
     assert broken == {}
     assert heavy == {}
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_xlsx_that_means_harm_is_refused_or_read_as_it_shows_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    data, found = MADE[name]
+
+    read = Scales(tmp_path / "took.json", monkeypatch).read(data)
+
+    assert read.found == found
+    assert read.megabytes < LITTLE
+    assert read.seconds < SOON

@@ -13,28 +13,42 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from clientsupport.oversight.exporting import export
 from clientsupport.oversight.forms import LogForm
-from clientsupport.oversight.names import told
-from clientsupport.oversight.queries import MOST_EXPORTED, Page, Place, Wanted, page
+from clientsupport.oversight.names import reason_in_words, told
+from clientsupport.oversight.queries import (
+    MOST_EXPORTED,
+    MOST_NEW,
+    Page,
+    Place,
+    Wanted,
+    page,
+)
+from clientsupport.oversight.reading import is_new, note_seen, number_new, seen_by
 from clientsupport.permissions import is_privacy_officer
 
 BEFORE, AFTER = "voor", "na"  # parameters: the place in the log that a page ends or begins at
+SEEN = "gezien"  # the place up to which they had seen it, as they turn over pages
 MOST_FELLOWS = 100
 
 
 @require_safe
 def log(request: HttpRequest) -> HttpResponse:
-    """Show what happened, the newest first, narrowed to what is looked for."""
-    privacy_officer(request)
+    """Show what happened, the newest first, narrowed to what is looked for; mark what is new."""
+    user = privacy_officer(request)
     form = LogForm(request.GET)
+    seen = Place.read(request.GET.get(SEEN, "")) or seen_by(user)
     places = {name: Place.read(request.GET.get(name, "")) for name in (BEFORE, AFTER)}
     found = Page()
     if form.is_valid():
         found = page(form.wanted(), before=places[BEFORE], after=places[AFTER])
+        if form.wanted() == Wanted() and not any(places.values()):
+            note_seen(found.events, by=user)
     context = {
         "form": form,
-        "events": told(found.events),
-        "newer": _address(request, **{AFTER: found.newer}),
-        "older": _address(request, **{BEFORE: found.older}),
+        "events": [(one, is_new(one.event, seen)) for one in told(found.events)],
+        "new": number_new(seen),
+        "most_new": MOST_NEW,
+        "newer": _address(request, seen, **{AFTER: found.newer}),
+        "older": _address(request, seen, **{BEFORE: found.older}),
         "export": f"{reverse('log_export')}?{_narrowed(request)}",
     }
     return render(request, "clientsupport/oversight/log.html", context)
@@ -55,6 +69,7 @@ def log_event(request: HttpRequest, key: int) -> HttpResponse:
     others = list(fellows(event)[: MOST_FELLOWS + 1])
     context = {
         "told": told([event])[0],
+        "reason": reason_in_words(event.reason),
         "others": told(others[:MOST_FELLOWS]),
         "are_more": len(others) > MOST_FELLOWS,
     }
@@ -94,12 +109,12 @@ def _file(wanted: Wanted, user: User) -> HttpResponse:
 def _narrowed(request: HttpRequest) -> str:
     """Return what is looked for as it stands in an address, without the place in the log."""
     query = request.GET.copy()
-    for name in (BEFORE, AFTER):
+    for name in (BEFORE, AFTER, SEEN):
         query.pop(name, None)
     return query.urlencode()
 
 
-def _address(request: HttpRequest, **places: Place | None) -> str:
+def _address(request: HttpRequest, seen: Place | None, **places: Place | None) -> str:
     ((name, place),) = places.items()
-    narrowed = _narrowed(request)
-    return f"{request.path}?{narrowed}{'&' if narrowed else ''}{name}={place}" if place else ""
+    parts = [_narrowed(request), f"{name}={place}", f"{SEEN}={seen}" if seen else ""]
+    return f"{request.path}?{'&'.join(filter(None, parts))}" if place else ""

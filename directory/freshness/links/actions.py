@@ -1,5 +1,6 @@
 """The weekly look at websites. It changes no listing: people do, when they are told."""
 
+from collections import Counter
 from collections.abc import Callable
 from datetime import date
 
@@ -7,9 +8,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from clientsupport.audit.log import record
+from clientsupport.digests.actions import tell
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from directory.enums import LinkState
+from directory.enums import LinkState, Told
 from directory.freshness.links.looking import look
 from directory.freshness.links.queries import addresses_of
 from directory.freshness.links.rules import Found, failing_since, is_dead
@@ -45,14 +47,16 @@ def _store(provider: Provider, url: str, found: Found) -> None:
 
 
 @transaction.atomic
-def tell_dead_links(today: date) -> set[User]:
-    """Mark addresses that have not worked for two weeks as told; return whom to tell."""
+def tell_dead_links(today: date) -> None:
+    """Let who can mend them hear of addresses that have not worked for two weeks; each once."""
     failing = LinkCheck.objects.filter(failing_since__isnull=False, told_on=None)
     dead = [check for check in failing.select_related("provider") if _is_dead(check)]
     LinkCheck.objects.filter(pk__in=[check.pk for check in dead]).update(told_on=today)
-    if not dead:
-        return set()
-    return {*editors(), *(user for check in dead for user in coordinators(check.provider))}
+    for provider, number in Counter(check.provider for check in dead).items():
+        people, organisation = coordinators(provider), provider.audit_key
+        tell(people, Told.LINKS_DEAD, organisation=organisation, number=number)
+    if dead:
+        tell(editors(), Told.LINKS_DEAD, number=len(dead))
 
 
 def _is_dead(check: LinkCheck) -> bool:

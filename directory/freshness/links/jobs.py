@@ -1,16 +1,16 @@
-"""Jobs that look at websites, and tell which addresses are dead. A row holds ids only."""
+"""Jobs that look at websites, and note which addresses are dead. A row holds ids only."""
 
 from datetime import date
 
-from django.db import transaction
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
-from clientsupport.background.queue import PATIENT
+from clientsupport.digests.actions import tell
 from clientsupport.models import User
-from directory.freshness.links import mails
+from directory.enums import Told
 from directory.freshness.links.actions import check_links, tell_dead_links
-from directory.models import Provider
+from directory.models import LinkCheck, Provider
+from directory.permissions import is_editor
 
 
 @app.periodic(cron="0 1 * * 1")
@@ -30,16 +30,21 @@ def check_links_of(provider: int) -> None:
 
 @app.periodic(cron="0 6 * * *")
 @app.task(name="directory.jobs.tell_about_dead_links")
-@transaction.atomic
 def tell_about_dead_links(timestamp: int) -> None:
-    """Tell who can repair them which addresses have not worked for two weeks."""
-    today = timezone.localdate()
-    for user in tell_dead_links(today):
-        send_links_dead.defer(user=user.pk, day=today.toordinal())
+    """Let who can repair them hear which addresses have not worked for two weeks."""
+    tell_dead_links(timezone.localdate())
 
 
-@app.task(name="directory.jobs.send_links_dead", retry=PATIENT)
+# --- Rows of the queue of a version in which this was a mail of its own --------------------------
+
+
+@app.task(name="directory.jobs.send_links_dead")
 def send_links_dead(user: int, day: int) -> None:
-    """Mail one person about the addresses that were found dead on a day."""
-    if person := User.objects.active_with(pk=user):
-        mails.send_links_dead(person, date.fromordinal(day))
+    """Note for one person which addresses were found dead on a day (`date.toordinal`)."""
+    person = User.objects.active_with(pk=user)
+    if person is None:
+        return
+    dead = LinkCheck.objects.visible_to(person).filter(told_on=date.fromordinal(day))
+    for check in dead.select_related("provider"):
+        organisation = "" if is_editor(person) else check.provider.audit_key
+        tell([person], Told.LINKS_DEAD, organisation=organisation)

@@ -13,7 +13,7 @@ from directory.listing.content import OfferContent
 from directory.listing.edits import Edit, Outdated
 from directory.listing.queries.listing import with_content
 from directory.listing.stored import current, draft_of, from_offer, version
-from directory.models import ListingChange, Offer, OfferDraft, Provider
+from directory.models import ImportedRow, ListingChange, Offer, OfferDraft, Provider
 from directory.permissions import can_publish_at_once
 
 
@@ -78,12 +78,15 @@ def discard_draft(*, offer: Offer, seen: str, by: User) -> None:
 def hand_in(*, offer: Offer, seen: str, by: User) -> Outcome:
     """Publish the draft (or what is stored) at once, or let an editor look at it first.
 
+    A draft that still says what a spreadsheet said, is what that changed: it can be undone with it.
     Raises Outdated or Incomplete.
     """
     offer = locked(offer, seen)
     change = Change(offer, current(offer), stored=from_offer(offer).settled())
     if can_publish_at_once(by, offer.provider):
-        publish([change], by=by)
+        asked = list(ImportedRow.objects.filter(draft__offer=offer).values_list("pk", flat=True))
+        for made in publish([change], by=by):
+            ImportedRow.objects.filter(pk__in=asked).update(change=made)
         return Outcome.PUBLISHED
     submit([change], by=by)
     return Outcome.IN_REVIEW
@@ -124,5 +127,6 @@ def locked(offer: Offer, seen: str) -> Offer:
 
 
 def _store(offer: Offer, content: OfferContent, by: User) -> None:
+    ImportedRow.objects.filter(draft__offer=offer).update(draft=None)  # it says something else now
     fields = {"content": content.facts, "saved_at": timezone.now(), "saved_by": by}
     OfferDraft.objects.update_or_create(offer=offer, defaults={**fields, "submitted_at": None})

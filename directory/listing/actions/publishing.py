@@ -44,11 +44,14 @@ class Change:
 
 
 @transaction.atomic
-def submit(changes: Sequence[Change], *, by: User) -> None:
-    """Let an editor look first: what is published stays as it is meanwhile; raises Incomplete."""
+def submit(changes: Sequence[Change], *, by: User) -> list[OfferDraft]:
+    """Let an editor look first, and return what they look at; raises Incomplete.
+
+    What is published stays as it is meanwhile.
+    """
     _check((change.offer, change.content.settled()) for change in changes)
     now = timezone.now()
-    OfferDraft.objects.bulk_create(
+    drafts = OfferDraft.objects.bulk_create(
         [
             OfferDraft(
                 offer=change.offer, content=change.content.facts, submitted_at=now, saved_by=by
@@ -62,6 +65,7 @@ def submit(changes: Sequence[Change], *, by: User) -> None:
     hidden = [c.offer.pk for c in changes if c.offer.state != OfferState.PUBLISHED]
     Offer.objects.filter(pk__in=hidden).update(state=OfferState.IN_REVIEW)
     tell(editors(), Told.DRAFT_SUBMITTED, number=len(changes))
+    return drafts
 
 
 @transaction.atomic

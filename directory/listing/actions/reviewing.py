@@ -9,7 +9,6 @@ from directory.enums import OfferState, Told
 from directory.freshness.queries import coordinators
 from directory.listing.actions.listing import hand_in, locked
 from directory.listing.actions.publishing import record_offer
-from directory.listing.jobs import send_draft_returned
 from directory.listing.stored import draft_of
 from directory.models import Offer, OfferDraft, Provider
 
@@ -28,15 +27,15 @@ def approve(*, offer: Offer, seen: str, by: User, trust: bool = False) -> None:
 
 @transaction.atomic
 def return_draft(*, offer: Offer, seen: str, reason: str, by: User) -> None:
-    """Give a draft back to who made it, and mail what is asked."""
+    """Give a draft back to who made it, and let them hear that something is asked."""
     offer = locked(offer, seen)
     OfferDraft.objects.filter(offer=offer).update(submitted_at=None, returned=reason)
     if offer.state == OfferState.IN_REVIEW:
         Offer.objects.filter(pk=offer.pk).update(state=OfferState.DRAFT)
     record_offer(AuditAction.REFUSED, offer, by=by, reason=reason)
     if draft := draft_of(offer):
-        for user in _told(offer.provider, draft.saved_by):
-            send_draft_returned.defer(draft=draft.pk, user=user.pk)
+        told, organisation = _told(offer.provider, draft.saved_by), offer.provider.audit_key
+        tell(told, Told.DRAFT_RETURNED, organisation=organisation)
 
 
 def _told(provider: Provider, author: User) -> list[User]:

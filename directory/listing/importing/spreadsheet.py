@@ -19,7 +19,7 @@ from directory.listing.sheet.columns import KEY, columns, row
 from directory.listing.sheet.plan import Existing, Planner, Surroundings
 from directory.listing.stored import draft_of
 from directory.listing.words import Names
-from directory.models import ImportedRow, ListingImport, Offer, Provider
+from directory.models import ImportedRow, ListingChange, ListingImport, Offer, OfferDraft, Provider
 from directory.permissions import can_coordinate, can_publish_at_once
 
 KEPT = timedelta(days=1)  # a spreadsheet that nobody said yes to
@@ -87,14 +87,17 @@ def _apply(kept: ListingImport) -> None:
     rows = list(kept.rows.all())
     changes = _changes(kept, rows)
     record_import(AuditAction.IMPORTED, provider, by=by, number=len(changes))
+    made: dict[int | None, ListingChange] = {}
+    drafts: dict[int, OfferDraft] = {}
     if can_publish_at_once(by, provider):
         made = {change.offer_id: change for change in publish(changes, by=by, action=None)}
     else:
-        submit(changes, by=by)
-        made = {}
+        drafts = {draft.offer_id: draft for draft in submit(changes, by=by)}
     for imported, change in zip(rows, changes, strict=True):
         imported.facts, imported.change = {}, made.get(change.offer.pk)
-    ImportedRow.objects.bulk_update(rows, ["facts", "change"], batch_size=PER_STATEMENT)
+        imported.draft = drafts.get(change.offer.pk)
+    fields = ["facts", "change", "draft"]
+    ImportedRow.objects.bulk_update(rows, fields, batch_size=PER_STATEMENT)
 
 
 def _changes(kept: ListingImport, rows: Sequence[ImportedRow]) -> list[Change]:

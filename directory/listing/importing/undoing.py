@@ -134,7 +134,7 @@ def _why_not(undoing: Undoing, latest: Mapping[int, int]) -> str:
     if latest[undoing.offer.pk] != undoing.change.pk:
         return gettext("dit aanbod is daarna nog gewijzigd")
     if draft_of(undoing.offer):
-        return gettext("hier ligt een concept; publiceer dat of gooi het weg")
+        return gettext("hier ligt een concept; rond dat af of gooi het weg")
     if undoing.is_new:
         return ""
     is_read = undoing.offer.provider.has_reader

@@ -110,7 +110,7 @@ class Planner:
             made.same += 1
             return
         if before.has_draft:
-            why = gettext("hier ligt een concept; publiceer dat of gooi het weg")
+            why = gettext("hier ligt een concept; rond dat af of gooi het weg")
             made.problems.append(Problem(number, KEY, why))
         made.problems += self._gaps(number, content, {found.fact for found in wrong})
         seen_now = before.content.fingerprint if slug else ""

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
 from clientsupport.http.asked import asked
+from directory.display.seen_soon import seen_soon
 from directory.listing.actions.publishing import Incomplete
 from directory.listing.actions.restoring import IsWithdrawn, restore
 from directory.listing.actions.reviewing import approve, return_draft
@@ -73,7 +74,7 @@ def listing_restore(request: HttpRequest, slug: str, number: int) -> HttpRespons
     except IsWithdrawn:
         messages.warning(request, gettext("Dit aanbod is ingetrokken. Zet het eerst weer terug."))
     else:
-        messages.success(request, gettext("Teruggezet. De wijziging staat nu bovenaan."))
+        messages.success(request, seen_soon(gettext("Teruggezet. De wijziging staat nu bovenaan.")))
     return redirect("directory:listing_changes", slug)
 
 
@@ -117,7 +118,7 @@ def _decide(request: HttpRequest, offer: Offer, form: ReturnForm) -> HttpRespons
     try:
         if request.POST.get("deed") == APPROVE:
             approve(offer=offer, seen=seen, by=user, trust="trust" in request.POST)
-            words = gettext("Gepubliceerd. Inwoners zien ‘%(title)s’ nu zo.")
+            words = seen_soon(gettext("‘%(title)s’ is gepubliceerd."))
         else:
             return_draft(offer=offer, seen=seen, reason=form.cleaned_data["reason"], by=user)
             words = gettext("‘%(title)s’ is terug bij de organisatie.")

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
 from directory.display.declared import LASTS, is_overdue, latest
+from directory.display.seen_soon import seen_soon
 from directory.listing.actions.declaration import declare, declare_again
 from directory.listing.forms.declaration import DeclarationForm
 from directory.listing.views.keeping import provider_of
@@ -24,7 +25,7 @@ def declaration(request: HttpRequest, slug: str) -> HttpResponse:
     form = DeclarationForm(data, initial=DeclarationForm.initial_of(last))
     if request.method == "POST" and form.is_valid():
         declare(provider=provider, facts=form.facts(), by=who(request))
-        messages.success(request, gettext("Dank u. De verklaring van vandaag staat op de website."))
+        messages.success(request, seen_soon(gettext("Dank u. De verklaring van vandaag telt.")))
         return redirect("directory:my_listings")
     context = {
         "provider": provider,
@@ -44,5 +45,5 @@ def declaration_again(request: HttpRequest, slug: str) -> HttpResponse:
     if last is None:
         raise Http404
     declare_again(last=last, by=who(request))
-    messages.success(request, gettext("Dank u. De verklaring van vandaag staat op de website."))
+    messages.success(request, seen_soon(gettext("Dank u. De verklaring van vandaag telt.")))
     return redirect("directory:my_listings")

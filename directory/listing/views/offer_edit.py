@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from clientsupport.accounts.staff import who
+from directory.display.seen_soon import seen_soon
 from directory.enums import Part
 from directory.listing.actions.listing import Outcome, discard_draft, hand_in, start_offer
 from directory.listing.actions.publishing import Incomplete
@@ -61,7 +62,7 @@ def _hand_in(request: HttpRequest, offer: Offer) -> HttpResponse:
     except Outdated:
         return _overview(request, offer_of(request, offer.slug), is_outdated=True, status=409)
     told = {
-        Outcome.PUBLISHED: gettext("Gepubliceerd. Inwoners zien ‘%(title)s’ nu zo."),
+        Outcome.PUBLISHED: seen_soon(gettext("‘%(title)s’ is gepubliceerd.")),
         Outcome.IN_REVIEW: gettext("Ingestuurd. De redactie kijkt ‘%(title)s’ na."),
     }
     title = offer_of(request, offer.slug).title

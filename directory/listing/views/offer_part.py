@@ -7,7 +7,6 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
@@ -23,7 +22,7 @@ from directory.listing.forms.part import PartForm, own_facts, part_form
 from directory.listing.queries.listing import names, names_at
 from directory.listing.status import missing
 from directory.listing.stored import current, draft_of
-from directory.listing.views.keeping import offer_of
+from directory.listing.views.keeping import kept_words, offer_of
 from directory.listing.views.row_lists import row_lists
 from directory.listing.words import differences
 from directory.models import Offer
@@ -57,7 +56,7 @@ def _save(request: HttpRequest, offer: Offer, part: Part) -> HttpResponse:
         save_draft(offer=offer, edit=form.edit(), by=who(request))
     except Outdated:
         return _conflict(request, offer, form)
-    messages.success(request, gettext("Bewaard. Inwoners zien dit pas als u het publiceert."))
+    messages.success(request, kept_words(who(request), offer))
     return redirect(_onward(offer, part, request.POST.get("deed", "")))
 
 

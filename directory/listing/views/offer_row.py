@@ -22,7 +22,7 @@ from directory.listing.gaps import gaps_of_row
 from directory.listing.rows import KINDS, NEW_ROW, WORDS, Row, find, is_full, mark, without
 from directory.listing.sections import PARTS
 from directory.listing.stored import current
-from directory.listing.views.keeping import offer_of
+from directory.listing.views.keeping import kept_words, offer_of
 from directory.listing.views.row_lists import row_words
 from directory.models import Offer
 
@@ -63,7 +63,7 @@ def _save(request: HttpRequest, offer: Offer, kind: str) -> HttpResponse:
         save_draft(offer=offer, edit=edit, by=who(request))
     except Outdated:
         return _conflict(request, offer, kind, is_removed=is_removed)
-    messages.success(request, gettext("Bewaard. Inwoners zien dit pas als u het publiceert."))
+    messages.success(request, kept_words(who(request), offer))
     return redirect(_list(offer, kind))
 
 

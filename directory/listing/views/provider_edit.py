@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods
 
 from clientsupport.accounts import kept_forms
 from clientsupport.accounts.staff import who
+from directory.display.seen_soon import seen_soon
 from directory.listing.actions.provider import Outdated, change_provider, provider_facts
 from directory.listing.differences import changed
 from directory.listing.forms.provider import ProviderForm
@@ -32,7 +33,7 @@ def provider_edit(request: HttpRequest, slug: str) -> HttpResponse:
         except Outdated:
             form, found = _again(provider, form)
         else:
-            messages.success(request, gettext("Bewaard. Iedereen ziet het nu zo."))
+            messages.success(request, seen_soon(gettext("Bewaard.")))
             return redirect("directory:my_listings")
     context = {
         "provider": provider,

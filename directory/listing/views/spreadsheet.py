@@ -8,7 +8,7 @@ from typing import Any
 from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -45,6 +45,7 @@ FILES = {
     "ods": (ods_file, ODS),
     "csv": (csv_file, "text/csv; charset=utf-8"),
 }
+CONFLICT = 409
 EARLIER = 5  # files that were read in, on the page for the next one
 PER_PAGE = 50
 AT_ONCE = 200  # rows; what has more is done by a job
@@ -92,14 +93,16 @@ def _sheet(
     is_same: bool = False,
 ) -> HttpResponse:
     """Show the page on which a file is handed in, with what became of the one before."""
+    of_provider = ListingImport.objects.filter(provider=provider)
     context = {
         "provider": provider,
         "form": form or UploadForm(),
+        "waiting": of_provider.waiting().filter(read_by=who(request))[:EARLIER],
         "hours_example": hours.EXAMPLE,
         "night_example": hours.EXAMPLE_AT_NIGHT,
         "exceptions_example": exceptions.EXAMPLE,
         "places_example": places.EXAMPLE,
-        "earlier": ListingImport.objects.done().filter(provider=provider)[:EARLIER],
+        "earlier": of_provider.done()[:EARLIER],
         "problems": problems,
         "more": number - len(problems),
         "is_same": is_same,
@@ -122,10 +125,19 @@ def spreadsheet_download(request: HttpRequest, slug: str, kind: str) -> HttpResp
 @require_http_methods(["GET", "POST"])
 def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpResponse:
     """Show what a spreadsheet would change; the button does all of it, or nothing."""
-    provider, user = provider_of(request, slug), who(request)
-    kept = get_object_or_404(ListingImport, pk=uuid, provider=provider, read_by=user)
-    if request.method == "POST":
+    mine = ListingImport.objects.filter(provider=provider_of(request, slug), read_by=who(request))
+    kept = get_object_or_404(mine.select_related("provider"), pk=uuid)
+    if request.method == "POST" and kept.state == ImportState.READ:
         return _apply(request, kept)
+    response = _how_it_stands(request, kept)
+    if request.method == "POST":
+        response.status_code = CONFLICT  # said yes to in another window, or nothing to say yes to
+    return response
+
+
+def _how_it_stands(request: HttpRequest, kept: ListingImport) -> HttpResponse:
+    """Show what it would change, what is wrong, how far it is, or what became of it."""
+    provider = kept.provider
     if kept.state in (ImportState.WRONG, ImportState.SAME):
         is_same = kept.state == ImportState.SAME
         problems, number = kept.problems, len(kept.problems) and kept.number
@@ -133,7 +145,7 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
     if kept.state != ImportState.READ:
         return show_progress(request, kept)
     page = Paginator(kept.rows.all(), PER_PAGE).get_page(request.GET.get("bladzijde"))
-    there = reverse("directory:spreadsheet_import", args=[slug, uuid])
+    there = reverse("directory:spreadsheet_import", args=[provider.slug, kept.pk])
     context = {
         "provider": provider,
         "page": page,
@@ -141,7 +153,7 @@ def spreadsheet_import(request: HttpRequest, slug: str, uuid: str) -> HttpRespon
         "next": f"{there}?bladzijde={page.number + 1}" if page.has_next() else "",
         "number": kept.number,
         "new": kept.rows.filter(slug="").count(),
-        "waits": not can_publish_at_once(user, provider),
+        "waits": not can_publish_at_once(who(request), provider),
         "changes": _changes(list(page), names_at(provider)),
     }
     return render(request, "directory/listing/spreadsheet_import.html", context)
@@ -188,8 +200,6 @@ def _changes(rows: list[ImportedRow], called: Names) -> list[dict[str, Any]]:
 
 
 def _apply(request: HttpRequest, kept: ListingImport) -> HttpResponse:
-    if kept.state != ImportState.READ:
-        raise Http404
     if kept.number > AT_ONCE:
         start_import(kept=kept)
         return redirect("directory:spreadsheet_import", kept.provider.slug, kept.pk)

@@ -11,7 +11,7 @@ from directory.enums import ImportState
 from directory.listing.importing.starting import start_undoing
 from directory.listing.importing.undoing import obstacles, undo_import
 from directory.listing.views.keeping import provider_of
-from directory.listing.views.spreadsheet import AT_ONCE, show_progress
+from directory.listing.views.spreadsheet import AT_ONCE, CONFLICT, show_progress
 from directory.models import ListingImport, Provider
 
 MOST_SHOWN = 100  # rows that cannot be undone
@@ -24,7 +24,10 @@ def spreadsheet_undo(request: HttpRequest, slug: str, uuid: str) -> HttpResponse
     done = ListingImport.objects.done().filter(provider=provider).select_related("read_by")
     kept = get_object_or_404(done, pk=uuid)
     if kept.state != ImportState.DONE:
-        return show_progress(request, kept)
+        response = show_progress(request, kept)
+        if request.method == "POST":
+            response.status_code = CONFLICT
+        return response
     if request.method == "POST":
         return _undo(request, provider, kept)
     found = obstacles(kept)

@@ -1,17 +1,20 @@
 """What is written down in a case that runs: contact, the next step, what should not happen."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from clientsupport.transitions import after
 from intake.cases.actions.drafting import forget_case_draft
 from intake.cases.actions.holding import checked_case, store
 from intake.cases.events import note_event
-from intake.enums import Activity, CaseDraftOf, IncidentKind
+from intake.enums import Activity, CaseDraftOf, CaseState, IncidentKind
+from intake.lifecycle.cases import CASE_MOVES, CaseDeed
 from intake.models import Case, CaseNote, ContactMoment, Incident, LawPeriod
 from intake.permissions import Access
 from intake.rules.case_days import check_in_case, check_next_step
@@ -71,8 +74,9 @@ def set_next_step(
     seen: int | None = None,
     draft: Known | None = None,
 ) -> None:
-    """Say what is to be done next and when; no day: nothing is."""
+    """Say what is to be done next and when; no day: nothing is. NotPossible, WrongState."""
     row = checked_case(case, by, Access.can_work_on_case, seen=seen)
+    after(CASE_MOVES, CaseDeed.WORK, CaseState(row.state))
     if on:
         check_next_step(on, today=timezone.localdate())
     row.next_step_on = on
@@ -98,5 +102,17 @@ def strike_out(*, case: Case, line: ContactMoment | LawPeriod | Incident, by: Us
     row = checked_case(case, by, Access.can_work_on_case)
     line.is_mistake = True
     line.save(update_fields=["is_mistake"])
-    store(row)
+    if isinstance(line, LawPeriod):
+        _give_back(line)
+    days = row.contacts.filter(is_mistake=False).aggregate(last=Max("on"))
+    row.last_contact_on = days["last"] or row.opened_on
+    store(row, "last_contact_on")
     note_event(AuditAction.CHANGED, row, by=by, reason="struck out")
+
+
+def _give_back(struck: LawPeriod) -> None:
+    """Let the law before it hold on the days of a period that never was."""
+    before = struck.case.periods.filter(
+        is_mistake=False, ends_on=struck.starts_on - timedelta(days=1)
+    )
+    before.update(ends_on=struck.ends_on)

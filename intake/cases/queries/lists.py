@@ -103,7 +103,7 @@ def narrowing(access: Access) -> CaseNarrowing:
 
 def rows_of(access: Access, cases: Sequence[Case]) -> list[CaseRow]:
     """Return cases as a list shows them. Two statements."""
-    laws, domains = _laws_of(cases), _domain_names()
+    laws, domains = _laws_of(cases), domain_names()
     return [
         CaseRow(
             case=case,
@@ -128,5 +128,6 @@ def _laws_of(cases: Sequence[Case]) -> Mapping[UUID, str]:
     return {period.case_id: period.law.name for period in in_turn}
 
 
-def _domain_names() -> Mapping[str, str]:
+def domain_names() -> Mapping[str, str]:
+    """Return the names of the fields of life by code, in the language of the page."""
     return {domain.code: domain.name for domain in LifeDomain.objects.all()}

@@ -5,7 +5,10 @@ from datetime import date
 from uuid import UUID
 
 from clientsupport.privacy.codes.spotting import codes_in
+from clientsupport.working_days import Span, closed_until
+from directory.models import OpeningException
 from directory.search.queries.requests import Mention, Taker, mentions, taker_of
+from intake.appreciation.queries import may_say
 from intake.enums import Author
 from intake.models import HelpRequest, Message, Passing
 from intake.rules import deadlines
@@ -31,6 +34,7 @@ class Conversation:
     """Everything on the page; of the alert only that it is on (docs/decisions/0006)."""
 
     request: HelpRequest
+    today: date
     lines: list[Line]
     proposal: Passing | None
     proposed: Taker | None  # what is shown of where the proposal leads
@@ -38,7 +42,25 @@ class Conversation:
     contact: Contact | None
     has_alert: bool
     is_late: bool
+    closed: tuple[Span, ...]  # when nobody is there where it lies
     goes_soon: bool
+    may_say: bool  # what they think of the help
+
+    @property
+    def closed_until(self) -> date | None:
+        """The last of the days on which nobody is there, when today is one of them."""
+        return None if self.request.is_closed else closed_until(self.today, self.closed)
+
+    @property
+    def answered_by(self) -> date:
+        """By when there is an answer to what is written today."""
+        return deadlines.due_on(self.today, self.closed)
+
+    @property
+    def is_promised_meanwhile(self) -> bool:
+        """Whether an answer was promised before it was known that nobody would be there."""
+        until, due = self.closed_until, self.request.due_on
+        return bool(until and due and due <= until)
 
     @property
     def last_own(self) -> str:
@@ -51,6 +73,7 @@ def conversation(request: HelpRequest, today: date) -> Conversation:
     contact, proposal = request.decrypt("contact"), open_proposal(request, today)
     return Conversation(
         request=request,
+        today=today,
         lines=_lines(request),
         proposal=proposal,
         proposed=taker_of(proposal.to) if proposal else None,
@@ -58,8 +81,15 @@ def conversation(request: HelpRequest, today: date) -> Conversation:
         contact=Contact.from_text(contact) if contact else None,
         has_alert=request.alert_to is not None,
         is_late=bool(request.due_on and request.due_on < today),
+        closed=_closed(request, today),
         goes_soon=request.delete_on - deadlines.WARNED_BEFORE <= today,
+        may_say=may_say(request, today),
     )
+
+
+def _closed(request: HelpRequest, today: date) -> tuple[Span, ...]:
+    closing = OpeningException.objects.closing().from_day(today)
+    return closing.at(provider=request.provider_id, offer=request.offer_id).spans()
 
 
 def first_words(request: UUID) -> str:

@@ -24,7 +24,7 @@ from intake.rules.personal_text import Weighed
 # What the page says after a deed, by the word in the address.
 DONE = {
     "bericht", "ja", "nee", "te-laat", "andere", "contact", "contact-bsn", "contact-weg",
-    "melding", "melding-uit", "klaar", "korter", "code",
+    "melding", "melding-uit", "klaar", "korter", "code", "oordeel", "oordeel-voorbij",
 }  # fmt: skip
 HOLDS_CODE = _("Hier staat uw code in. Haal hem weg: alleen u mag hem kennen.")
 

@@ -11,6 +11,7 @@ from intake.enums import DraftOf, LooseDraftOf
 from intake.models import HelpRequest, LooseDraft, ReplyDraft
 from intake.models.draft import Draft
 from intake.seeing import own_drafts
+from intake.workplace.actions.forgetting import forget_draft
 from intake.workplace.actions.supporting import checked
 from intake.workplace.drafts import MAY, SHAPES, Known
 
@@ -46,6 +47,20 @@ def save_draft(
     draft = kept or ReplyDraft(request=row, user=by, of=of)
     draft.request, draft.on = row, timezone.localdate()
     return store_draft(draft, packed=SHAPES[of].pack(typed), known=known, version=version)
+
+
+@transaction.atomic
+def keep_typed(
+    *, request: HelpRequest, of: DraftOf, typed: Mapping[str, str], by: User, known: Known
+) -> None:
+    """Keep a text that stood beside a deed, as `save_draft`.
+
+    An empty one says nothing against what another window kept; it only ends what its own page knew.
+    """
+    if SHAPES[of].pack(typed) is None:
+        forget_draft(request=request, of=of, by=by, known=known)
+    else:
+        save_draft(request=request, of=of, typed=typed, by=by, known=known)
 
 
 @transaction.atomic

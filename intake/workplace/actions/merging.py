@@ -8,8 +8,20 @@ from django.utils.translation import gettext
 from directory.models import Provider
 from intake.enums import PassingState
 from intake.lifecycle import deeds
-from intake.models import Absence, HelpRequest, Label, Labelling, Passing, ReplyTemplate
+from intake.models import (
+    Absence,
+    Appreciation,
+    AppreciationCard,
+    HelpRequest,
+    Label,
+    Labelling,
+    Passing,
+    ReplyTemplate,
+    WaitingAppreciation,
+)
 from intake.seeing import teams
+
+APPRECIATION = (Appreciation, WaitingAppreciation, AppreciationCard)
 
 
 def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
@@ -21,6 +33,8 @@ def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
     away = Absence.objects.filter(provider=gone, last_day__gte=timezone.localdate()).count()
     Absence.objects.filter(provider=gone).update(provider=to)
     examples = ReplyTemplate.objects.filter(provider=gone).update(provider=to)
+    for model in APPRECIATION:  # how many, is told to nobody before the quarter is over
+        model._default_manager.filter(provider=gone).update(provider=to)
     with teams([str(gone.pk), str(to.pk)]):
         passed_on = Passing.objects.filter(from_provider=gone).exclude(request__provider=to).count()
         rows = HelpRequest.objects.filter(provider=gone)

@@ -21,6 +21,7 @@ from intake.workplace.seen import Seen
 WROTE = _("Er kwam net een bericht bij. Lees het eerst. Wat u typte, staat er nog.")
 ENDED = _("De inwoner is net gestopt met dit gesprek. Als u verstuurt, gaat het weer open.")
 MOST_REASON = 1000  # characters
+NOTE = "note"  # before the names of the fields of a note
 BY_SUPPORTERS = [c for c in CloseReason.choices if c[0] != CloseReason.RESIDENT]
 
 
@@ -115,8 +116,9 @@ class AnswerForm(SeenForm):
 
 
 class NoteForm(StaffText):
-    """A note for colleagues."""
+    """A note for colleagues. Its names differ from those of an answer: one form may hold both."""
 
+    prefix = NOTE
     text = LongText(
         label=_("Notitie voor collega’s"),
         help_text=_("De inwoner ziet dit nooit. Het wordt gewist als de hulpvraag weggaat."),

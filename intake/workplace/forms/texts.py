@@ -65,6 +65,7 @@ class StaffText(PortalForm):
             return SafeString("")
         keep = ' data-cs-keep="{}" data-cs-what="{}" data-cs-about="{}" data-cs-by="{}"'
         typed = self.typed
+        keep += f' data-cs-prefix="{self.prefix}-"' if self.prefix else ""
         keep += " data-cs-new" if self.is_new and not self.is_asked else ""
         return format_html(keep, typed.address, typed.of, typed.about, typed.by)
 
@@ -113,5 +114,5 @@ class StaffText(PortalForm):
         """Let the page show other words than were sent."""
         sent = cast("QueryDict", self.data).copy()
         for name, value in fields.items():
-            sent[name] = value
+            sent[self.add_prefix(name)] = value
         self.data = sent

@@ -21,7 +21,7 @@ def typed_about(request: HelpRequest, of: DraftOf, user: User) -> Typed:
         return Typed(of, address, user.pk)
     draft.request = request
     return Typed(
-        of, address, user.pk, fields=_fields(of, draft), version=draft.version, on=draft.on
+        of, address, user.pk, fields=fields_of(of, draft), version=draft.version, on=draft.on
     )
 
 
@@ -33,8 +33,9 @@ def typed_without_request(of: LooseDraftOf, user: User, *, about: int = 0) -> Ty
     if draft is None:
         return Typed(of, address, user.pk, about)
     on = timezone.localdate(draft.saved_at)
-    return Typed(of, address, user.pk, about, _fields(of, draft), draft.version, on)
+    return Typed(of, address, user.pk, about, fields_of(of, draft), draft.version, on)
 
 
-def _fields(of: Kind, draft: Draft) -> Mapping[str, str]:
+def fields_of(of: Kind, draft: Draft) -> Mapping[str, str]:
+    """Return the fields of what was kept."""
     return SHAPES[of].unpack(draft.decrypt("text") or "", draft.decrypt("rest") or "")

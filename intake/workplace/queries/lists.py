@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import BooleanField, IntegerField, JSONField
+from django.db.models import BooleanField, IntegerField, JSONField, Q
 from django.db.models.expressions import RawSQL
 
 from directory.models import LifeDomain, Municipality
 from intake.enums import Author
-from intake.models import HelpRequest, Passing
+from intake.models import HelpRequest, Label, Passing
 from intake.models.request import HelpRequestQuerySet
 from intake.permissions import Access
 from intake.workplace.queries.counts import counts
-from intake.workplace.queries.names import NAMED, Names, names_of
+from intake.workplace.queries.names import NAMED, Names, labels_of, names_of
 from intake.workplace.queries.piles import (
     in_turn,
     narrowed,
@@ -69,6 +69,7 @@ class Row:
     offer: str
     provider: str
     supporter: str
+    labels: str  # with commas between them
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ class Narrowing:
 
     municipalities: Sequence[Municipality]
     domains: Sequence[LifeDomain]
+    labels: Sequence[Label]
 
 
 def listed(access: Access, wanted: Wanted, today: date) -> Listed:
@@ -110,7 +112,10 @@ def listed(access: Access, wanted: Wanted, today: date) -> Listed:
         found = in_turn(parts, order_of(wanted.pile), stop)
         if wanted.pile is Pile.TO_DO:
             found = found.in_due_order(access.user, today)
-        rows = _rows(access, _with_last_word(found, access, today)[start:stop])
+            found = found.annotate(is_reminded=Q(reminds_on__isnull=False))
+        else:
+            found = found.annotate(is_reminded=_reminded(access, today))
+        rows = _rows(access, _with_last_word(found, access)[start:stop])
     return Listed(
         rows=rows[:PER_PAGE],
         passed_on=given[:PER_PAGE],
@@ -127,21 +132,23 @@ def narrowing(access: Access) -> Narrowing:
     return Narrowing(
         municipalities=list(Municipality.objects.filter(pk__in=visible.values("municipality"))),
         domains=list(LifeDomain.objects.filter(pk__in=visible.values("domain"))),
+        labels=list(Label.objects.filter(provider__in=access.roles)),
     )
 
 
 def _rows(access: Access, requests: Iterable[HelpRequest]) -> list[Row]:
     found = list(requests)
-    names = names_of(found)
-    return [_row(access, request, names) for request in found]
+    names, labels = names_of(found), labels_of(found)
+    return [_row(access, request, names, labels.get(request.pk, "")) for request in found]
 
 
-def _row(access: Access, request: HelpRequest, names: Names) -> Row:
+def _row(access: Access, request: HelpRequest, names: Names, labels: str) -> Row:
     facts: Any = request
     can_open = access.can_open(request)
     called = {field: names[field].get(getattr(request, f"{field}_id"), "") for field in NAMED}
     return Row(
         **called,
+        labels=labels,
         request=request,
         can_open=can_open,
         can_reassign=access.can_reassign(request),
@@ -160,14 +167,17 @@ def at_desk() -> HelpRequestQuerySet:
     )
 
 
-def _with_last_word(found: HelpRequestQuerySet, access: Access, today: date) -> HelpRequestQuerySet:
+def _with_last_word(found: HelpRequestQuerySet, access: Access) -> HelpRequestQuerySet:
     """Return the rows with who wrote last, and how far the resident wrote and somebody read."""
     return found.only(*SHOWN).annotate(
         last_word=RawSQL(LAST_WORD, [], JSONField()),  # noqa: S611 (our own words)
         asked=RawSQL(ASKED, [], IntegerField()),  # noqa: S611
         read=RawSQL(READ, [access.user.pk], IntegerField()),  # noqa: S611
-        is_reminded=RawSQL(REMINDED, [access.user.pk, today], BooleanField()),  # noqa: S611
     )
+
+
+def _reminded(access: Access, today: date) -> RawSQL:
+    return RawSQL(REMINDED, [access.user.pk, today], BooleanField())  # noqa: S611 (our own words)
 
 
 def _last_word(request: HelpRequest, word: Mapping[str, Any]) -> LastWord:

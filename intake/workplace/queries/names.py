@@ -5,6 +5,7 @@ write this statement more than answering it.
 """
 
 from collections.abc import Iterable, Mapping
+from uuid import UUID
 
 from django.db import connection
 from django.utils.translation import get_language
@@ -21,6 +22,10 @@ NAMED = {
     "provider": ("directory_provider", "name"),
     "supporter": ("clientsupport_user", "coalesce(nullif(name, ''), email)"),
 }
+LABELS = """
+SELECT request_id, string_agg(name, ', ' ORDER BY name) FROM intake_labelling
+  JOIN intake_label ON intake_label.id = label_id
+ WHERE request_id = ANY (%s) GROUP BY request_id"""
 Names = Mapping[str, Mapping[int, str]]  # by field of a request, then by key
 
 
@@ -37,6 +42,16 @@ def names_of(requests: Iterable[HelpRequest]) -> Names:
             for field, key, name in cursor.fetchall():
                 found[field][key] = name
     return found
+
+
+def labels_of(requests: Iterable[HelpRequest]) -> Mapping[UUID, str]:
+    """Return which labels these requests have, by key of the request; what has none is missing."""
+    keys = [request.pk for request in requests]
+    if not keys:
+        return {}
+    with connection.cursor() as cursor:
+        cursor.execute(LABELS, [keys])
+        return dict(cursor.fetchall())
 
 
 def _statement() -> str:

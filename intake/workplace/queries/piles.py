@@ -74,6 +74,8 @@ def narrowed(part: HelpRequestQuerySet, wanted: Wanted) -> HelpRequestQuerySet:
         part = part.filter(domain__code=wanted.domain)
     if wanted.origin:
         part = part.filter(origin=wanted.origin)
+    if wanted.label:
+        part = part.labelled(wanted.label)
     if wanted.handle:
         ending = _uuid_ending(wanted.handle)
         part = part.annotate(written=Cast("uuid", CharField())).filter(written__endswith=ending)

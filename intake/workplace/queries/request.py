@@ -11,7 +11,7 @@ from directory.models.offer import OfferQuerySet
 from directory.search.queries.requests import Mention, mentions
 from directory.search.queries.search import offers_in
 from intake.enums import Author, PassingState
-from intake.models import Handing, HelpRequest, Label, Passing
+from intake.models import Case, Handing, HelpRequest, Label, Passing
 from intake.permissions import Access
 from intake.rules.contact import Contact
 
@@ -54,6 +54,7 @@ class Conversation:
     reader: User | None
     labels: Sequence[Label]
     reminds_on: date | None  # whoever looks
+    case: Case | None  # that it became
 
     @property
     def last_of_resident(self) -> int:
@@ -84,6 +85,7 @@ def conversation(request: HelpRequest, access: Access) -> Conversation:
         reader=reader.user if reader else None,
         labels=[labelling.label for labelling in request.labellings.select_related("label")],
         reminds_on=reminder.on if reminder else None,
+        case=Case.objects.filter(began_as__request=request).first(),
     )
 
 

@@ -12,6 +12,7 @@ from django.db.models.functions import Coalesce
 from intake.models import HelpRequest
 from intake.models.request import HelpRequestQuerySet
 from intake.permissions import Access
+from intake.workplace.queries.names import NAMED, names_of
 from intake.workplace.queries.piles import reminded
 
 
@@ -25,25 +26,46 @@ class Wait(enum.StrEnum):
 
 
 @dataclass(frozen=True)
+class Waits:
+    """A request that waits, and what it is called by; empty for what it has not."""
+
+    request: HelpRequest
+    municipality: str
+    domain: str
+    supporter: str
+
+
+@dataclass(frozen=True)
 class Waiting:
     """The most urgent ones, and how many there are, as far as was counted."""
 
-    requests: Sequence[HelpRequest]
+    requests: Sequence[Waits]
     number: int
 
 
 def waiting(access: Access, today: date, *, few: int, most: int) -> Mapping[Wait, Waiting]:
-    """Return what waits: `few` of each, counted up to `most`. Two statements, however many wait."""
+    """Return what waits: `few` of each, counted up to `most`. Three statements."""
     keys = sorted(_keys(access, today, most))
     by_wait = {wait: [key for _due, key, found in keys if found == wait] for wait in Wait}
     shown = {key for found in by_wait.values() for key in found[:few]}
-    rows = HelpRequest.objects.filter(pk__in=shown).select_related(
-        "municipality", "domain", "supporter"
-    )
-    requests = {request.pk: request for request in rows}
+    requests = _named(HelpRequest.objects.filter(pk__in=shown).only(*NAMED, "due_on"))
     return {
         wait: Waiting([requests[key] for key in found[:few] if key in requests], len(found))
         for wait, found in by_wait.items()
+    }
+
+
+def _named(found: Iterable[HelpRequest]) -> Mapping[UUID, Waits]:
+    """Return the requests with their names, by key."""
+    requests = list(found)
+    names = names_of(requests)
+
+    def name(field: str, request: HelpRequest) -> str:
+        return names[field].get(getattr(request, f"{field}_id"), "")
+
+    return {
+        row.pk: Waits(row, *(name(field, row) for field in ("municipality", "domain", "supporter")))
+        for row in requests
     }
 
 
@@ -59,7 +81,7 @@ def _keys(access: Access, today: date, most: int) -> Iterable[tuple[date, UUID, 
 
 
 def _piles(access: Access, today: date) -> Mapping[Wait, HelpRequestQuerySet]:
-    visible, own = HelpRequest.objects.visible_to(access.user), access.own()
+    visible, own = HelpRequest.objects.at(access.roles), access.own()
     led = [provider for provider in access.roles if access.coordinates(provider)]
     piles = {
         Wait.MINE: visible.waiting_for_us().filter(own),

@@ -10,6 +10,7 @@ from clientsupport.privacy.codes.writing import ALPHABET, LONGEST_INPUT, as_writ
 from intake.enums import Origin
 from intake.models.request import HANDLE_LENGTH
 
+LONGEST_KEY = 19  # digits: what is shorter fits into a column of keys
 LAST_PAGE = 40  # what stands further down is found by narrowing the list
 
 
@@ -48,6 +49,7 @@ class Wanted:
     municipality: str = ""
     domain: str = ""
     origin: str = ""
+    label: int = 0  # its key; none has this one
     handle: str = ""
     page: int = 1
     is_searching: bool = False  # the fields to narrow it by are unfolded
@@ -61,6 +63,7 @@ class Wanted:
             municipality=query.get("gemeente", "")[:100].replace("\0", ""),
             domain=query.get("onderwerp", "")[:100].replace("\0", ""),
             origin=origin if origin in Origin.values else "",
+            label=_as_key(query.get("label", "")),
             handle=_as_handle(query.get("kenmerk", "")),
             page=_as_page(query.get("bladzijde", "")),
             is_searching="zoek" in query,
@@ -68,7 +71,7 @@ class Wanted:
 
     @property
     def is_narrowed(self) -> bool:
-        return bool(self.municipality or self.domain or self.origin or self.handle)
+        return any((self.municipality, self.domain, self.origin, self.label, self.handle))
 
     def as_query(self, **changes: str) -> dict[str, str]:
         """Return the address of this list, with what is empty left out."""
@@ -77,6 +80,7 @@ class Wanted:
             "gemeente": self.municipality,
             "onderwerp": self.domain,
             "via": self.origin,
+            "label": str(self.label or ""),
             "kenmerk": self.handle,
         }
         return {name: value for name, value in {**named, **changes}.items() if value}
@@ -89,6 +93,11 @@ class Wanted:
 def _as_page(typed: str) -> int:
     is_number = typed.isascii() and typed.isdecimal() and len(typed) < 6
     return min(max(int(typed), 1), LAST_PAGE) if is_number else 1
+
+
+def _as_key(typed: str) -> int:
+    is_number = typed.isascii() and typed.isdecimal() and len(typed) < LONGEST_KEY
+    return int(typed) if is_number else 0
 
 
 def _as_handle(typed: str) -> str:

@@ -16,6 +16,7 @@ from intake.models import HelpRequest
 from intake.permissions import Access, access_on_page
 from intake.seeing import team_on_page
 from intake.workplace.actions.supporting import NotYours
+from intake.workplace.forms.deeds import NOTE
 from intake.workplace.queries.request import find_request
 
 P = ParamSpec("P")
@@ -24,6 +25,7 @@ TeamView = Callable[Concatenate[HttpRequest, Access, P], HttpResponse]
 RequestView = Callable[[HttpRequest, Access, HelpRequest], HttpResponse]
 May = Callable[[Access, HelpRequest], bool]
 
+TEXTS = ("text", f"{NOTE}-text")  # of an answer or other words, and of a note
 LONGEST_KEPT = 20_000  # characters given back on the page that says that it is gone
 
 
@@ -113,5 +115,6 @@ def _gone(request: HttpRequest) -> HttpResponse:
 
 
 def _typed(request: HttpRequest) -> str:
-    """Return the words of a form: a text, or the reason for a deed."""
-    return request.POST.get("text") or request.POST.get("reason") or ""
+    """Return the words of a form: its texts, or the reason for a deed."""
+    texts = [request.POST.get(name, "").strip() for name in TEXTS]
+    return "\n\n".join(filter(None, texts)) or request.POST.get("reason", "")

@@ -11,6 +11,7 @@ from intake.permissions import Access
 from intake.workplace.actions import arranging
 from intake.workplace.forms.colleagues import ColleagueForm
 from intake.workplace.views.access import back_to, on_request, posted
+from intake.workplace.views.beside import keeping_words
 
 
 @on_request(Access.can_answer)
@@ -27,6 +28,7 @@ def request_hand(request: HttpRequest, access: Access, row: HelpRequest) -> Http
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_hand_revoke(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Take that proposal back."""
     if request.method == "POST":
@@ -36,6 +38,7 @@ def request_hand_revoke(request: HttpRequest, access: Access, row: HelpRequest) 
 
 
 @on_request(Access.can_see)
+@keeping_words
 def request_take_over(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Say yes to a colleague's proposal."""
     if request.method != "POST":
@@ -49,6 +52,7 @@ def request_take_over(request: HttpRequest, access: Access, row: HelpRequest) ->
 
 
 @on_request(Access.can_see)
+@keeping_words
 def request_decline(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Say no to it."""
     if request.method == "POST":
@@ -73,6 +77,7 @@ def request_reader(request: HttpRequest, access: Access, row: HelpRequest) -> Ht
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_reader_end(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Let nobody read along any more."""
     if request.method == "POST":

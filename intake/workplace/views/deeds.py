@@ -20,7 +20,6 @@ from intake.workplace.actions.hands import break_glass, propose_passing, reassig
 from intake.workplace.forms.deeds import (
     CloseForm,
     GlassForm,
-    NoteForm,
     PassForm,
     ReassignForm,
     SeenForm,
@@ -30,11 +29,14 @@ from intake.workplace.queries.drafts import typed_about
 from intake.workplace.queries.request import since_our_answer
 from intake.workplace.seen import Unread
 from intake.workplace.views.access import back_to, on_request, posted
+from intake.workplace.views.beside import hand_on, keep_beside, keeping_words, typed_of
+from intake.workplace.views.showing import note_form
 
 CLOSE, PASS = "intake/workplace/close.html", "intake/workplace/pass.html"
 
 
 @on_request(Access.can_see)
+@keeping_words
 def request_claim(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Take it up."""
     if request.method == "POST" and row.supporter_id != access.user.pk:
@@ -44,6 +46,7 @@ def request_claim(request: HttpRequest, access: Access, row: HelpRequest) -> Htt
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_release(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Give it back to the team."""
     if request.method != "POST":
@@ -57,13 +60,15 @@ def request_release(request: HttpRequest, access: Access, row: HelpRequest) -> H
 def request_note(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Note something for colleagues, on a page of its own: nothing here goes to the resident."""
     kept = kept_forms.take(request)
-    form = NoteForm(
-        posted(request),
-        initial=kept.dict() if kept else None,
-        auto_id="note_%s",
-        writer=access.user,
-    )
-    form.begin(typed_about(row, DraftOf.NOTE, access.user), is_filled=kept is not None)
+    if kept and "text" in kept:  # an answer stood beside it
+        hand_on(request, access, row, kept)
+        return back_to(row)
+    sent = DraftOf.NOTE
+    if request.method == "POST" and (held := keep_beside(request, access, row, sent=sent)):
+        return held
+    initial = typed_of(kept, sent) if kept else None
+    form = note_form(posted(request), initial=initial, writer=access.user)
+    form.begin(typed_about(row, sent, access.user), is_filled=kept is not None)
     if request.method == "POST" and form.is_valid():
         supporting.add_note(request=row, by=access.user, **form.cleaned_data)
         messages.success(request, gettext("Uw notitie is bewaard, alleen voor collega’s."))
@@ -92,6 +97,7 @@ def request_close(request: HttpRequest, access: Access, row: HelpRequest) -> Htt
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_reopen(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Go on with a conversation that was closed."""
     if request.method == "POST":
@@ -126,6 +132,7 @@ def request_pass(request: HttpRequest, access: Access, row: HelpRequest) -> Http
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_pass_revoke(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Take the proposal back."""
     if request.method == "POST":
@@ -135,6 +142,7 @@ def request_pass_revoke(request: HttpRequest, access: Access, row: HelpRequest) 
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_subject(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Say what it is about; what is no field of life changes nothing."""
     form = SubjectForm(posted(request), row=row)

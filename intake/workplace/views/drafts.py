@@ -9,16 +9,17 @@ from django.shortcuts import redirect
 from django.views.decorators.http import require_POST
 
 from clientsupport.models import User
-from intake.enums import DraftOf, LooseDraftOf
+from intake.enums import CaseDraftOf, DraftOf, LooseDraftOf
 from intake.models import HelpRequest
 from intake.permissions import Access
 from intake.workplace.actions.drafting import NewerDraft, save_draft, save_loose_draft
 from intake.workplace.actions.forgetting import forget_draft, forget_loose_draft
 from intake.workplace.drafts import MAY, TooLarge, is_version, known_in
 from intake.workplace.views.access import back_to, for_supporters, on_request
+from intake.workplace.views.beside import keep_beside
 
-K = TypeVar("K", DraftOf, LooseDraftOf)
-AWAY = "weg"  # the deed that throws a text away
+K = TypeVar("K", DraftOf, LooseDraftOf, CaseDraftOf)
+AWAY = "weg"  # the button that throws a text away; its value says which
 CONFLICT, FORBIDDEN, TOO_LARGE = 409, 403, 413
 
 
@@ -26,37 +27,38 @@ CONFLICT, FORBIDDEN, TOO_LARGE = 409, 403, 413
 @on_request(Access.can_open)
 def request_draft(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Keep a text about a request, or throw it away."""
-    of, user = _kind(request, DraftOf), access.user
+    of, user = kind_of(request, DraftOf), access.user
     if not MAY[of](access, row):
         raise Http404
-    if request.POST.get("deed") == AWAY:
+    if AWAY in request.POST:
         forget_draft(request=row, of=of, by=user)
-        return back_to(row)
-    return _answer(request, user, lambda told: save_draft(request=row, of=of, by=user, **told))
+        return keep_beside(request, access, row, sent=of) or back_to(row)
+    return kept_answer(request, user, lambda told: save_draft(request=row, of=of, by=user, **told))
 
 
 @require_POST
 @for_supporters
 def loose_draft(request: HttpRequest, access: Access) -> HttpResponse:
     """Keep a text where there is no request yet, or throw it away."""
-    of, user, number = _kind(request, LooseDraftOf), access.user, request.POST.get("about", "")
+    of, user, number = kind_of(request, LooseDraftOf), access.user, request.POST.get("about", "")
     about = int(number) if is_version(number) else 0
-    if request.POST.get("deed") == AWAY:
+    if AWAY in request.POST:
         forget_loose_draft(of=of, about=about, by=user)
         return _back(of, about)
-    return _answer(
+    return kept_answer(
         request, user, lambda told: save_loose_draft(of=of, about=about, by=user, **told)
     )
 
 
-def _kind(request: HttpRequest, kinds: type[K]) -> K:
+def kind_of(request: HttpRequest, kinds: type[K]) -> K:
+    """Return what the text will be; BadRequest when no page of ours says that."""
     try:
-        return kinds(request.POST.get("what", ""))
+        return kinds(request.POST.get(AWAY) or request.POST.get("what", ""))
     except ValueError:
         raise BadRequest from None
 
 
-def _answer(
+def kept_answer(
     request: HttpRequest, user: User, save: Callable[[dict[str, Any]], int]
 ) -> HttpResponse:
     """Store, and say under which number; the number of what lies there when that is another one.
@@ -67,7 +69,7 @@ def _answer(
         return HttpResponse(status=FORBIDDEN)
     number = request.POST.get("version", "")
     told = {
-        "typed": request.POST.dict(),
+        "typed": {name: " ".join(values) for name, values in request.POST.lists()},
         "known": known_in(request.POST.get("draft", "")),
         "version": int(number) if is_version(number) else 0,
     }
@@ -80,6 +82,8 @@ def _answer(
 
 
 def _back(of: LooseDraftOf, about: int) -> HttpResponse:
+    if of == LooseDraftOf.CASE:
+        return redirect("intake:case_new")
     if of == LooseDraftOf.ENTRY:
         return redirect("intake:new_request")
     return redirect("intake:template_edit", about) if about else redirect("intake:template_new")

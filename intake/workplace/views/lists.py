@@ -8,11 +8,13 @@ from django.views.decorators.http import require_safe
 
 from clientsupport.accounts.staff import who
 from clientsupport.http.paging import paged
+from clientsupport.site.menu import remember
 from directory.permissions import is_editor
 from intake.enums import Origin
 from intake.models import Handing
 from intake.permissions import Access
 from intake.seeing import desk as seeing_desk
+from intake.workplace.queries.counts import number_to_do
 from intake.workplace.queries.lists import Listed, at_desk, listed, narrowing
 from intake.workplace.queries.wanted import Pile, Wanted
 from intake.workplace.row_words import words
@@ -26,7 +28,9 @@ MOST_PROPOSED = 20  # that stand above the list; Vandaag counts all of them
 def workplace(request: HttpRequest, access: Access) -> HttpResponse:
     """Show one list, with the numbers of all of them."""
     context = _context(request, access)
-    context["proposed"] = Handing.objects.proposed_to(access.user)[:MOST_PROPOSED]
+    context["proposed"] = (
+        Handing.objects.proposed_to(access.user)[:MOST_PROPOSED] if access.asked else ()
+    )
     context["is_coordinator"] = access.is_coordinator
     wanted = Wanted.from_query(request.GET.dict())
     if wanted.is_searching or wanted.is_narrowed:
@@ -54,6 +58,7 @@ def desk(request: HttpRequest) -> HttpResponse:
 def _context(request: HttpRequest, access: Access) -> dict[str, object]:
     wanted, today = Wanted.from_query(request.GET.dict()), timezone.localdate()
     found = listed(access, wanted, today)
+    remember(number_to_do, access.user, found.counts[Pile.TO_DO])
     return {
         "wanted": wanted,
         "listed": found,

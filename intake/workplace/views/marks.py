@@ -13,9 +13,11 @@ from intake.workplace.actions.marks import add_label, delete_label, set_labels, 
 from intake.workplace.forms.marks import LabelForm, LabelsForm, ReminderForm
 from intake.workplace.queries.team import led_by
 from intake.workplace.views.access import back_to, in_team, on_request, posted
+from intake.workplace.views.beside import keeping_words
 
 
 @on_request(Access.can_open)
+@keeping_words
 def request_reminder(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Set a day on which to see it again, or take that back."""
     form = ReminderForm(posted(request), row=row, today=timezone.localdate())
@@ -32,6 +34,7 @@ def request_reminder(request: HttpRequest, access: Access, row: HelpRequest) -> 
 
 
 @on_request(Access.can_sort)
+@keeping_words
 def request_labels(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Choose its labels."""
     form = LabelsForm(posted(request), row=row)

@@ -5,11 +5,16 @@ from django.contrib import admin
 from django.test import Client
 from django.urls import reverse
 
+from clientsupport import stamp
 from clientsupport.enums import AuditAction, PortalRole
+from clientsupport.http.caching import CLOCK_SECONDS, SEEN_WITHIN
 from clientsupport.models import AuditEvent, User
-from directory.models import Municipality, Offer, OfferCoverage
+from clientsupport.wording.spelling import span
+from directory.models import EverydayName, Municipality, Offer, OfferCoverage
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_editor, make_user
+from tests.helpers.forms import filled_in
+from tests.helpers.pages import words
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -90,6 +95,19 @@ def test_saving_an_offer_is_audited_and_found_at_once(editor_client: Client, edi
     assert OfferCoverage.objects.get(offer=offer).municipality.code == "GM0344"
     event = AuditEvent.objects.get(actor=editor)
     assert (event.action, event.object_id) == (AuditAction.CHANGED, str(offer.pk))
+
+
+def test_who_saves_what_residents_see_reads_when(editor_client: Client) -> None:
+    name = EverydayName.objects.all()[0]
+    at = reverse("admin:directory_everydayname_change", args=[name.pk])
+    soon = f"Inwoners zien het binnen {span(SEEN_WITHIN, 'minutes')}."
+
+    saved = editor_client.post(at, filled_in(editor_client.get(at)), follow=True)
+    refused = editor_client.post(at, filled_in(editor_client.get(at), kind="x"), follow=True)
+
+    assert SEEN_WITHIN.total_seconds() >= stamp.SECONDS + CLOCK_SECONDS
+    assert soon in words(saved)
+    assert soon not in words(refused)
 
 
 def test_an_area_must_fit_its_kind(editor_client: Client) -> None:

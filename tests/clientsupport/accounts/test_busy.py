@@ -17,7 +17,7 @@ from directory.people.actions.people import invite
 from tests.factories.directory import make_provider
 from tests.factories.people import PASSWORD, make_coordinator, make_user
 from tests.helpers.accounts import SECOND, is_in, logs_in, types_password, with_app
-from tests.helpers.hashes import nobody_gets_a_turn
+from tests.helpers.hashes import RealMemory, nobody_gets_a_turn
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import heading, page, words
 from tests.helpers.staff import signed_in
@@ -161,6 +161,12 @@ def test_every_hash_goes_through_the_gate(monkeypatch: pytest.MonkeyPatch, deed:
         getattr(hasher, deed)(PASSWORD, stored if deed == "verify" else "zout" * 4)
 
 
+@pytest.fixture
+def real_costs(light_hashes: RealMemory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(GatedArgon2, "memory_cost", light_hashes.password)
+
+
+@pytest.mark.usefixtures("real_costs")
 def test_what_a_hash_costs() -> None:
     assert make_password(PASSWORD).startswith("argon2$argon2id$v=19$m=47104,t=1,p=1$")
 
@@ -170,6 +176,7 @@ def earlier_hash() -> str:
     return Argon2PasswordHasher().encode(PASSWORD, "zout" * 4)
 
 
+@pytest.mark.usefixtures("real_costs")
 def test_an_earlier_hash_is_replaced_at_login(client: Client, user: User) -> None:
     User.objects.update(password=earlier_hash())
 
@@ -179,6 +186,7 @@ def test_an_earlier_hash_is_replaced_at_login(client: Client, user: User) -> Non
     assert "$m=47104,t=1,p=1$" in User.objects.get().password
 
 
+@pytest.mark.usefixtures("real_costs")
 @pytest.mark.parametrize(
     ("address", "form"),
     [

@@ -1,6 +1,7 @@
 """The second step: making one, using one, losing one."""
 
 import json
+from typing import Any
 
 import pytest
 import time_machine
@@ -18,6 +19,7 @@ from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from tests.factories.people import PASSWORD, make_user
 from tests.helpers.accounts import SECOND, code_now, is_in, logs_in, types_password, with_app
+from tests.helpers.forms import filled_in
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import heading, page, words
 from tests.helpers.roles import acting_as
@@ -177,6 +179,35 @@ def test_the_password_confirms_and_leads_on() -> None:
 
     assert client.post("/account/bevestigen/", form).headers["Location"] == NEW_CODES
     assert client.get(NEW_CODES).status_code == 200
+
+
+@pytest.mark.parametrize("way", ["/account/bevestigen/", "/account/tweede-stap/bevestigen/"])
+@pytest.mark.parametrize(
+    ("came_from", "goes_to"),
+    [
+        ("http://testserver/account/tweede-stap/?a=1", "/account/tweede-stap/?a=1"),
+        ("http://testserver" + NEW_CODES, "/vandaag/"),  # the deed itself would ask again
+        ("http://testserver/account/bevestigen/", "/vandaag/"),
+        ("http://testserver/nergens/", "/vandaag/"),
+        ("https://elders.example/account/tweede-stap/", "/vandaag/"),
+        ("javascript:alert(1)", "/vandaag/"),
+        ("", "/vandaag/"),
+    ],
+)
+def test_who_does_not_confirm_goes_back_to_where_they_came_from(
+    user: User, way: str, came_from: str, goes_to: str
+) -> None:
+    client = signed_in(user, confirmed=False)
+    answer = client.get(f"{way}?next={NEW_CODES}", headers={"Referer": came_from})
+    assert hrefs(answer)[0] == goes_to
+    # and after a wrong code, too
+    answer = client.post(way, filled_in(answer, password="verkeerd", code="000000"))
+    assert answer.status_code == 200
+    assert hrefs(answer)[0] == goes_to
+
+
+def hrefs(answer: Any) -> list[str]:
+    return [str(link["href"]) for link in page(answer).select("main a.link-alone")]
 
 
 def test_the_last_second_factor_stays(user: User) -> None:

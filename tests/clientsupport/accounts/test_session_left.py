@@ -8,7 +8,7 @@ from django.test import Client
 
 from clientsupport.accounts import timeouts
 from clientsupport.models import User
-from tests.factories.people import make_user
+from tests.factories.people import make_editor, make_user
 from tests.helpers.pages import page, words
 from tests.helpers.staff import signed_in
 
@@ -86,6 +86,11 @@ def test_page_says_how_long_it_lasts_and_for_whom(at_work: Client, user: User) -
     assert "Doet u 30 minuten niets" in region.select("noscript")[0].get_text()
     for address in ("/account/inloggen/", "/contact/"):
         assert not page(Client().get(address)).select("[data-cs-session]")
+
+
+def test_the_admin_says_it_too() -> None:
+    found = page(signed_in(make_editor()).get("/beheer/")).select("main [data-cs-session]")
+    assert [region["data-cs-idle"] for region in found] == [str(timeouts.IDLE)]
 
 
 def test_what_asks_by_itself_ends_nothing_so_that_words_are_kept(

@@ -1,7 +1,6 @@
 """XLSX files as Excel, LibreOffice and openpyxl write them: what a cell shows is what is read."""
 
 import io
-import zipfile
 from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
@@ -16,8 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from clientsupport.documents.careful_reading import read_carefully
 from clientsupport.documents.rows import NotATable, Refusal, Row
 from clientsupport.documents.xlsx_tables import xlsx_file
-
-MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+from tests.helpers.xlsx_bombs import with_sheet
 
 
 def saved(fill: Callable[[Worksheet], None], book: Workbook | None = None) -> bytes:
@@ -35,26 +33,6 @@ def with_cell(value: Any, number_format: str = "General") -> bytes:
         sheet["A1"].number_format = number_format
 
     return saved(fill)
-
-
-def with_sheet(data: str, *, texts: str = "", before: str = "") -> bytes:
-    """Return a file with these rows in its sheet, and these texts that its cells share."""
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as parts:
-        parts.writestr(
-            "xl/workbook.xml",
-            f'<workbook xmlns="{MAIN}" xmlns:r="r"><sheets><sheet name="a" r:id="k"/></sheets>'
-            "</workbook>",
-        )
-        parts.writestr(
-            "xl/_rels/workbook.xml.rels",
-            '<Relationships><Relationship Id="k" Target="worksheets/sheet1.xml"/></Relationships>',
-        )
-        if texts:
-            parts.writestr("xl/sharedStrings.xml", f'{before}<sst xmlns="{MAIN}">{texts}</sst>')
-        sheet = f'<worksheet xmlns="{MAIN}"><sheetData>{data}</sheetData></worksheet>'
-        parts.writestr("xl/worksheets/sheet1.xml", before + sheet)
-    return file.getvalue()
 
 
 @pytest.mark.parametrize(

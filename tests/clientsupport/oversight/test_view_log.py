@@ -16,7 +16,7 @@ from clientsupport.audit.log import record, record_object
 from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from clientsupport.oversight.queries import PER_PAGE
-from directory.models import Offer
+from directory.models import Municipality, Offer
 from intake.seeing import team
 from intake.workplace.actions.hands import break_glass
 from tests.factories.directory import make_offer, make_provider
@@ -206,3 +206,98 @@ def test_a_file_asks_for_the_password_again(officer: User) -> None:
     for ask in (client.get, client.post):
         with time_machine.travel(timezone.now() + timedelta(minutes=6)):
             assert "/bevestigen/?next=" in ask(FILE).headers["Location"]
+
+
+# --- New since the last look ---------------------------------------------------------------------
+
+
+def said_new(client: Client) -> tuple[str, list[bool]]:
+    answer = page(client.get(LOG))
+    status = answer.select_one("main [role=status]")
+    rows = answer.select("main .c-rows__row")
+    return (
+        status.get_text(" ", strip=True) if status else "",
+        [bool(row.select(".c-tag--sun")) for row in rows],
+    )
+
+
+def test_what_came_since_the_last_look_is_marked_once(client: Client, offer: Offer) -> None:
+    change(offer)
+    assert said_new(client)[0] == ""  # the first look: all of it would be new
+    change(offer)
+    change(offer)
+
+    words_of_it, marks = said_new(client)
+
+    assert words_of_it == "2 gebeurtenissen zijn nieuw sinds u het laatst keek."
+    assert marks[:2] == [True, True]
+    assert not any(marks[2:])
+    assert said_new(client)[0] == ""
+
+
+def test_another_officer_and_a_narrowed_look_take_nothing_away(
+    client: Client, offer: Offer
+) -> None:
+    client.get(LOG)
+    change(offer)
+    other = signed_in(make_user(password=None, portal_role=PortalRole.PRIVACY_OFFICER))
+    other.get(LOG)
+    assert client.get(LOG, {"soort": "changed"}).status_code == 200
+
+    words_of_it, marks = said_new(client)
+    assert words_of_it == "1 gebeurtenis is nieuw sinds u het laatst keek."
+    assert marks[0]
+
+
+def test_pages_turn_over_with_what_was_new(client: Client, offer: Offer) -> None:
+    client.get(LOG)
+    for _number in range(PER_PAGE + 5):
+        change(offer)
+
+    older = link(client, LOG, "next")
+    rows = page(client.get(older)).select("main .c-rows__row")
+
+    marks = [bool(row.select(".c-tag--sun")) for row in rows]
+    assert marks[:5] == [True] * 5
+    assert not any(marks[5:])
+
+
+@pytest.mark.parametrize(
+    ("written", "reads"),
+    [
+        ("handing proposed to {user}", "Overdragen gevraagd aan Anja de Wit"),
+        ("second reader {user}", "Tweede lezer: Anja de Wit"),
+        ("to the team", "naar het team"),
+        ("to {user}, to {user}: 3", "naar Anja de Wit, naar Anja de Wit: 3"),
+        ("{user} replaced by {user}: Ziek.", "Anja de Wit vervangt Anja de Wit: Ziek."),
+        ("passing proposed to offer {offer}", "Doorgeven voorgesteld aan Voorbeeld Hulp"),
+        ("into {provider}: Zelfde website.", "Opgegaan in Voorbeeld Huis: Zelfde website."),
+        ("handing proposed to 999999", "Overdragen gevraagd aan 999999"),  # who is gone
+        ("from 2 people we heard it", "from 2 people we heard it"),  # somebody typed it
+        (REASON, REASON),
+    ],
+)  # fmt: skip
+def test_reasons_that_deeds_wrote_read_by_name(
+    client: Client, offer: Offer, written: str, reads: str
+) -> None:
+    user = make_user(password=None, name="Anja de Wit")
+    said = written.format(user=user.pk, offer=offer.pk, provider=offer.provider_id)
+    event = change(offer, reason=said)
+
+    assert page(client.get(f"{LOG}{event.pk}/")).select(".c-words")[0].get_text() == reads
+
+
+def test_things_of_the_admin_tasks_and_merged_organisations_have_their_names(
+    client: Client, offer: Offer
+) -> None:
+    place = Municipality.objects.get(code="GM0344")
+    gone = make_provider(name="Voorbeeld Vroeger", merged_into=offer.provider)
+    record_object(AuditAction.CHANGED, place, by=None)
+    record(AuditAction.MOVED, by=None, object_type="directory.provider", object_id=str(gone.pk),
+           organisation=gone.audit_key)  # fmt: skip
+
+    said = " ".join(rows(client))
+
+    assert "Gemeente: Utrecht" in said
+    assert "Voorbeeld Vroeger" in said
+    assert gone.audit_key not in said

@@ -14,7 +14,7 @@ from clientsupport.privacy import codes
 from clientsupport.privacy.codes import proof
 from clientsupport.privacy.codes.making import make
 from clientsupport.privacy.codes.writing import ALPHABET, Code, CodeTypo, Typo, check_character
-from tests.helpers.hashes import nobody_gets_a_turn
+from tests.helpers.hashes import RealMemory, nobody_gets_a_turn
 
 PEPPER, EARLIER = bytes(range(50, 82)), bytes(range(150, 182))
 SECRETS = st.text(ALPHABET, min_size=15, max_size=15)
@@ -34,8 +34,8 @@ def pepper(settings: Settings) -> None:
 
 
 @pytest.fixture(autouse=True)
-def real_costs(light_hashes: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(proof, "MEMORY", light_hashes)
+def real_costs(light_hashes: RealMemory, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proof, "MEMORY", light_hashes.code)
 
 
 @pytest.fixture

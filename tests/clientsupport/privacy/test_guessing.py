@@ -9,7 +9,7 @@ from django.test import Client
 
 from clientsupport.http import limits
 from clientsupport.privacy.codes import Code, guessing, proof
-from tests.helpers.coded import CORRECTIONS, REQUESTS, Coded
+from tests.helpers.coded import CARDS, CORRECTIONS, REQUESTS, Coded
 from tests.helpers.conversing import UNKNOWN, busy
 from tests.helpers.forms import filled_in
 from tests.helpers.pages import Reply
@@ -133,7 +133,12 @@ def test_what_went_wrong_at_one_page_closes_no_other_and_its_pass_opens_none(
 def test_many_wrong_codes_everywhere_are_logged_once(
     client: Client, coded: Coded, caplog: pytest.LogCaptureFixture
 ) -> None:
-    counted = {CORRECTIONS.name: "correction-code-all", REQUESTS.name: "answer-all"}[coded.name]
+    pages = {
+        CORRECTIONS.name: "correction-code",
+        REQUESTS.name: "answer",
+        CARDS.name: "appreciation",
+    }
+    counted = f"{pages[coded.name]}-all"
     for _elsewhere in range(196):
         limits.count(counted, "", timedelta(minutes=10))
 

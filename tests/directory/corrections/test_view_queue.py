@@ -63,7 +63,7 @@ def address(report: CorrectionReport) -> str:
 
 def listed(client: Client, path: str = QUEUE) -> list[str]:
     """Return the addresses of the reports on the page, in their order."""
-    links = page(client.get(path)).select("main a.c-choice-list__link")
+    links = page(client.get(path)).select("main .c-rows a.link-alone")
     return [str(link["href"]) for link in links]
 
 

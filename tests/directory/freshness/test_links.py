@@ -5,7 +5,7 @@ import ipaddress
 import socket
 import threading
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ import time_machine
 from django.core import mail
 from pytest_socket import enable_socket, socket_allow_hosts
 
+from clientsupport.models import News
 from directory.enums import LinkState, OfferState
 from directory.freshness.links import asking, jobs
 from directory.freshness.links.actions import check_links
@@ -23,10 +24,11 @@ from directory.models import LinkCheck, Offer, Provider
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import make_coordinator, make_editor
 from tests.factories.reach import make_declaration
-from tests.helpers.jobs import run_jobs, waiting_jobs
+from tests.helpers.jobs import run_digests, waiting_jobs
 
 DEAD = Found(LinkState.DEAD, 404)
 FINE = Found(LinkState.FINE, 200)
+SUBJECT = "Een link op Naast u werkt niet meer"
 
 
 # --- Whom it may ask -----------------------------------------------------------------------------
@@ -329,9 +331,8 @@ def test_two_failing_weeks_are_told_once(provider: Provider, clock: time_machine
         clock.move_to(f"{day}T02:00:00+01:00")
         check_links(provider=provider, look=lambda _url: DEAD)
         jobs.tell_about_dead_links(0)
-        run_jobs()
-        told[day] = sorted(address for message in mail.outbox for address in message.to)
-        mail.outbox.clear()
+        clock.shift(timedelta(hours=7))
+        told[day] = [email for email, subject in run_digests() if subject == SUBJECT]
 
     assert told == {
         "2026-11-23": [],
@@ -343,18 +344,22 @@ def test_two_failing_weeks_are_told_once(provider: Provider, clock: time_machine
     assert Offer.objects.values().get() == offer  # the listing itself stays as it is
 
 
-def test_mail_names_the_link(provider: Provider, clock: time_machine.Traveller) -> None:
-    make_coordinator(provider)
+def test_mail_says_how_many_and_who_else_keeps_them_reads_none(
+    provider: Provider, clock: time_machine.Traveller
+) -> None:
+    make_coordinator(provider, email="een@voorbeeld.example")
+    make_coordinator(make_provider(), email="ander@voorbeeld.example")
     check_links(provider=provider, look=lambda _url: DEAD)
     clock.move_to("2026-12-07T02:00:00+01:00")
     check_links(provider=provider, look=lambda _url: DEAD)
 
     jobs.tell_about_dead_links(0)
-    run_jobs()
+    clock.shift(timedelta(hours=7))
 
-    (message,) = mail.outbox
-    assert message.subject == "Een link van Voorbeeld Huis werkt niet meer"
-    assert "https://huis.example/" in message.body
+    run_digests()
+    told = {message.to[0]: message.body for message in mail.outbox}
+    assert "- 1 link werkt al een tijd niet meer.\n" in told["een@voorbeeld.example"]
+    assert "link werkt" not in told["ander@voorbeeld.example"]
 
 
 def test_one_good_week_begins_anew(provider: Provider, clock: time_machine.Traveller) -> None:
@@ -364,7 +369,7 @@ def test_one_good_week_begins_anew(provider: Provider, clock: time_machine.Trave
         check_links(provider=provider, look=lambda _url, found=found: found)  # type: ignore[misc]
         jobs.tell_about_dead_links(0)
 
-    assert not waiting_jobs()
+    assert not News.objects.exists()
 
 
 def test_link_that_works_again_is_no_longer_dead(

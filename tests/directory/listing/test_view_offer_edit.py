@@ -69,6 +69,21 @@ def test_a_draft_is_seen_by_nobody_else(offer: Offer, staff: Client, client: Cli
     assert typed(staff.get(TEXTS), "title_nl") == "Nieuwe titel"
 
 
+def test_what_an_unknown_organisation_keeps_is_said_with_the_words_of_its_button(
+    offer: Offer, staff: Client, provider: Provider
+) -> None:
+    Provider.objects.filter(pk=provider.pk).update(is_checked=False)
+
+    kept = words(keep(staff, EDIT, title_nl="Nieuwe titel"))
+
+    pages = [kept, *(words(staff.get(at)) for at in ("/organisatiebeheer/", EDIT, TEXTS))]
+    assert "Is het klaar? Stuur het in." in kept
+    assert "Kijk na en stuur in" in pages[1]
+    assert "Stuur in" in pages[2]
+    for shown in pages:
+        assert "publiceer" not in shown.lower()
+
+
 def test_publishing_is_seen_at_once(
     offer: Offer, staff: Client, user: User, client: Client
 ) -> None:
@@ -131,7 +146,7 @@ def test_preview_is_the_public_page_of_the_draft(offer: Offer, staff: Client) ->
 
     response = staff.get(PREVIEW)
 
-    assert "Zo zien inwoners het na publiceren" in words(response)
+    assert "Zo zien inwoners het straks" in words(response)
     assert heading(response) == "Straks"
     assert offers(response) == ["hier", "hier"]  # the page and the card
     assert "Zo wordt het." in words(response)
@@ -223,7 +238,7 @@ def test_publishing_what_somebody_changed_meanwhile_asks_to_look_again(
     response = staff.post(EDIT, sent)
 
     assert response.status_code == 409
-    assert "Er is niets gepubliceerd." in words(response)
+    assert "Wat u koos, is niet gedaan." in words(response)
     assert heading(response) == "Anders"
     assert heading(client.get(PUBLIC)) == "Voorbeeld: naast u"
 

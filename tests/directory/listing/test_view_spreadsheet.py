@@ -91,7 +91,10 @@ def test_what_changes_is_shown_first_and_done_after_a_yes(
     assert added.coverage.exists()
     assert ListingChange.objects.count() == 2
     assert AuditEvent.objects.filter(action=AuditAction.IMPORTED, actor=user).count() == 1
-    assert staff.post(address).status_code == 404  # gone once applied
+    again = staff.post(address)  # in another window
+    assert again.status_code == 409
+    assert "2 keer aanbod is bijgewerkt." in words(again)
+    assert ListingChange.objects.count() == 2
 
 
 def test_everything_that_is_wrong_is_named_by_row_and_column(

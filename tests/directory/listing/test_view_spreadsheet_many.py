@@ -50,7 +50,8 @@ def test_many_rows_are_done_by_a_job(many: str, staff: Client, user: User) -> No
     assert "Wij verwerken 2 rijen." in words(busy)
     assert busy.headers["Refresh"] == "5"
     assert not Offer.objects.filter(phone__endswith="11 11").exists()
-    assert staff.post(many).status_code == 404  # a second yes asks for nothing
+    second = staff.post(many)  # asks for nothing, and says how it stands
+    assert (second.status_code, heading(second)) == (409, "Wij zijn bezig")
     # When the job has run
     assert run_jobs() == ["directory.jobs.apply_spreadsheet"]
     # Then the same page says what became of it
@@ -141,7 +142,7 @@ def test_what_many_rows_would_change_is_found_by_a_job(planned: list[Row], staff
     assert heading(busy) == "Wij zijn bezig"
     assert "Wij kijken wat 2 rijen zouden veranderen. Er is nog niets gebeurd." in words(busy)
     assert busy.headers["Refresh"] == "5"
-    assert staff.post(address_of_import()).status_code == 404  # there is nothing to say yes to yet
+    assert staff.post(address_of_import()).status_code == 409  # there is nothing to say yes to yet
     # When the job has looked
     assert run_jobs() == ["directory.jobs.plan_spreadsheet"]
     # Then the same page shows it, and nothing has happened
@@ -163,7 +164,7 @@ def test_what_is_wrong_in_many_rows_is_named(planned: list[Row], staff: Client) 
 
     assert "Er is niets gewijzigd. Dit klopt nog niet:" in words(shown)
     assert "‘Atlantis’ kennen wij niet" in words(shown)
-    assert staff.post(address_of_import()).status_code == 404
+    assert staff.post(address_of_import()).status_code == 409
     # And the form on that page leads to where a better file goes
     (form,) = page(shown).select("form[enctype]")
     assert form["action"] == SHEET

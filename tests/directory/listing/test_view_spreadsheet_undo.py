@@ -1,5 +1,7 @@
 """Undoing a spreadsheet: as a whole, while nothing in it was changed since."""
 
+from dataclasses import replace
+
 import pytest
 from django.test import Client
 from django.utils import timezone
@@ -7,16 +9,28 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.enums import ImportState, OfferState
+from directory.listing.actions.listing import reread, save_draft
+from directory.listing.actions.reviewing import approve
+from directory.listing.content import OfferContent
+from directory.listing.edits import Edit
 from directory.listing.importing.planning import TOLD_EACH
 from directory.listing.importing.spreadsheet import UNDOABLE, purge_imports
+from directory.listing.stored import version
 from directory.models import ListingChange, ListingImport, Offer, OfferDraft, Provider
-from tests.factories.people import make_coordinator
+from tests.factories.people import make_coordinator, make_editor
 from tests.helpers.jobs import run_jobs
 from tests.helpers.pages import page, words
-from tests.helpers.spreadsheet import address_of_import, change, download, hand_in
+from tests.helpers.spreadsheet import SHEET, address_of_import, change, download, hand_in
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
+
+
+class OtherPhone(Edit):
+    """Another telephone number, typed by hand."""
+
+    def apply(self, content: OfferContent) -> OfferContent:
+        return replace(content, phone="030 222 22 22").settled()
 
 
 @pytest.fixture
@@ -82,7 +96,7 @@ def test_what_was_changed_since_is_named_and_nothing_happens(
     (row,) = page(shown).select("main .c-diff tbody tr")
     assert {
         "changed": "2 Aanbod een dit aanbod is daarna nog gewijzigd",
-        "draft": "2 Aanbod een hier ligt een concept; publiceer dat of gooi het weg",
+        "draft": "2 Aanbod een hier ligt een concept; rond dat af of gooi het weg",
         "gone": "4 dit aanbod is er niet meer, of het wacht op de redactie",
     }[what] == row.get_text(" ", strip=True)
     assert not page(shown).select("main form")
@@ -115,6 +129,55 @@ def test_what_waits_for_an_editor_is_not_undone(
     shown = staff.get(f"{address_of_import()}ongedaan/")
 
     assert "het wacht op de redactie" in words(shown)
+
+
+@pytest.mark.parametrize("since", ["", "by hand"])
+def test_what_an_editor_approved_is_undone_unless_it_was_changed_since(
+    two_offers: list[Offer], staff: Client, provider: Provider, user: User, since: str
+) -> None:
+    # Given an organisation whose changes an editor looks at, and a change and a new offer in a file
+    Provider.objects.filter(pk=provider.pk).update(is_checked=False)
+    rows = download(staff)
+    rows.append(["", *rows[2][1:]])
+    change(rows, 1, "telefoon", "030 211 11 11")
+    change(rows, 3, "titel (Nederlands)", "Nieuw aanbod")
+    change(rows, 3, "geen vaste openingstijden", "ja")
+    hand_in(staff, rows)
+    staff.post(address_of_import())
+    undo = f"{address_of_import()}ongedaan/"
+    # When an editor approves all of it
+    for draft in OfferDraft.objects.select_related("offer"):
+        offer = reread(draft.offer)
+        if since and offer.slug == "een":
+            offer = save_draft(offer=offer, edit=OtherPhone(), by=user)
+        approve(offer=offer, seen=version(offer), by=make_editor())
+    # Then the approval is no change since
+    shown = staff.post(undo, follow=True)
+    offer = Offer.objects.get(slug="een")
+    if since:
+        assert "het wacht op de redactie" in words(shown)
+        assert offer.phone == "030 222 22 22"
+    else:
+        assert "Het rekenblad is ongedaan gemaakt." in words(shown)
+        assert offer.phone == "088 000 00 00"
+        assert Offer.objects.get(slug="nieuw-aanbod").state == OfferState.WITHDRAWN
+        assert staff.post(undo).status_code == 409
+
+
+def test_what_waits_for_a_yes_stands_on_the_page_of_the_spreadsheet(
+    two_offers: list[Offer], staff: Client, provider: Provider
+) -> None:
+    rows = download(staff)
+    change(rows, 1, "telefoon", "030 211 11 11")
+    hand_in(staff, rows)
+    address = address_of_import()
+
+    (link,) = page(staff.get(SHEET)).select(f'a[href="{address}"]')
+    assert link.get_text(strip=True) == "Bekijk wat er verandert"
+    colleague = signed_in(make_coordinator(provider))
+    assert not page(colleague.get(SHEET)).select(f'a[href="{address}"]')
+    staff.post(address)
+    assert not page(staff.get(SHEET)).select(f'a[href="{address}"]')
 
 
 def test_after_a_month_it_can_be_undone_no_more(undoing: str, staff: Client) -> None:

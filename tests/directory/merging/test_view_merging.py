@@ -1,6 +1,5 @@
-"""Two organisations become one: what moves, what stands in the way, and where addresses lead."""
+"""Two organisations become one: what moves, and what is told of it."""
 
-from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
@@ -14,36 +13,34 @@ from clientsupport.database.rows import all_rows
 from clientsupport.enums import AuditAction
 from clientsupport.models import AuditEvent, User
 from directory.enums import ImportState, LegalBasis, MemberRole
-from directory.loading import organisations
 from directory.models import (
     AccessReview,
     Application,
     Contract,
     FormerName,
     IndependenceDeclaration,
-    Invitation,
     ListingImport,
     Membership,
-    Offer,
     OpeningException,
     Provider,
 )
 from intake.enums import PassingState
 from intake.models import Label, Labelling, Passing
 from intake.seeing import one_request, team
+from tests.factories.appreciation import answered, gathered, opinion
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.organisations import Organisations, unnamed
 from tests.factories.people import join, make_authority, make_coordinator, make_editor
-from tests.factories.reach import make_declaration, make_exception
+from tests.factories.reach import make_declaration
 from tests.factories.requests import ask
 from tests.helpers.forms import filled_in
-from tests.helpers.pages import heading, page, words
+from tests.helpers.merging import WHY, address, merge
+from tests.helpers.pages import words
 from tests.helpers.roles import acting_as
 from tests.helpers.staff import signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
-WHY = "Zo staat het op hun website."
 # What says which organisation it was at that moment; a day on which it was closed is over.
 STAYS = {
     ("directory.openingexception", "provider"),
@@ -62,16 +59,6 @@ def user() -> User:
 @pytest.fixture
 def staff(user: User) -> Client:
     return signed_in(user)
-
-
-def address(gone: Provider, to: Provider) -> str:
-    return f"/organisatiebeheer/organisatie/{gone.slug}/samenvoegen/?met={to.slug}"
-
-
-def merge(staff: Client, gone: Provider, to: Provider) -> None:
-    at = address(gone, to)
-    answer = staff.post(at, filled_in(staff.get(at), reason=WHY))
-    assert answer.headers["Location"] == f"/organisatiebeheer/organisatie/{to.slug}/"
 
 
 def pointing_at(provider: Provider) -> dict[tuple[str, str], int]:
@@ -101,6 +88,8 @@ def whole() -> Organisations:
     AccessReview.objects.create(provider=own.provider, reviewed_by=own.supporter.user)
     FormerName.objects.create(provider=own.provider, name="Voorbeeld Vroeger")
     make_dead_link(own.provider)
+    answered(own.supporter.user, own.provider, *[opinion()] * 6)  # five are told, one waits
+    gathered()
     return own
 
 
@@ -145,61 +134,6 @@ def test_both_logs_say_why(staff: Client, user: User) -> None:
     assert all(WHY in event.reason for event in events)
 
 
-def test_old_addresses_lead_on_also_after_a_second_time(client: Client, staff: Client) -> None:
-    first, second, third = (make_offer() for _ in range(3))
-    merge(staff, first.provider, second.provider)
-    answer = client.get(f"/en/organisatie/{first.provider.slug}/")
-    assert answer.status_code == 301
-    assert answer.headers["Location"] == f"/en/organisatie/{second.provider.slug}/"
-
-    merge(staff, second.provider, third.provider)
-
-    for before in (first, second):
-        answer = client.get(f"/organisatie/{before.provider.slug}/")
-        assert answer.status_code == 301
-        assert answer.headers["Location"] == f"/organisatie/{third.provider.slug}/"
-        assert client.get(f"/aanbod/{before.slug}/").status_code == 200
-    shown = words(client.get(f"/organisatie/{third.provider.slug}/"))
-    assert all(offer.title in shown for offer in (first, second, third))
-
-
-def test_what_went_is_nowhere_and_goes_nowhere_else(staff: Client) -> None:
-    gone, to, other = make_provider(), make_provider(), make_provider()
-    merge(staff, gone, to)
-
-    assert gone not in Provider.objects.all()
-    for one, another in ((gone, other), (other, gone), (to, gone), (to, to)):
-        assert staff.get(address(one, another)).status_code == 404
-
-
-def test_address_of_what_went_is_not_given_out_again(staff: Client) -> None:
-    gone, to = make_provider(slug="voorbeeld-oud"), make_provider()
-    merge(staff, gone, to)
-
-    answer = staff.post(
-        "/beheer/directory/provider/add/",
-        {
-            "name": "Voorbeeld Oud",
-            "slug": "voorbeeld-oud",
-            "kind": "formal",
-            "independence_declarations-TOTAL_FORMS": 0,
-            "independence_declarations-INITIAL_FORMS": 0,
-        },
-    )
-
-    assert answer.status_code == 200
-    assert "Dit adres leidt al naar een organisatie." in answer.content.decode()
-
-
-def test_file_of_organisations_does_not_bring_it_back(staff: Client) -> None:
-    first, *_others = organisations.read()
-    organisations.load([first])
-    gone, to = Provider.objects.get(), make_provider()
-    merge(staff, gone, to)
-
-    assert organisations.load([first]) == 0
-
-
 def test_without_a_reason_nothing_happens(staff: Client) -> None:
     gone, to = make_provider(), make_provider()
     at = address(gone, to)
@@ -239,64 +173,6 @@ def test_others_have_no_such_page() -> None:
     assert signed_in(make_coordinator(gone)).get(address(gone, to)).status_code == 404
 
 
-def two_roles(gone: Provider, to: Provider) -> None:
-    somebody = unnamed(email="kim@voorbeeld.example")
-    join(somebody, gone, role=MemberRole.COORDINATOR)
-    join(somebody, to, role=MemberRole.SUPPORTER)
-
-
-def invited_elsewhere(gone: Provider, to: Provider) -> None:
-    join(unnamed(email="kim@voorbeeld.example"), gone, role=MemberRole.SUPPORTER)
-    Invitation.objects.create(
-        email="Kim@voorbeeld.example", provider=to, role=MemberRole.COORDINATOR
-    )
-
-
-def declared_at_once(gone: Provider, to: Provider) -> None:
-    make_declaration(gone)
-    make_declaration(to)
-
-
-def reading_in(gone: Provider, to: Provider) -> None:
-    ListingImport.objects.create(provider=to, read_by=unnamed(), state=ImportState.PLANNING)
-
-
-def closed(gone: Provider, to: Provider) -> None:
-    make_exception(gone, timezone.localdate())
-
-
-def example(gone: Provider, to: Provider) -> None:
-    Provider.objects.filter(pk=to.pk).update(is_example=True)
-
-
-COLLISIONS = {
-    two_roles: "kim@voorbeeld.example heeft twee rollen: coördinator bij de ene",
-    invited_elsewhere: "kim@voorbeeld.example heeft twee rollen",
-    declared_at_once: "Beide verklaarden op 3 maart 2026",
-    reading_in: "wacht nog een rekenblad",
-    closed: "heeft dagen waarop de hele organisatie dicht is",
-    example: "Een van de twee is een voorbeeld",
-}
-
-
-@pytest.mark.parametrize(("make", "said"), COLLISIONS.items())
-def test_what_collides_is_named_and_nothing_moves(
-    staff: Client, make: Callable[[Provider, Provider], None], said: str
-) -> None:
-    gone, to = make_provider(), make_provider()
-    offer = make_offer(provider=gone)
-    at = address(gone, to)
-    form = filled_in(staff.get(at), reason=WHY)
-    make(gone, to)
-
-    for answer in (staff.get(at), staff.post(at, form)):
-        assert said in words(answer)
-        assert not page(answer).select("main form[method=post]")
-    assert gone in Provider.objects.all()
-    offer.refresh_from_db()
-    assert offer.provider == gone
-
-
 def test_what_both_have_alike_stands_once(staff: Client) -> None:
     gone, to, authority = make_provider(), make_provider(), make_authority()
     somebody = unnamed()
@@ -331,13 +207,6 @@ def test_history_of_declarations_is_kept_and_a_newer_one_is_named(staff: Client)
     assert IndependenceDeclaration.objects.filter(provider=to).count() == 2
 
 
-def test_other_numbers_are_a_question(staff: Client) -> None:
-    gone = make_provider(chamber_number="11111111")
-    to = make_provider(chamber_number="22222222")
-
-    assert "De KvK-nummers verschillen" in words(staff.get(address(gone, to)))
-
-
 def test_question_of_a_resident_goes_on_there(staff: Client) -> None:
     offer = make_offer(takes_requests=True)
     asked, to = ask(offer), make_provider()
@@ -363,64 +232,6 @@ def test_proposal_to_what_is_now_the_same_is_taken_back(staff: Client) -> None:
 
     with one_request(asked.uuid):
         assert Passing.objects.get().state == PassingState.REVOKED
-
-
-def test_found_by_its_former_name(staff: Client) -> None:
-    gone, to = make_provider(name="Oude Naam"), make_provider(name="Nieuwe Naam")
-    merge(staff, gone, to)
-
-    for where in ("/organisatiebeheer/?zoek=oude", "/organisatiebeheer/mensen/?q=oude"):
-        assert "Nieuwe Naam" in words(staff.get(where)), where
-    authority = make_authority()
-    stating = staff.get(f"/overheid/{authority.slug}/nieuw/?q=oude")
-    assert "Nieuwe Naam" in words(stating)
-
-
-def test_renaming_keeps_the_name_too(staff: Client) -> None:
-    provider = make_provider(name="Oude Naam")
-    at = f"/beheer/directory/provider/{provider.pk}/change/"
-
-    staff.post(at, filled_in(staff.get(at), name="Nieuwe Naam"))
-
-    assert FormerName.objects.get().name == "Oude Naam"
-    assert "Nieuwe Naam" in words(staff.get("/organisatiebeheer/?zoek=oude"))
-
-
-def test_lookalikes_are_questions_with_reasons(staff: Client) -> None:
-    provider = make_provider(name="MEE Utrecht")
-    make_offer(provider=provider, phone="030 234 56 78")
-    longer = make_provider(name="MEE Utrecht, Gooi & Vecht")
-    other = make_provider(name="Iets anders")
-    make_offer(provider=other, phone="+31 30 2345678", state="draft")
-
-    shown = words(staff.get(f"/organisatiebeheer/organisatie/{provider.slug}/samenvoegen/"))
-
-    assert f"Is dit dezelfde als {longer.name}? Gelijk: een naam die erop lijkt." in shown
-    assert "Is dit dezelfde als Iets anders? Gelijk: hetzelfde telefoonnummer." in shown
-
-
-def test_a_new_one_in_the_admin_is_asked_about(staff: Client) -> None:
-    make_provider(name="MEE Utrecht, Gooi & Vecht")
-    at = "/beheer/directory/provider/add/"
-
-    answer = staff.post(
-        at,
-        filled_in(staff.get(at), name="MEE Utrecht", slug="mee-utrecht", kind="formal"),
-        follow=True,
-    )
-
-    assert "Is dit dezelfde als MEE Utrecht, Gooi &amp; Vecht?" in answer.content.decode()
-    assert Offer.objects.count() == 0
-    assert heading(staff.get("/organisatiebeheer/organisatie/mee-utrecht/samenvoegen/"))
-
-
-def test_days_that_are_over_stand_in_the_way_of_nothing(staff: Client) -> None:
-    gone, to = make_provider(), make_provider()
-    make_exception(gone, timezone.localdate() - timedelta(days=1))
-
-    merge(staff, gone, to)
-
-    assert gone not in Provider.objects.all()
 
 
 def test_label_that_both_have_is_one_and_stays_on_the_requests(staff: Client) -> None:

@@ -9,6 +9,7 @@ from django.test import Client
 from django.urls import reverse
 
 from clientsupport.privacy.codes import parse
+from directory.models import OpeningException
 from intake.enums import CloseReason, DeletionReason, RequestState
 from intake.models import Deletion, HelpRequest, InternalNote, Visit
 from intake.retention.deleting import delete_request
@@ -48,6 +49,33 @@ def test_messages_stand_in_their_order_with_the_day_only(
     assert messages[0].startswith("U schreef maandag 23 november")
     assert messages[1].startswith("Voorbeeld Naast Utrecht vraag maandag 23 november")
     assert not [time for time in html.select("time") if ":" in str(time["datetime"])]
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({}, "De dag die hierboven staat, was al beloofd. Die verandert niet."),
+        ({"due_on": date(2026, 12, 1)}, "De dag die hierboven staat, houdt daar rekening mee."),
+        (
+            {"state": "question", "due_on": None},
+            "Schrijft u nu iets? Dan leest u het antwoord hier uiterlijk dinsdag 1 december.",
+        ),
+    ],
+)
+def test_says_that_the_organisation_is_closed_and_what_that_means(
+    resident: Client, asked: Asked, facts: dict[str, Any], said: str
+) -> None:
+    set_facts(asked, **facts)
+    closed = "Voorbeeld Naast Utrecht is dicht t/m vrijdag 27 november."
+    assert closed not in words(resident.get(TALK))
+    OpeningException.objects.create(
+        provider=asked.provider, first_day=TODAY, last_day=date(2026, 11, 27)
+    )
+
+    text = words(resident.get(TALK))
+
+    assert closed in text
+    assert said in text
 
 
 @pytest.mark.parametrize(

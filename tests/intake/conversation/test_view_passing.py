@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from directory.enums import Employer
-from directory.models import Offer
+from directory.models import Offer, OpeningException
 from intake.models import Passing
 from intake.seeing import one_request
 from tests.factories.directory import make_offer, make_provider
@@ -49,6 +49,24 @@ def test_another_organisation_takes_over(resident: Client, asked: Asked, elsewhe
 
     assert "Uw vraag is nu bij Voorbeeld Elders." in text
     assert asked.read().provider == elsewhere.provider
+
+
+def test_by_when_there_is_an_answer_is_told_before_another_takes_over(
+    resident: Client, asked: Asked, elsewhere: Offer
+) -> None:
+    days = {"first_day": TODAY, "last_day": TODAY + timedelta(days=4)}
+    OpeningException.objects.create(provider=elsewhere.provider, **days)
+
+    choices = resident.get(f"{TALK}andere/")
+    asking = does(resident, "other", offer=elsewhere.slug)
+    propose(asked, elsewhere)
+    proposal = resident.get(TALK)
+
+    for response in (choices, asking, proposal):
+        (told,) = page(response).select(f"[data-offer={elsewhere.slug}]")
+        said = " ".join(told.get_text(" ").split())
+        assert "Deze organisatie is dicht t/m vrijdag 27 november." in said
+        assert "U krijgt antwoord uiterlijk dinsdag 1 december." in said
 
 
 def test_what_one_should_know_is_told_before_another_takes_over(

@@ -23,6 +23,7 @@ from intake.conversation.actions.visiting import begin_visit, continue_visit
 from intake.enums import CloseReason, DeletionReason
 from intake.lifecycle import deeds
 from intake.models import (
+    Appreciated,
     BrokenGlass,
     Deletion,
     Handing,
@@ -58,6 +59,7 @@ EVERYTHING = (
     SecondReader,
     Reminder,
     Labelling,
+    Appreciated,
     SubmittedForm,
     Visit,
 )

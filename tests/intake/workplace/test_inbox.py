@@ -16,6 +16,7 @@ from intake.workplace.actions.hands import break_glass, propose_passing
 from intake.workplace.actions.reading import note_read
 from intake.workplace.actions.supporting import answer, claim
 from intake.workplace.queries import lists
+from intake.workplace.queries.counts import number_to_do
 from tests.factories.directory import make_offer
 from tests.factories.people import join, make_coordinator, make_supporter
 from tests.factories.requests import TEXT, Asked, ask, make_request
@@ -279,3 +280,33 @@ def test_row_of_somebody_at_two_organisations_names_which(asked: Asked, supporte
 
     (offer,) = page(signed_in(supporter).get(START)).select(".c-inbox__offer")
     assert offer.get_text() == f"· {asked.provider.name}: {asked.offer.title}"
+
+
+# --- In the menu ---------------------------------------------------------------------------------
+
+
+def in_menu(user: User, address: str) -> str:
+    """Return what the menu says behind "Vragen", as who hears it does."""
+    lines = page(signed_in(user).get(address)).select(".c-rail .c-rail__link[href='/werkplek/']")
+    return " ".join(lines[0].get_text(" ").split()).removeprefix("Vragen").strip()
+
+
+@pytest.mark.parametrize("address", [START, "/vandaag/", "/werkplek/afwezigheid/"])
+def test_menu_says_how_many_wait(asked: Asked, supporter: User, address: str) -> None:
+    away, today = make_supporter(asked.provider), timezone.localdate()
+    assert in_menu(supporter, address) == "1 wacht"
+
+    take(asked, away)
+    assert in_menu(supporter, address) == ""  # what a colleague holds waits for the colleague
+    Absence.objects.create(
+        provider=asked.provider, user=away, replacement=supporter, first_day=today, last_day=today
+    )
+    ask(asked.offer)
+    assert in_menu(supporter, address) == "2 wachten"
+    assert in_menu(make_supporter(), address) == ""  # somewhere else
+
+
+def test_counting_for_the_menu_shows_nobody_a_request(asked: Asked, supporter: User) -> None:
+    assert number_to_do(supporter) == 1
+
+    assert not HelpRequest.objects.exists()

@@ -160,6 +160,28 @@ def test_labels_are_chosen_and_found(asked: Asked, holder: User, label: Label) -
     assert "Labels:" not in words(client.get(address(asked)))
 
 
+def test_list_shows_labels_and_is_narrowed_by_one(asked: Asked, holder: User, label: Label) -> None:
+    ask(asked.offer)  # without a label
+    foreign = Label.objects.create(provider=make_offer().provider, name="vreemd")
+    with team_of(holder):
+        set_labels(request=asked.read(), labels=[label], by=holder)
+    client, found = signed_in(holder), f"/werkplek/?lijst=te-doen&label={label.pk}"
+    shown = page(client.get(found))
+
+    assert [row.get_text() for row in shown.select(".c-inbox__handle")] == [asked.read().handle]
+    assert [row.get_text() for row in shown.select(".c-inbox__labels bdi")] == ["bezwaar"]
+    chosen = shown.select("select[name=label] option")
+    assert [(option.get_text(), option.has_attr("selected")) for option in chosen] == [
+        ("Alle", False),
+        ("bezwaar", True),
+    ]
+    (live,) = shown.select("[data-cs-live]")
+    assert f"label={label.pk}" in str(live["data-cs-live"])
+    assert len(handles(holder)) == 2
+    assert handles(holder, f"te-doen&label={foreign.pk}") == []
+    assert len(handles(holder, "te-doen&label=x" + "9" * 30)) == 2  # no key: not a filter
+
+
 def test_label_that_is_deleted_goes_from_requests(asked: Asked, holder: User, label: Label) -> None:
     with team_of(holder):
         set_labels(request=asked.read(), labels=[label], by=holder)

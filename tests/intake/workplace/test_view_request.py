@@ -181,16 +181,15 @@ def test_typed_answer_survives_a_session_that_ended(mine: Asked, supporter: User
     assert mine.texts() == [TEXT]
 
 
-def test_note_has_a_form_of_its_own(mine: Asked, supporter: User) -> None:
+def test_note_has_a_place_and_a_button_of_its_own(mine: Asked, supporter: User) -> None:
     client = signed_in(supporter)
     html = page(client.get(address(mine)))
-    notes = html.select(".c-internal form")
-    answers = html.select(".c-answer")
+    notes = html.select(".c-internal button[formaction]")
 
-    assert [form["action"] for form in notes] == [address(mine, "notitie/")]
-    assert [form["action"] for form in answers] == [address(mine)]
+    assert [button["formaction"] for button in notes] == [address(mine, "notitie/")]
+    assert not html.select(".c-answer [formaction]")  # sent where the form goes
     assert not html.select(".c-internal .c-answer, .c-answer .c-internal")
-    client.post(address(mine, "notitie/"), {"text": "Bel de wijk."})
+    client.post(address(mine, "notitie/"), {"note-text": "Bel de wijk."})
     assert "Bel de wijk." in words(client.get(address(mine)))
     assert mine.texts() == [TEXT]
 
@@ -198,7 +197,7 @@ def test_note_has_a_form_of_its_own(mine: Asked, supporter: User) -> None:
 def test_notes_of_one_day_stay_in_their_order(mine: Asked, supporter: User) -> None:
     client, written = signed_in(supporter), [f"Notitie {number}." for number in range(1, 7)]
     for text in written:
-        client.post(address(mine, "notitie/"), {"text": text})
+        client.post(address(mine, "notitie/"), {"note-text": text})
 
     shown = words(client.get(address(mine)))
     places = [shown.index(text) for text in written]
@@ -206,7 +205,7 @@ def test_notes_of_one_day_stay_in_their_order(mine: Asked, supporter: User) -> N
 
 
 def test_empty_note_is_asked_again(mine: Asked, supporter: User) -> None:
-    response = signed_in(supporter).post(address(mine, "notitie/"), {"text": ""})
+    response = signed_in(supporter).post(address(mine, "notitie/"), {"note-text": ""})
 
     assert "Schrijf eerst uw notitie." in words(response)
     with team_of(supporter):

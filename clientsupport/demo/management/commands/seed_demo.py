@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from clientsupport import environment
 from clientsupport.demo.examples import add_examples
 from clientsupport.demo.examples.accounts import PERSONAS, add_accounts
+from clientsupport.demo.examples.appreciation import add_appreciation
 from clientsupport.demo.examples.requests import add_requests
 from clientsupport.environment import Mode
 
@@ -24,6 +25,8 @@ class Command(BaseCommand):
         add_accounts(password)
         asked = add_requests()
         self.stdout.write(f"Example requests: {asked} added.")
+        answered = add_appreciation()
+        self.stdout.write(f"Example answers about the help: {answered} added.")
         addresses = ", ".join(persona.email for persona in PERSONAS)
         self.stdout.write(f"Log in at /account/inloggen/ as {addresses}; password {password}")
         self.stdout.write("The code of the second step: manage.py demo_code <e-mail>")

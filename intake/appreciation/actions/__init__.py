@@ -1,0 +1,1 @@
+"""Writes of appreciation. What residents do leaves no audit event and no job."""

@@ -1,0 +1,110 @@
+"""One case as it is read: its facts, and what happened as one line of days."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from clientsupport.models import User
+from directory.models import LifeDomain, TargetGroup
+from intake.models import Case, CaseNote, ContactMoment, LawPeriod
+
+
+class Line(StrEnum):
+    """What kind of thing happened; in the order in which they stand on one day."""
+
+    OPENED = "opened"
+    PERIOD = "period"
+    CONTACT = "contact"
+    NOTE = "note"
+    INCIDENT = "incident"
+    CLOSED = "closed"
+
+
+@dataclass
+class Happened:
+    """Something on a day. `row` is what is stored of it; the text of a note is read when shown."""
+
+    on: date
+    kind: Line
+    row: Any = None
+    text: str = ""
+
+    @property
+    def can_be_struck(self) -> bool:
+        """Whether somebody may say that it was entered by mistake."""
+        kinds = (Line.CONTACT, Line.PERIOD, Line.INCIDENT)
+        return self.kind in kinds and not self.row.is_mistake
+
+
+def find_case(user: User, uuid: UUID) -> Case | None:
+    """Return a case of the team, whether they may open it or not."""
+    rows = Case.objects.visible_to(user).select_related("provider", "municipality", "supporter")
+    return rows.filter(pk=uuid).first()
+
+
+def time_line(case: Case) -> list[Happened]:
+    """Return everything that happened, the latest first; without the words of notes."""
+    order = list(Line)
+    return sorted(_happened(case), key=lambda line: (line.on, order.index(line.kind)), reverse=True)
+
+
+def with_notes(case: Case, lines: Sequence[Happened]) -> Sequence[Happened]:
+    """Read the notes of these lines."""
+    contacts = [line.row.pk for line in lines if line.kind == Line.CONTACT]
+    notes = {note.contact_id: note for note in case.notes.filter(contact__in=contacts)}
+    for line in lines:
+        note = line.row if line.kind == Line.NOTE else notes.get(getattr(line.row, "pk", None))
+        if note:
+            line.text = _readable(case, note)
+    return lines
+
+
+def last_contact(case: Case) -> ContactMoment | None:
+    """Return the contact that was entered for the latest day."""
+    found: ContactMoment | None = (
+        case.contacts.filter(is_mistake=False).order_by("-on", "-uuid").first()
+    )
+    return found
+
+
+def running(case: Case) -> LawPeriod | None:
+    """Return under which law somebody is supported now."""
+    found: LawPeriod | None = (
+        case.periods.filter(ends_on=None, is_mistake=False).select_related("law").first()
+    )
+    return found
+
+
+def names_of_codes(case: Case) -> dict[str, list[str]]:
+    """Return what the codes of a case are called: its fields of life and its groups."""
+    return {
+        "domains": _names(LifeDomain, case.domains) if case.domains else [],
+        "groups": _names(TargetGroup, case.groups) if case.groups else [],
+    }
+
+
+def _names(model: type[LifeDomain] | type[TargetGroup], codes: Sequence[str]) -> list[str]:
+    named = dict(model.objects.filter(code__in=codes).values_list("code", "name"))
+    return [named[code] for code in codes if code in named]
+
+
+def _happened(case: Case) -> Iterator[Happened]:
+    yield Happened(case.opened_on, Line.OPENED)
+    if case.closed_on:
+        yield Happened(case.closed_on, Line.CLOSED)
+    for period in case.periods.select_related("law"):
+        yield Happened(period.starts_on, Line.PERIOD, period)
+    for contact in case.contacts.select_related("supporter", "provider"):
+        yield Happened(contact.on, Line.CONTACT, contact)
+    for incident in case.incidents.all():
+        yield Happened(incident.on, Line.INCIDENT, incident)
+    for note in case.notes.filter(contact=None).select_related("author"):
+        yield Happened(note.on, Line.NOTE, note)
+
+
+def _readable(case: Case, note: CaseNote) -> str:
+    note.case = case
+    return note.decrypt("text") or ""
