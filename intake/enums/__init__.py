@@ -1,5 +1,9 @@
-"""Codes of the intake: of requests, and of the cases of supporters."""
+"""Codes of the intake: of requests, of cases, of what people thought of the help."""
 
+from intake.enums.appreciation import (
+    Face,
+    Statement,
+)
 from intake.enums.cases import (
     PRESSURE,
     Activity,
@@ -45,6 +49,7 @@ __all__ = [
     "Danger",
     "DeletionReason",
     "DraftOf",
+    "Face",
     "FirstTime",
     "FollowOn",
     "ForWhom",
@@ -56,4 +61,5 @@ __all__ = [
     "PeriodReason",
     "Referrer",
     "RequestState",
+    "Statement",
 ]
