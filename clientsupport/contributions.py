@@ -6,8 +6,8 @@ Part of the settings; docs/changing.md says what goes into each list.
 STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "intake.cases.menu.entries",
-    "intake.overview.menu.entries",
     "directory.menu.entries",
+    "intake.overview.menu.entries",
     "intake.workplace.menu.beside",
     "clientsupport.oversight.menu.entries",
     "intake.retention.menu.entries",

@@ -8,7 +8,7 @@ from clientsupport.models import User
 from clientsupport.site.menu import Entry
 from intake.permissions import is_supporter
 
-OVERVIEW = Entry(_("Overzicht"), "intake:overview", "chart-bar")
+OVERVIEW = Entry(_("Overzicht"), "intake:overview", "chart-bar", _("Resultaten"))
 
 
 def entries(user: User) -> Iterator[Entry]:

@@ -30,7 +30,7 @@ class Period:
     def label(self) -> str:
         """Its name, as it stands in a sentence."""
         if self.code == LAST_YEAR:
-            return gettext("de laatste 12 maanden")
+            return gettext("de laatste %(number)s maanden") % {"number": self.months}
         if self.months == YEAR:
             return str(self.first.year)
         number = (self.first.month - 1) // QUARTER + 1

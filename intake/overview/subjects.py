@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Channel, SpokenLanguage
@@ -19,6 +20,7 @@ from intake.enums import (
     Referrer,
 )
 from intake.models.case import OTHER_LANGUAGE
+from intake.rules.case_counts import LEAD_BANDS, LONGER_LEAD, LONGER_RESPONSE, RESPONSE_BANDS
 
 Words = str | Promise
 UNKNOWN = _("weet ik niet")
@@ -68,26 +70,41 @@ class Terms:
     municipalities: Mapping[str, Words]
 
 
+def _bands(
+    bands: Sequence[tuple[int, str]], longer: str, shortest: Words, between: Words, longest: Words
+) -> dict[str, Words]:
+    """Return the words of bands of days, with the numbers by which is counted."""
+    names: dict[str, Words] = {}
+    least = 0
+    for most, code in bands:
+        words = between if names else shortest
+        names[code] = format_lazy(words, least=least, most=most)
+        least = most + 1
+    return {**names, longer: format_lazy(longest, most=least - 1)}
+
+
 RESPONSE = Subject(
     "response",
     _("Eerste reactie"),
-    {
-        "0-2": _("binnen 2 werkdagen"),
-        "3-5": _("3 tot en met 5 werkdagen"),
-        "6-10": _("6 tot en met 10 werkdagen"),
-        "11+": _("langer dan 10 werkdagen"),
-    },
+    _bands(
+        RESPONSE_BANDS,
+        LONGER_RESPONSE,
+        _("binnen {most} werkdagen"),
+        _("{least} tot en met {most} werkdagen"),
+        _("langer dan {most} werkdagen"),
+    ),
     is_ordered=True,
 )
 LEAD = Subject(
     "lead",
     _("Van begin tot eind"),
-    {
-        "0-7": _("een week of korter"),
-        "8-31": _("een week tot een maand"),
-        "32-92": _("een tot drie maanden"),
-        "93+": _("langer dan drie maanden"),
-    },
+    _bands(
+        LEAD_BANDS,
+        LONGER_LEAD,
+        _("{most} dagen of korter"),
+        _("{least} tot en met {most} dagen"),
+        _("langer dan {most} dagen"),
+    ),
     is_ordered=True,
 )
 AGE = Subject(

@@ -7,7 +7,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext, ngettext
 
 from intake.overview.figures import Figures
-from intake.overview.periods import QUARTER, Period
+from intake.overview.periods import LOOKS_BACK, QUARTER, Period
 from intake.overview.subjects import Subject
 from intake.rules.case_counts import RESPONSE_BANDS
 
@@ -67,8 +67,8 @@ def sentence(subject: Subject, numbers: Mapping[str, int]) -> str:
 
 def of_months(began: int, ended: int) -> str:
     """Return what the lines of two years show."""
-    words = gettext("In twee jaar zijn %(began)s zaken begonnen en %(ended)s afgesloten.")
-    return words % {"began": began, "ended": ended}
+    words = gettext("In %(months)s maanden zijn %(began)s zaken begonnen en %(ended)s afgesloten.")
+    return words % {"months": LOOKS_BACK, "began": began, "ended": ended}
 
 
 def _began(compared: Compared) -> str:
@@ -102,7 +102,7 @@ def _called(compared: Compared) -> tuple[str, str]:
         return gettext("Dit kwartaal"), gettext("heel het vorige kwartaal")
     if period.code == str(period.first.year):
         return gettext("Dit jaar"), gettext("heel het vorige jaar")
-    return capfirst(period.label), gettext("de 12 maanden daarvoor")
+    return capfirst(period.label), gettext("de maanden daarvoor")
 
 
 def _needs_a_look(now: Figures, quiet: int, overdue: int) -> list[str]:

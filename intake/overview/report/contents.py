@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
 
-from django.utils.formats import date_format
+from django.utils.formats import date_format, number_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
@@ -71,6 +71,7 @@ class About:
     period: Period
     edition: Edition
     made_on: date
+    mark: float | None = None  # of clients, in half points; None: not shown
 
 
 def report(about: About, reading: Exact | Protected, chapters: Sequence[Chapter]) -> Report:
@@ -83,19 +84,22 @@ def report(about: About, reading: Exact | Protected, chapters: Sequence[Chapter]
         protection=protection(about.edition),
         is_example=about.is_example,
         made_on=date_format(about.made_on, "j F Y"),
-        facts=[*_facts(reading)],
+        facts=[*_facts(about, reading)],
         parts=[part for part in parts if part.tables],
         gaps=[*_gaps(chapters, reading)],
     )
 
 
-def _facts(reading: Exact | Protected) -> Iterator[Row]:
+def _facts(about: About, reading: Exact | Protected) -> Iterator[Row]:
     yield Row(gettext("Zaken begonnen"), [reading.count("opened", "")])
     yield Row(gettext("Zaken afgesloten"), [reading.count("closed", "")])
     yield Row(gettext("Contacten"), [reading.contacts()])
     yield Row(gettext("Tijd"), [reading.hours()])
     if isinstance(reading, Protected):
         yield Row(gettext("Eerste reactie, de middelste"), [_waited(reading.waited())])
+    if about.mark is not None:
+        mark = number_format(about.mark, decimal_pos=1)
+        yield Row(gettext("Gemiddeld cijfer van cliënten"), [mark])
 
 
 def _waited(band: LeadTime | None) -> str:

@@ -12,8 +12,8 @@ from typing import Protocol
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.privacy.disclosure.cells import in_words, percentage
-from clientsupport.privacy.disclosure.measures import LONGEST, LeadTime, in_tens, lead_time
+from clientsupport.privacy.disclosure.cells import BASE, LEAST, in_words, percentage
+from clientsupport.privacy.disclosure.measures import LONGEST, STEP, LeadTime, in_tens, lead_time
 from intake.overview.fixing import WHOLE, Quarter
 from intake.overview.subjects import Subject
 from intake.overview.told import HOUR, duration
@@ -167,9 +167,10 @@ def protection(edition: Edition) -> str:
         return gettext(
             "Deze versie bevat precieze aantallen. Geef haar niet door buiten uw organisatie."
         )
-    return gettext(
-        "Aantallen zijn afgerond op vijftallen. Onder de tien staat er <10, ook als er niemand "
-        "was. Uren en contacten staan er in tientallen, en alleen als genoeg cliënten en "
-        "cliëntondersteuners eraan deel hebben. Een streepje betekent: niet getoond. Totalen "
-        "kunnen daardoor afwijken van de som."
+    words = gettext(
+        "Aantallen zijn afgerond op veelvouden van %(base)s. Onder de %(least)s staat er "
+        "<%(least)s, ook als er niemand was. Uren en contacten gaan per %(step)s, en staan er "
+        "alleen als genoeg cliënten en cliëntondersteuners eraan deel hebben. Een streepje "
+        "betekent: niet getoond. Totalen kunnen daardoor afwijken van de som."
     )
+    return words % {"base": BASE, "least": LEAST, "step": STEP}

@@ -11,11 +11,13 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from directory.models import Provider
+from intake.appreciation.told import Year
 from intake.overview.charts import HEIGHT, WIDTH, trend
 from intake.overview.figures import Figures
 from intake.overview.page import parts
 from intake.overview.periods import offered
 from intake.overview.queries import tallies
+from intake.overview.queries.marks import last_year_told
 from intake.overview.queries.terms import terms
 from intake.overview.queries.workload import Load, workload
 from intake.overview.subjects import chapters
@@ -43,6 +45,7 @@ def overview(request: HttpRequest, access: Access) -> HttpResponse:
         "loads": [load for load in loads if _may_see(load, asked, access)],
         "running": sum(load.running for load in loads),
         "parts": parts(chapters(terms(found)), found),
+        "appreciated": _appreciated(asked, access),
         **_months(tallies.trend(asked.provider, today, supporter=whose)),
     }
     return render(request, "intake/overview/overview.html", context)
@@ -65,6 +68,14 @@ def _headline(asked: Wanted, found: Figures, loads: list[Load], whose: int) -> l
     )
     quiet, overdue = (sum(getattr(load, name) for load in loads) for name in ("quiet", "overdue"))
     return headline(compared, quiet=quiet, overdue=overdue)
+
+
+def _appreciated(asked: Wanted, access: Access) -> Year | None:
+    """Return what clients thought: of oneself, and to who coordinates of everybody."""
+    if not asked.is_own and not access.coordinates(asked.provider.pk):
+        return None
+    supporter = access.user if asked.is_own else None
+    return last_year_told(asked.provider, timezone.localdate(), supporter=supporter)
 
 
 def _months(months: list[tuple[date, int, int]]) -> dict[str, object]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from intake.overview.actions.reporting import note_export, read_for
 from intake.overview.periods import of_quarter, of_year
+from intake.overview.queries.marks import mark_of
 from intake.overview.queries.terms import terms
 from intake.overview.report.contents import About, Report, report
 from intake.overview.report.editions import Edition
@@ -80,6 +81,7 @@ def _made(asked: Wanted, edition: Edition) -> Report:
         period=asked.period,
         edition=edition,
         made_on=timezone.localdate(),
+        mark=mark_of(asked.provider, asked.period, timezone.localdate()),
     )
     return report(about, reading, chapters(terms(reading.found.figures)))
 

@@ -59,7 +59,7 @@ def test_two_years_of_months_have_a_table(counted: list[CountedCase], supporter:
 
     assert len(rows(found)) == 24
     assert "Jul 2026 47 47" in [row.replace("jul", "Jul") for row in rows(found)]
-    assert "In twee jaar zijn 47 zaken begonnen en 47 afgesloten." in found.get_text()
+    assert "In 24 maanden zijn 47 zaken begonnen en 47 afgesloten." in found.get_text()
 
 
 def test_who_has_how_much_at_hand(provider: Provider, supporter: User, coordinator: User) -> None:

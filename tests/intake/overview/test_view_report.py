@@ -54,7 +54,7 @@ def test_the_edition_for_others_is_rounded(counted: list[CountedCase], coordinat
     assert "Engels <10 –" in said  # nobody
     assert "Tijd –" in said  # of two supporters
     assert "mee te beslissen" not in said  # about the funder
-    assert "Aantallen zijn afgerond op vijftallen." in said
+    assert "Aantallen zijn afgerond op veelvouden van 5." in said
     assert "Deze cijfers liggen nu vast. Zij veranderen pas als er bij 10 zaken" in said
 
 
