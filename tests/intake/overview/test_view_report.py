@@ -90,7 +90,7 @@ def test_others_are_told_of_what_is_over(coordinator: User, period: str) -> None
     client = signed_in(coordinator)
     query = {"periode": period, "versie": "financier"}
 
-    assert "dat voorbij is" in words(client.get(REPORT, query))
+    assert "die voorbij is" in words(client.get(REPORT, query))
     assert client.get(f"{FILE}pdf/", query).status_code == 404
     assert not FixedQuarter.objects.exists()
 
