@@ -20,7 +20,7 @@ from intake.enums import (
     Referrer,
 )
 from intake.models.case import OTHER_LANGUAGE
-from intake.rules.case_counts import LEAD_BANDS, LONGER_LEAD, LONGER_RESPONSE, RESPONSE_BANDS
+from intake.rules.case_counts import LEAD_BANDS, RESPONSE_BANDS
 
 Words = str | Promise
 UNKNOWN = _("weet ik niet")
@@ -70,41 +70,31 @@ class Terms:
     municipalities: Mapping[str, Words]
 
 
-def _bands(
-    bands: Sequence[tuple[int, str]], longer: str, shortest: Words, between: Words, longest: Words
-) -> dict[str, Words]:
-    """Return the words of bands of days, with the numbers by which is counted."""
-    names: dict[str, Words] = {}
-    least = 0
-    for most, code in bands:
-        words = between if names else shortest
-        names[code] = format_lazy(words, least=least, most=most)
-        least = most + 1
-    return {**names, longer: format_lazy(longest, most=least - 1)}
-
-
+# The words of the bands take their numbers from what is counted by.
+SHORT, DAYS, WEEKS = (most for most, _code in RESPONSE_BANDS)  # working days
+WEEK, MONTH, MONTHS = (most for most, _code in LEAD_BANDS)  # days
+WORKING_DAYS = _("{least} tot en met {most} werkdagen")
+CALENDAR_DAYS = _("{least} tot en met {most} dagen")
 RESPONSE = Subject(
     "response",
     _("Eerste reactie"),
-    _bands(
-        RESPONSE_BANDS,
-        LONGER_RESPONSE,
-        _("binnen {most} werkdagen"),
-        _("{least} tot en met {most} werkdagen"),
-        _("langer dan {most} werkdagen"),
-    ),
+    {
+        "0-2": format_lazy(_("binnen {most} werkdagen"), most=SHORT),
+        "3-5": format_lazy(WORKING_DAYS, least=SHORT + 1, most=DAYS),
+        "6-10": format_lazy(WORKING_DAYS, least=DAYS + 1, most=WEEKS),
+        "11+": format_lazy(_("langer dan {most} werkdagen"), most=WEEKS),
+    },
     is_ordered=True,
 )
 LEAD = Subject(
     "lead",
     _("Van begin tot eind"),
-    _bands(
-        LEAD_BANDS,
-        LONGER_LEAD,
-        _("{most} dagen of korter"),
-        _("{least} tot en met {most} dagen"),
-        _("langer dan {most} dagen"),
-    ),
+    {
+        "0-7": format_lazy(_("{most} dagen of korter"), most=WEEK),
+        "8-31": format_lazy(CALENDAR_DAYS, least=WEEK + 1, most=MONTH),
+        "32-92": format_lazy(CALENDAR_DAYS, least=MONTH + 1, most=MONTHS),
+        "93+": format_lazy(_("langer dan {most} dagen"), most=MONTHS),
+    },
     is_ordered=True,
 )
 AGE = Subject(

@@ -1,6 +1,7 @@
 """Very many cases, stored by the database itself."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db import connection
 
@@ -61,10 +62,10 @@ def store_counted(provider: Provider, people: Sequence[User], number: int) -> No
 
 
 def _store(providers: Sequence[Provider], people: Sequence[User], number: int) -> None:
-    values = {
+    values: dict[str, Any] = {
         "providers": [provider.pk for provider in providers],
         "many": len(providers),
-        "people": [person.pk for person in people] or [None],
+        "people": [person.pk for person in people],
         "workers": max(1, len(people)),
         "towns": list(Municipality.objects.values_list("pk", flat=True)[:40]),
         "number": number,

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from django.conf import settings
 from django.db import connection, transaction
@@ -60,7 +61,7 @@ def _add(moved: Mapping[Place, Sum], gone: Mapping[Place, Sum]) -> None:
         return
     more = [moved.get(place, NOTHING) for place in places]
     less = [gone.get(place, NOTHING) for place in places]
-    columns = [
+    columns: list[Any] = [
         [place.provider for place in places],
         [place.supporter for place in places],
         [place.month for place in places],

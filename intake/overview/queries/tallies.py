@@ -62,7 +62,11 @@ def trend(
     stored = found.filter(measure__in=TREND).values_list("month", "measure", "number")
     by_month = {(month, measure): number for month, measure, number in stored}
     months = [moved(first, number) for number in range(LOOKS_BACK)]
-    return [(month, *(by_month.get((month, name), 0) for name in TREND)) for month in months]
+    opened, closed = TREND
+    return [
+        (month, by_month.get((month, opened), 0), by_month.get((month, closed), 0))
+        for month in months
+    ]
 
 
 def running(provider: Provider) -> dict[int, int]:

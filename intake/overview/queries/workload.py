@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db import connection
 
@@ -51,7 +52,7 @@ def workload(provider: Provider, today: date) -> list[Load]:
 
 
 def _by_day(provider: Provider, people: Sequence[int], today: date) -> dict[int, tuple[int, int]]:
-    values = {
+    values: dict[str, Any] = {
         "provider": provider.pk,
         "people": list(people),
         "today": today,

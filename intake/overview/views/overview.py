@@ -79,7 +79,7 @@ def _appreciated(asked: Wanted, access: Access) -> Year | None:
 
 
 def _months(months: list[tuple[date, int, int]]) -> dict[str, object]:
-    began, ended = (sum(month[place] for month in months) for place in (1, 2))
+    began, ended = sum(month[1] for month in months), sum(month[2] for month in months)
     return {
         "trend": trend(months),
         "trend_sentence": of_months(began, ended),

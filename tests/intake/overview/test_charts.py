@@ -7,8 +7,9 @@ import pytest
 from intake.overview.charts import MOST, bars, trend
 from intake.overview.figures import Figures
 from intake.overview.periods import of_quarter
-from intake.overview.subjects import AGE, INCIDENT, LAW_CHANGE, MINUTES, REFERRER, RESPONSE
+from intake.overview.subjects import AGE, INCIDENT, LAW_CHANGE, LEAD, MINUTES, REFERRER, RESPONSE
 from intake.overview.told import Compared, duration, headline, sentence
+from intake.rules.case_counts import LEAD_BANDS, LONGER_LEAD, LONGER_RESPONSE, RESPONSE_BANDS
 from intake.rules.case_sums import Sum
 
 
@@ -67,6 +68,15 @@ def test_how_long_something_took(minutes: int, said: str) -> None:
 )
 def test_the_norm_is_named(numbers: dict[str, int], said: str) -> None:
     assert sentence(RESPONSE, numbers) == said
+
+
+def test_every_band_has_its_words() -> None:
+    assert list(RESPONSE.names) == [*(code for _most, code in RESPONSE_BANDS), LONGER_RESPONSE]
+    assert list(LEAD.names) == [*(code for _most, code in LEAD_BANDS), LONGER_LEAD]
+    assert [str(words) for words in RESPONSE.names.values()] == [
+        *("binnen 2 werkdagen", "3 tot en met 5 werkdagen", "6 tot en met 10 werkdagen"),
+        "langer dan 10 werkdagen",
+    ]
 
 
 def test_a_chart_says_what_it_shows() -> None:

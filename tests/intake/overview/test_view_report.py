@@ -135,7 +135,7 @@ def test_the_pdf_can_be_read_by_everybody(
     assert {"/H2", "/H3", "/Table", "/THead", "/P"} <= set(names)
     heads = [tag for name, tag in tags if name == "/TH"]
     assert heads
-    assert all("/Scope" in str(tag.get("/A").unparse()) for tag in heads)
+    assert all("/Scope" in str(tag["/A"].unparse()) for tag in heads)
     with pdf.open_metadata() as metadata:
         assert "3e kwartaal van 2026" in str(metadata["dc:title"])
         assert metadata["pdfuaid:part"] == "1"
@@ -144,12 +144,12 @@ def test_the_pdf_can_be_read_by_everybody(
 def tags_of(node: object) -> Iterator[tuple[str, pikepdf.Dictionary]]:
     """Yield every tag below this one, with its name."""
     if isinstance(node, pikepdf.Array):
-        for part in node:  # type: ignore[attr-defined]
+        for part in node:
             yield from tags_of(part)
     elif isinstance(node, pikepdf.Dictionary):
-        if "/S" in node:  # type: ignore[operator]
-            yield str(node.S), node  # type: ignore[attr-defined]
-        yield from tags_of(node.get("/K"))  # type: ignore[attr-defined]
+        if "/S" in node:
+            yield str(node.S), node
+        yield from tags_of(node.get("/K"))
 
 
 def test_the_same_report_is_the_same_file(counted: list[CountedCase], coordinator: User) -> None:
