@@ -42,13 +42,9 @@ def overview_report(request: HttpRequest, access: Access) -> HttpResponse:
 
 @require_safe
 @reauthentication_required
-def overview_file(request: HttpRequest, kind: str) -> HttpResponse:
-    """Give a report as a file; asks for the password once more, and is written down."""
-    return _file(request, kind=kind)
-
-
 @in_team
-def _file(request: HttpRequest, access: Access, kind: str) -> HttpResponse:
+def overview_file(request: HttpRequest, access: Access, kind: str) -> HttpResponse:
+    """Give a report as a file; asks for the password once more, and is written down."""
     asked, edition = _asked(request, access)
     if kind not in FILES or not _may_tell(asked, edition):
         raise Http404
