@@ -205,6 +205,8 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:label_delete": (Kind.STAFF, "/werkplek/labels/1/weg/"),
     "intake:request_reassign": (Kind.STAFF, f"{REQUEST}toewijzen/"),
     "intake:request_glass": (Kind.STAFF, f"{REQUEST}inzien/"),
+    "intake:case_list": (Kind.STAFF, "/werkplek/zaken/?lijst=team"),
+    "intake:case_find": (Kind.STAFF, "/werkplek/zaken/zoek/"),
     "intake:case_new": (Kind.STAFF, "/werkplek/zaken/nieuw/"),
     "intake:case_page": (Kind.STAFF, CASE),
     "intake:case_draft": (Kind.STAFF, f"{CASE}concept/"),

@@ -57,6 +57,7 @@ def presses() -> str:
 
 EXAMPLE, LAW, ELSEWHERE = "an example", "the law says so", "somebody else’s number"
 MIDNIGHT = "how a clock says midnight"
+ACTIVITY, AGES = "a code of codes.json", "how a band of ages is called"
 ROUGH, COUNTED = "a guess or advice, no rule", "counts what is named beside it"
 KNOWN = [
     Known("7KQ2M-3F8XA", EXAMPLE),
@@ -108,6 +109,22 @@ KNOWN = [
     Known("2. Pas aan", COUNTED),
     Known("3. Lees in", COUNTED),
     Known("Kies een dag.", "no number"),
+    Known("een dag voor de volgende stap", "no number"),
+    Known("een dag ervoor", "no number"),
+    Known("een dag erna", "no number"),
+    Known("een dag die nog komt", "no number"),
+    Known("B1 – de vraag", ACTIVITY),
+    Known("B2 – voorzieningen", ACTIVITY),
+    Known("B3 – klacht", ACTIVITY),
+    Known("B4 – volgen", ACTIVITY),
+    Known("B5 – crisis", ACTIVITY),
+    Known("jonger dan 18", AGES),
+    Known("18 tot en met 24", AGES),
+    Known("25 tot en met 44", AGES),
+    Known("45 tot en met 64", AGES),
+    Known("65 tot en met 79", AGES),
+    Known("80 of ouder", AGES),
+    Known("de cliënt werd 18", LAW),
     Known("verklaring is van 22 november 2026", "the day on which somebody wrote it"),
     Known("per maand hoe vaak mensen", "the tally holds the first day of a month"),
     Known("minder dan 1 km", "rounding: what is farther away says how far"),

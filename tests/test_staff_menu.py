@@ -42,7 +42,6 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:new_request": "Vragen",
     "intake:workplace_request": "Vragen",
     "intake:case_list": "Zaken",
-    "intake:case_find": "Zaken",
     "intake:appreciation_card": "Waardering",
     "intake:overview_report": "Overzicht",
     "directory:offer_edit": "Aanbod",

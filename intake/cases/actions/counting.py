@@ -61,7 +61,7 @@ def _add(moved: Mapping[Place, Sum], gone: Mapping[Place, Sum]) -> None:
         return
     more = [moved.get(place, NOTHING) for place in places]
     less = [gone.get(place, NOTHING) for place in places]
-    columns: list[Any] = [
+    columns: list[list[Any]] = [
         [place.provider for place in places],
         [place.supporter for place in places],
         [place.month for place in places],

@@ -51,7 +51,7 @@ class CaseForm(StaffText):
     def __init__(self, *args: Any, row: Case, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.row = row
-        self.initial["seen"] = row.version
+        self.initial.setdefault("seen", row.version)  # of a kept form: what it was made of
 
     def clean_seen(self) -> int:
         """Return the version; none, which no case has, when the form does not say."""
@@ -157,7 +157,6 @@ class LawForm(CaseForm):
         label=_("Houdt de cliënt dezelfde cliëntondersteuner?"),
         choices=KEPT,
         required=False,
-        widget=forms.RadioSelect,
     )
     why_not_kept = forms.ChoiceField(
         label=_("Zo nee, waarom niet?"),
@@ -167,12 +166,14 @@ class LawForm(CaseForm):
 
     def __init__(self, *args: Any, row: Case, **kwargs: Any) -> None:
         super().__init__(*args, row=row, **kwargs)
-        if not row.periods.filter(
-            is_mistake=False
-        ).exists():  # nothing changes: it is what the case begins with
-            self.initial.update(reason=PeriodReason.START, starts_on=row.opened_on)
-            for name in ("kept", "why_not_kept"):
-                self.fields[name].widget = forms.HiddenInput()
+        fields: dict[str, Any] = self.fields
+        if row.periods.filter(is_mistake=False).exists():
+            changes = [each for each in fields["reason"].choices if each[0] != PeriodReason.START]
+            fields["reason"].choices = changes
+            return
+        self.initial.update(reason=PeriodReason.START, starts_on=row.opened_on)
+        for name in ("kept", "why_not_kept"):  # nothing changes: with this law the case begins
+            fields[name].widget = forms.HiddenInput()
 
     def now(self) -> list[tuple[str, str]]:
         periods = self.row.periods.filter(is_mistake=False).select_related("law")

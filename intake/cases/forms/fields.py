@@ -1,7 +1,7 @@
 """Fields of the forms of a case."""
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 from django import forms
 from django.core.validators import RegexValidator
@@ -73,13 +73,12 @@ class MunicipalityField(OrUnknown):
 class ReferenceField(forms.CharField):
     """The number under which an organisation knows somebody; never a name or a BSN."""
 
-    default_validators: ClassVar = [RegexValidator(LOOKS, message=LOOKS_WRONG)]
-
     def __init__(self, **kwargs: Any) -> None:
         too_long = _("Dit kenmerk is te lang. Er passen {most} tekens in.")
         super().__init__(
             label=_("Eigen kenmerk"),
             max_length=LONGEST_REFERENCE,
+            validators=[RegexValidator(LOOKS, message=LOOKS_WRONG)],
             widget=forms.TextInput(attrs={"autocomplete": "off"}),
             error_messages={
                 "max_length": format_lazy(too_long, most=LONGEST_REFERENCE),
@@ -112,7 +111,7 @@ def day_field(label: Any, **kwargs: Any) -> forms.DateField:
 
 def minutes_field() -> forms.IntegerField:
     """Return the field for how long something took."""
-    wrong = format_lazy(_("Vul hele minuten in: minstens 1, hoogstens {most}."), most=LONGEST)
+    wrong = format_lazy(_("Vul hele minuten in, hoogstens {most}."), most=LONGEST)
     return forms.IntegerField(
         label=_("Minuten"),
         min_value=1,

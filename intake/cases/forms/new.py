@@ -22,6 +22,11 @@ from intake.workplace.queries.team import providers_of
 
 FIRST = ("municipality", "domain", "law", "activity", "minutes")  # five to fill in
 PRESET = ("first_time", "channel", "language", "on")
+MORE = (
+    *("text", "step", "step_on", "reference", "alias", "age_band", "referrer", "contact_form"),
+    *("payer", "opened_on", "domains", "groups"),
+)
+CLOSE = "afsluiten"  # the deed that ends it at once
 CLOSING = ("close_reason", "follow_on")
 BY_HAND = ("text", "alias", "reference", "step", "domains", "groups")
 FROM_FACTS = (
@@ -88,8 +93,10 @@ class NewCaseForm(FactsForm):
         self.fields["municipality"].near = beginning.near  # type: ignore[attr-defined]
         known = dict(beginning.initial)
         if len(access.roles) == 1:
-            field.widget = forms.HiddenInput()
             known["provider"] = next(iter(access.roles))
+        if "provider" in known:  # no choice: there is one, or it is the one that was asked
+            field.queryset = field.queryset.filter(pk=known["provider"])
+            field.widget = forms.HiddenInput()
         self.initial = {**known, **self.initial}
         first = "domain" if known.get("municipality") else "municipality"
         self.fields[first].widget.attrs["autofocus"] = True
@@ -142,6 +149,11 @@ class NewCaseForm(FactsForm):
         return [self[name] for name in asked]
 
     @property
+    def closes(self) -> bool:
+        """Whether the button was pressed that ends the case at once."""
+        return bool(self.data.get("deed") == CLOSE)
+
+    @property
     def preset(self) -> "list[BoundField]":
         return [self[name] for name in PRESET]
 
@@ -153,5 +165,4 @@ class NewCaseForm(FactsForm):
     @property
     def more(self) -> "list[BoundField]":
         """The fields that are folded away."""
-        shown = {*FIRST, *PRESET, *CLOSING, "provider"}
-        return [field for field in self.visible_fields() if field.name not in shown]
+        return [self[name] for name in MORE]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from django.db import connection
 from django.db.models import F, OrderBy, Q
@@ -77,7 +78,7 @@ def narrowed(found: CaseQuerySet, wanted: CasesWanted) -> CaseQuerySet:
 
 def counts(access: Access, today: date) -> Mapping[CasePile, int]:
     """Return how many lie in each list; `MOST` stands for as many or more. One statement."""
-    values = {
+    values: dict[str, Any] = {
         "providers": list(access.roles),
         "mine": [access.user.pk, *(colleague for _provider, colleague in access.replaced)],
         "today": today,

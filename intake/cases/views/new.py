@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods
@@ -25,17 +25,18 @@ from intake.workplace.queries.drafts import typed_without_request
 from intake.workplace.queries.request import find_request
 from intake.workplace.views.access import in_team, posted
 
-CLOSE = "afsluiten"  # the deed that ends it at once
+ASKED = "vraag"  # in the address and in the form
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @in_team
 def case_new(request: HttpRequest, access: Access) -> HttpResponse:
     """Begin a case; with `vraag` in the address that of a request."""
-    asked = _asked(request, access)
+    kept = kept_forms.take(request)
+    asked = _asked(access, _written(request, kept))
     if asked and (before := case_of(asked)):
         return _has_case(request, before)
-    begun, kept = beginning(access, asked), kept_forms.take(request)
+    begun = beginning(access, asked)
     given = {**kept.dict(), **several(kept)} if kept else {}
     form = NewCaseForm(posted(request), initial=given, access=access, beginning=begun)
     if asked is None:  # of a request nothing is kept that would outlive it
@@ -43,7 +44,7 @@ def case_new(request: HttpRequest, access: Access) -> HttpResponse:
         form.begin(typed, is_filled=kept is not None)
     if request.method == "POST" and form.is_valid():
         try:
-            if row := _opened(request, access, form, begun, asked):
+            if row := _opened(access, form, begun, asked):
                 return back_to_case(request, row, _said(row))
         except HasCase as found:
             return _has_case(request, found.case)
@@ -51,9 +52,15 @@ def case_new(request: HttpRequest, access: Access) -> HttpResponse:
     return render(request, "intake/cases/new.html", context)
 
 
-def _asked(request: HttpRequest, access: Access) -> HelpRequest | None:
+def _written(request: HttpRequest, kept: QueryDict | None) -> str:
+    """Return of which request it is; the address may have been lost with the session."""
+    lost = kept.get(ASKED, "") if kept else ""
+    return request.POST.get(ASKED) or request.GET.get(ASKED) or lost
+
+
+def _asked(access: Access, written: str) -> HelpRequest | None:
     """Return the request that becomes a case; 404 for one that is not theirs to answer."""
-    if not (written := request.GET.get("vraag")):
+    if not written:
         return None
     try:
         found = find_request(access.user, UUID(written))
@@ -79,11 +86,7 @@ def _said(row: Case) -> str:
 
 
 def _opened(
-    request: HttpRequest,
-    access: Access,
-    form: NewCaseForm,
-    begun: Beginning,
-    asked: HelpRequest | None,
+    access: Access, form: NewCaseForm, begun: Beginning, asked: HelpRequest | None
 ) -> Case | None:
     """Store all of it or nothing; None: the form says why not."""
     facts = form.cleaned_data
@@ -91,7 +94,7 @@ def _opened(
     try:
         with transaction.atomic():
             row = open_case(new=form.new(begun), contact=form.contact(), **begin)
-            if request.POST.get("deed") == CLOSE:
+            if form.closes:
                 return _closed(row, form, access)
             if facts["step_on"]:
                 set_next_step(case=row, on=facts["step_on"], text=facts["step"], by=access.user)

@@ -4,10 +4,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.http import QueryDict
 from django.test import Client
 from django.utils import timezone
 
+from clientsupport.accounts import kept_forms
 from clientsupport.models import User
+from directory.enums import MemberRole
 from directory.models import Municipality, Offer
 from intake.cases.queries.beginning import case_of
 from intake.enums import CaseCloseReason, CaseState, FirstTime, FollowOn
@@ -111,13 +114,22 @@ def test_advice_that_is_done_is_closed_at_once(client: Client, offer: Offer) -> 
     assert case.follow_on == FollowOn.UNKNOWN
 
 
+def test_what_is_asked_about_a_text_forgets_no_closing(client: Client, offer: Offer) -> None:
+    asked = sent(client, deed="afsluiten", text="Belt voor Piet de Vries.")
+    assert stored(offer) == []
+    client.post(AT, filled_in(asked))
+
+    [case] = stored(offer)
+    assert case.is_closed
+
+
 def test_more_can_be_filled_in(client: Client, offer: Offer) -> None:
     before, after = TODAY() - timedelta(days=9), TODAY() + timedelta(days=2)
     sent(
         client,
         alias="bakker",
         reference="ZK-12",
-        domains=["financien"],
+        domains=["inkomen"],
         groups=["ouderen"],
         age_band="65-79",
         referrer="huisarts",
@@ -132,7 +144,7 @@ def test_more_can_be_filled_in(client: Client, offer: Offer) -> None:
     [case] = stored(offer)
     with team(offer.provider):
         assert (case.reference, case.decrypt("alias")) == ("ZK-12", "bakker")
-        assert case.domains == ["wonen", "financien"]
+        assert case.domains == ["wonen", "inkomen"]
         assert (case.groups, case.age_band, case.referrer) == (["ouderen"], "65-79", "huisarts")
         assert (case.opened_on, case.first_response_on) == (before, TODAY())
         assert (case.next_step_on, case.decrypt("next_step")) == (after, "Bellen")
@@ -153,7 +165,8 @@ def test_more_can_be_filled_in(client: Client, offer: Offer) -> None:
         ({"step": "Bellen"}, "Kies een dag voor de volgende stap."),
         ({"step": "Bellen", "step_on": "2020-01-01"}, "Deze dag is al voorbij."),
         ({"reference": BSN}, "burgerservicenummer"),
-        ({"reference": "Jansen"}, "Er moet een cijfer in staan."),
+        ({"reference": "Jansen"}, "Hieraan is iemand te herkennen."),
+        ({"reference": "bakker"}, "Er moet een cijfer in staan."),
         ({"reference": "12-03-1980"}, "Hieraan is iemand te herkennen."),
         ({"reference": "0612345678"}, "Hieraan is iemand te herkennen."),
         ({"reference": "9" * 21}, "Dit kenmerk is te lang."),
@@ -217,7 +230,7 @@ def test_what_is_typed_is_kept_until_it_is_saved(client: Client, user: User) -> 
 def test_who_works_at_two_chooses(client: Client, user: User, offer: Offer) -> None:
     assert page(client.get(AT)).select("input[type=hidden][name=provider]")
     other = make_offer()
-    join(user, other.provider, role=user.memberships.get().role)  # type: ignore[arg-type]
+    join(user, other.provider, role=MemberRole.SUPPORTER)
 
     sent(client, provider=other.provider.pk)
 
@@ -256,6 +269,37 @@ def test_of_a_request_nothing_is_typed_twice(client: Client, asked: Asked) -> No
     led = client.get(at, follow=True)
     assert "Deze hulpvraag heeft al een zaak." in words(led)
     assert led.redirect_chain[-1][0] == f"/werkplek/zaak/{case.pk}/"
+
+
+def test_case_of_a_request_is_of_the_organisation_that_was_asked(
+    client: Client, user: User, asked: Asked
+) -> None:
+    other = make_offer().provider
+    join(user, other, role=MemberRole.SUPPORTER)
+    at = f"{AT}?vraag={asked.uuid}"
+    assert page(client.get(at)).select("input[type=hidden][name=provider]")
+
+    refused = sent(client, at, provider=other.pk)
+
+    assert errors(refused)
+    assert stored(asked.offer) == []
+
+
+def test_session_that_ended_keeps_of_which_request_it_is(
+    client: Client, user: User, asked: Asked
+) -> None:
+    session = client.session
+    kept = QueryDict(f"vraag={asked.uuid}&minutes=25&domain=werk&groups=ouderen")
+    kept_forms.keep(session, path=AT, data=kept, user=user)
+    session.save()
+    shown = client.get(AT)
+    assert typed(shown, "minutes") == "25"
+    assert page(shown).select("input[name=groups][checked]")
+
+    client.post(AT, filled_in(shown, law="wmo"))
+
+    with team(asked.provider):
+        assert case_of(asked.read())
 
 
 def test_at_another_organisation_it_can_become_a_case_again(client: Client, asked: Asked) -> None:
