@@ -51,7 +51,16 @@ class Migration(migrations.Migration):
             model_name="fixedquarter",
             name="provider",
             field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="directory.provider",
+            ),
+        ),
+        migrations.AlterField(
+            model_name="casetally",
+            name="provider",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
                 related_name="+",
                 to="directory.provider",
             ),

@@ -19,7 +19,7 @@ class CaseTally(models.Model):
     app_rights: ClassVar[str] = "SELECT"
     jobs_rights: ClassVar[str] = "SELECT, INSERT, UPDATE"
 
-    provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="+")
+    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="+")
     supporter = models.BigIntegerField(_("door"), default=0)
     month = models.DateField(_("maand"))
     measure = models.CharField(_("wat"), max_length=20)

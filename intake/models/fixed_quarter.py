@@ -22,7 +22,7 @@ class FixedQuarter(models.Model):
         Role.JOBS: ALL_ROWS.sql,
     }
 
-    provider = models.ForeignKey(Provider, on_delete=models.CASCADE, related_name="+")
+    provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="+")
     quarter = models.DateField(_("kwartaal"))  # its first day
     figures = models.JSONField(_("getallen"))
     fixed_on = models.DateField(_("vastgezet op"), default=timezone.localdate)

@@ -13,6 +13,7 @@ from clientsupport.models import AuditEvent, User
 from directory.models import Provider
 from intake.models import FixedQuarter
 from intake.seeing import team
+from tests.factories.directory import make_provider
 from tests.factories.people import make_supporter
 from tests.factories.tallies import CountedCase, store_counted
 from tests.helpers.pages import page, words
@@ -71,6 +72,18 @@ def test_it_stays_as_it_was_told(
     assert ["Zaken begonnen", "", "48"] in exact
     with team(provider):
         assert FixedQuarter.objects.count() == 1
+
+
+def test_what_was_told_only_its_own_team_sees(
+    counted: list[CountedCase], coordinator: User, provider: Provider
+) -> None:
+    signed_in(coordinator).get(REPORT, FUNDER)
+
+    assert not FixedQuarter.objects.exists()
+    with team(make_provider()):
+        assert not FixedQuarter.objects.exists()
+    with team(provider):
+        assert FixedQuarter.objects.exists()
 
 
 def test_with_ten_cases_more_it_is_told_anew(
