@@ -8,6 +8,7 @@ STAFF_MENU = [
     "intake.cases.menu.entries",
     "intake.appointments.menu.entries",
     "directory.menu.entries",
+    "intake.overview.menu.entries",
     "intake.workplace.menu.beside",
     "clientsupport.oversight.menu.entries",
     "intake.retention.menu.entries",

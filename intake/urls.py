@@ -5,6 +5,7 @@ from intake.appreciation import urls as appreciation
 from intake.asking import urls as asking
 from intake.cases import urls as cases
 from intake.conversation import urls as conversation
+from intake.overview import urls as overview
 from intake.retention import urls as retention
 from intake.workplace import urls as workplace
 
@@ -15,6 +16,7 @@ urlpatterns = [
     *asking.urlpatterns,
     *cases.urlpatterns,
     *conversation.urlpatterns,
+    *overview.urlpatterns,
     *retention.urlpatterns,
     *workplace.urlpatterns,
     *appointments.urlpatterns,

@@ -186,6 +186,9 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "health_overview": (Kind.STAFF, "/techniek/"),
     "job_retry": (Kind.STAFF, "/techniek/taak/1/opnieuw/"),
     # the workplace
+    "intake:overview": (Kind.STAFF, "/werkplek/overzicht/"),
+    "intake:overview_report": (Kind.STAFF, "/werkplek/overzicht/verslag/"),
+    "intake:overview_file": (Kind.STAFF, "/werkplek/overzicht/verslag/bestand/csv/"),
     "intake:workplace": (Kind.STAFF, "/werkplek/"),
     "intake:workplace_list": (Kind.STAFF, "/werkplek/lijst/"),
     "intake:new_request": (Kind.STAFF, "/werkplek/nieuw/"),

@@ -62,6 +62,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
         {"workplace"},
         {"appointments"},
         {"cases"},
+        {"overview"},
         {"jobs", "admin", "templatetags", "today"},
         {"management", "urls", "apps"},
     ],
@@ -128,6 +129,8 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "intake.danger.weighing",
     "intake.lifecycle.appointment_table",
     "intake.lifecycle.table",
+    "intake.overview.figures",
+    "intake.overview.periods",
     "intake.phrasing",
     "intake.rules",
 )

@@ -52,6 +52,7 @@ CODE = "a list in the code"
 FORM = "the fields of a form"
 TAXONOMY = "a table of the country, or of terms that editors keep short"
 ONE = "the facts of one thing"
+TEAM = "the people of one organisation"
 CAPPED = "the query or the template stops after a few"
 BOUNDED = {
     "account/login.html": CODE,
@@ -64,6 +65,13 @@ BOUNDED = {
     "directory/people/remove.html": CAPPED,
     "intake/cases/import.html": CAPPED,
     "intake/cases/import_undo.html": CAPPED,
+    "intake/overview/_bars_table.html": TAXONOMY,
+    "intake/overview/_choices.html": CODE,
+    "intake/overview/_loads.html": TEAM,
+    "intake/overview/_report_table.html": TAXONOMY,
+    "intake/overview/_trend.html": CODE,
+    "intake/overview/overview.html": CODE,
+    "intake/overview/report.html": CODE,
     "intake/cases/_choice.html": TAXONOMY,
     "intake/cases/_contact.html": FORM,
     "intake/cases/_deeds.html": CODE,

@@ -17,6 +17,7 @@ from tests.helpers.worlds import shared_world
 
 pytestmark = pytest.mark.django_db
 NO_PAGES = {"start", "directory:spreadsheet_csv", "directory:spreadsheet_ods"}
+NO_PAGES |= {"intake:overview_file"}
 NO_PAGES |= {"intake:workplace_list"}  # a part of a page
 NO_PAGES |= {"directory:offer_preview"}  # what residents see, with the way back
 STAFF = [n for n, (kind, _) in ADDRESSES.items() if kind is Kind.STAFF and n not in NO_PAGES]
@@ -24,10 +25,10 @@ ABOUT_ONESELF = [name for name in STAFF if not name.startswith(("directory:", "i
 ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsupport_user_add"]
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
-    "supporter": "Vandaag, Vragen 2 wachten, Zaken, Agenda | Resultaten: Waardering",
+    "supporter": "Vandaag, Vragen 2 wachten, Zaken, Agenda | Resultaten: Overzicht, Waardering",
     "coordinator": "Vandaag, Vragen 2 wachten, Zaken, Agenda"
     " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad"
-    " | Resultaten: Waardering",
+    " | Resultaten: Overzicht, Waardering",
     "official": "Vandaag, Contracten, Mensen",
     "council member": "Vandaag, Uw gemeente",
     "editor": "Vandaag | Gids: Aanmeldingen 1 wacht, Nakijken 1 wacht,"
@@ -45,6 +46,7 @@ STANDS_UNDER = {  # where a coordinator is, on a page that is no entry itself
     "intake:request_appointment": "Vragen",
     "intake:feeds": "Agenda",
     "directory:offer_appointments": "Aanbod",
+    "intake:overview_report": "Overzicht",
     "directory:offer_edit": "Aanbod",
     "directory:offer_part": "Aanbod",
     "directory:offer_row": "Aanbod",

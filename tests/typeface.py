@@ -1,4 +1,4 @@
-"""The typeface in static/fonts: `python -m tests.typeface` cuts it anew out of the whole one.
+"""The typeface of pages and PDF files: `python -m tests.typeface` cuts it out of the whole one.
 
 Only the result is needed to run the portal, so the whole typeface and the tool are for developers.
 """
@@ -10,12 +10,15 @@ from pathlib import Path
 import fontpkg_atkinson_hyperlegible
 from fontTools import subset
 
-CUT = Path(__file__).resolve().parent.parent / "static" / "fonts"
+ROOT = Path(__file__).resolve().parent.parent
+CUT = ROOT / "static" / "fonts"
+FOR_PDF = ROOT / "clientsupport" / "documents" / "fonts"  # Typst reads no woff2
 WHOLE = Path(fontpkg_atkinson_hyperlegible.ROOT)
 FACES = {
-    "atkinson-hyperlegible-regular.woff2": "AtkinsonHyperlegible-Regular.ttf",
-    "atkinson-hyperlegible-bold.woff2": "AtkinsonHyperlegible-Bold.ttf",
+    "atkinson-hyperlegible-regular": "AtkinsonHyperlegible-Regular.ttf",
+    "atkinson-hyperlegible-bold": "AtkinsonHyperlegible-Bold.ttf",
 }
+FLAVOURS: dict[Path, str | None] = {CUT: "woff2", FOR_PDF: None}
 
 # Latin with the accents of Dutch, Turkish and Polish. The typeface has no Cyrillic, no Arabic and
 # no arrows; for those the fonts of the visitor's own device take over, and arrows are icons.
@@ -32,18 +35,19 @@ CHARACTERS = frozenset(
 )
 
 
-def files() -> Iterator[tuple[str, bytes]]:
-    """Yield what belongs in static/fonts: each name with its content."""
+def files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield what belongs in a folder of `FLAVOURS`: each name with its content."""
+    flavour = FLAVOURS[folder]
     for name, face in FACES.items():
-        yield name, _cut(WHOLE / "files" / face)
+        yield f"{name}.{flavour or 'ttf'}", _cut(WHOLE / "files" / face, flavour)
     yield "LICENSE.txt", (WHOLE / "LICENSE").read_bytes()
 
 
-def _cut(source: Path) -> bytes:
-    """Return the face as woff2, without the other characters and without hints.
+def _cut(source: Path, flavour: str | None) -> bytes:
+    """Return the face without the other characters and without hints.
 
-    Telephones ignore hints, and they are a third of the file. The names stay, for they hold the
-    licence.
+    Telephones and PDF files ignore hints, and they are a third of the file. The names stay, for
+    they hold the licence.
     """
     options = subset.Options(hinting=False, name_IDs=["*"])
     subsetter = subset.Subsetter(options)
@@ -51,12 +55,13 @@ def _cut(source: Path) -> bytes:
     cut = BytesIO()
     with subset.load_font(str(source), options) as font:
         subsetter.subset(font)
-        font.flavor = "woff2"
+        font.flavor = flavour
         font.save(cut)
     return cut.getvalue()
 
 
 if __name__ == "__main__":
-    CUT.mkdir(exist_ok=True)
-    for name, content in files():
-        (CUT / name).write_bytes(content)
+    for folder in FLAVOURS:
+        folder.mkdir(exist_ok=True)
+        for name, content in files(folder):
+            (folder / name).write_bytes(content)

@@ -15,6 +15,7 @@ from intake.models.colleagues import Handing, SecondReader
 from intake.models.danger import DangerSentence, DangerWord
 from intake.models.draft import LooseDraft, ReplyDraft
 from intake.models.entry import SubmittedForm, Visit
+from intake.models.fixed_quarter import FixedQuarter
 from intake.models.handover import Handover
 from intake.models.ledger import Deletion
 from intake.models.marks import Label, Labelling, Reminder
@@ -47,6 +48,7 @@ __all__ = [
     "DangerWord",
     "Deletion",
     "FeedLeave",
+    "FixedQuarter",
     "Handing",
     "Handover",
     "HelpRequest",

@@ -117,7 +117,10 @@ class ContactMoment(models.Model):
         verbose_name = _("contactmoment")
         verbose_name_plural = _("contactmomenten")
         ordering = ["on", "uuid"]
-        indexes = [models.Index(fields=["case", "-on"], name="contact_of_case")]
+        indexes = [
+            models.Index(fields=["case", "-on"], name="contact_of_case"),
+            models.Index(fields=["provider", "on"], name="contact_by_day"),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(minutes__gte=1, minutes__lte=LONGEST), name="contact_minutes"

@@ -2,7 +2,7 @@
 
 `facts` are those that the triggers write down (`clientsupport.changes`): columns by name, days as
 "2026-11-30". A number belongs to an organisation, a supporter (0: nobody) and a month; what runs
-belongs to no month.
+belongs to no month. Each is counted for the organisation as a whole too (`EVERYBODY`).
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -14,6 +14,7 @@ from clientsupport.working_days import working_days_left
 
 Facts = Mapping[str, Any]
 RUNNING = date(2000, 1, 1)  # the month of what is counted now, whenever it began
+NOBODY, EVERYBODY = 0, -1
 MISTAKE, OPEN, CLOSED = "mistake", "open", "closed"
 # Working days until somebody answered; the norm is the first one (NZa protocol Wlz 2015).
 RESPONSE_BANDS = ((2, "0-2"), (5, "3-5"), (10, "6-10"))
@@ -117,11 +118,12 @@ def _incident(facts: Facts) -> Iterator[Counted]:
 
 def _at(facts: Facts, day: date) -> Callable[..., Iterator[Counted]]:
     """Return what counts at this organisation, for this supporter, in the month of a day."""
-    supporter = facts.get("supporter_id") or facts.get("by_id") or 0
+    supporter = facts.get("supporter_id") or facts.get("by_id") or NOBODY
     provider, month = facts["provider_id"], day.replace(day=1)
 
     def count(measure: str, value: str = "", number: int = 1) -> Iterator[Counted]:
-        yield Place(provider, supporter, month, measure, value), number
+        for whose in (supporter, EVERYBODY):
+            yield Place(provider, whose, month, measure, value), number
 
     return count
 

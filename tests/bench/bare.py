@@ -19,6 +19,7 @@ from directory.display.reach import Reach
 from directory.enums import LegalBasis
 from directory.models import Municipality
 from directory.places.forms import PlaceForm
+from tests.bench.bare_cases import urlpatterns as bare_cases_urlpatterns
 from tests.bench.bare_intake import urlpatterns as bare_intake_urlpatterns
 from tests.bench.bare_today import urlpatterns as bare_today_urlpatterns
 
@@ -127,6 +128,7 @@ urlpatterns = [
     path("kaal/zoeken/<int:cards>/", search),
     path("kaal/gemeente/<int:cards>/", municipality),
     path("kaal/suggesties/", suggestions),
+    *bare_cases_urlpatterns,
     *bare_intake_urlpatterns,
     *bare_today_urlpatterns,
     *real_urlpatterns,

@@ -59,10 +59,10 @@ def _cost(browser: Client, address: str, rounds: int) -> tuple[float, float, int
     pid = connection.connection.info.backend_pid
     used, asked = [], []
     for _ in range(rounds):
-        before, start = _worked(pid), time.process_time()
+        before, start = worked(pid), time.process_time()
         _get(browser, address)
         used.append(time.process_time() - start)
-        asked.append(_worked(pid) - before)
+        asked.append(worked(pid) - before)
     with CaptureQueriesContext(connection) as captured:
         _get(browser, address)
     return median(used) * 1000, median(asked) * 1000, len(captured)
@@ -74,7 +74,7 @@ def _get(browser: Client, address: str) -> None:
         raise RuntimeError(f"{address} answered {answer.status_code}")
 
 
-def _worked(pid: int) -> float:
+def worked(pid: int) -> float:
     """Return the seconds that a process had the processor (Linux only)."""
     return int(Path(f"/proc/{pid}/schedstat").read_text().split()[0]) / 1e9
 

@@ -5,6 +5,7 @@ import argparse
 from django.core.management import call_command
 
 from tests.bench.accounts import measure_accounts
+from tests.bench.cases import measure_cases
 from tests.bench.directory import measure_directory
 from tests.bench.inbox import measure_inbox
 from tests.bench.intake import measure_intake
@@ -17,6 +18,7 @@ PARTS = {
     "directory": measure_directory,
     "intake": measure_intake,
     "inbox": measure_inbox,
+    "cases": measure_cases,
     "accounts": measure_accounts,
     "today": measure_today,
     "slow": measure_slow,

@@ -141,10 +141,11 @@ def test_font_is_small_and_complete(finder: AssetFinder, face: str) -> None:
     assert "Open Font License" in str(font["name"].getDebugName(13))
 
 
-def test_fonts_are_what_the_command_makes() -> None:
-    kept = {file.name: file.read_bytes() for file in typeface.CUT.iterdir()}
+@pytest.mark.parametrize("folder", typeface.FLAVOURS, ids=lambda folder: folder.parent.name)
+def test_fonts_are_what_the_command_makes(folder: Path) -> None:
+    kept = {file.name: file.read_bytes() for file in folder.iterdir()}
 
-    assert kept == dict(typeface.files())  # else: make typeface
+    assert kept == dict(typeface.files(folder))  # else: make typeface
 
 
 def test_icon_is_the_mark_of_the_header() -> None:

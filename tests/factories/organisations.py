@@ -200,6 +200,7 @@ class Organisations:
             **dict.fromkeys(["template_edit", "template_delete"], template),
             "absence_delete": {"key": self.absence.pk},
             "label_delete": {"key": self.label.pk},
+            "overview_file": {"kind": "csv"},
         }
         return parts.get(name, {})
 

@@ -1,0 +1,1 @@
+"""What supporters and coordinators get back of what they log: numbers, charts and reports."""

@@ -1,0 +1,15 @@
+"""Numbers and reports: for supporters and coordinators."""
+
+from django.urls import path
+
+from intake.overview.views import overview, report
+
+urlpatterns = [
+    path("werkplek/overzicht/", overview.overview, name="overview"),
+    path("werkplek/overzicht/verslag/", report.overview_report, name="overview_report"),
+    path(
+        "werkplek/overzicht/verslag/bestand/<slug:kind>/",
+        report.overview_file,
+        name="overview_file",
+    ),
+]
