@@ -6,6 +6,7 @@ A job keeps its name when its module moves: rows of the queue name it.
 from intake.appointments import jobs as appointments
 from intake.appreciation import jobs as appreciation
 from intake.asking import jobs as asking
+from intake.cases import count_jobs as counts
 from intake.cases import jobs as cases
 from intake.cases.importing import jobs as importing
 from intake.conversation import jobs as conversation
@@ -18,6 +19,7 @@ __all__ = [
     "asking",
     "cases",
     "conversation",
+    "counts",
     "importing",
     "retention",
     "workplace",

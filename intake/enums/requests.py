@@ -94,6 +94,7 @@ class DeletionReason(models.TextChoices):
     MISTAKE = "mistake", _("per vergissing ingevoerd, door 2 mensen bekeken")
     CLIENT = "client", _("de cliënt wilde het, door 2 mensen bekeken")
     ALONE = "alone", _("door iemand die alleen werkt, na de wachttijd")
+    UNDONE = "undone", _("ingelezen uit een bestand, en teruggedraaid")
     REPLAYED = "replayed", _("was al gewist voor het terugzetten van een back-up")
 
 

@@ -24,6 +24,7 @@ class Migration(migrations.Migration):
                     ("mistake", "per vergissing ingevoerd, door 2 mensen bekeken"),
                     ("client", "de cliënt wilde het, door 2 mensen bekeken"),
                     ("alone", "door iemand die alleen werkt, na de wachttijd"),
+                    ("undone", "ingelezen uit een bestand, en teruggedraaid"),
                     ("replayed", "was al gewist voor het terugzetten van een back-up"),
                 ],
                 max_length=20,

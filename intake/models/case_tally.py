@@ -17,7 +17,7 @@ class CaseTally(models.Model):
     """
 
     app_rights: ClassVar[str] = "SELECT"
-    jobs_rights: ClassVar[str] = "SELECT, INSERT, UPDATE"
+    jobs_rights: ClassVar[str] = "SELECT, INSERT, UPDATE, DELETE"
 
     provider = models.ForeignKey(Provider, on_delete=models.PROTECT, related_name="+")
     supporter = models.BigIntegerField(_("door"), default=0)

@@ -16,6 +16,7 @@ NAMES: TaskNames = {
     "intake.jobs.appreciation.forget_cards": _("Oude waarderingskaarten wissen"),
     "intake.jobs.appreciation.gather_appreciation": _("Waardering bij elkaar zetten"),
     "intake.jobs.cases.end_erasures": _("Vragen om een zaak te wissen afronden"),
+    "intake.jobs.cases.move_counts": _("Cijfers meenemen naar een andere organisatie"),
     "intake.jobs.cases.end_handovers": _("Voorstellen om een zaak over te dragen laten verlopen"),
     "intake.jobs.digests.announce_new_requests": _("Nieuwe hulpvragen melden"),
     "intake.jobs.digests.send_glass_broken": _(

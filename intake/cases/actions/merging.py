@@ -8,10 +8,22 @@ from django.utils.translation import gettext
 
 from directory.models import Provider
 from intake.cases.actions import moving
+from intake.cases.count_jobs import move_counts
 from intake.cases.numbering import free_reference, next_number
 from intake.enums import HandoverState
 from intake.lifecycle import handovers as deeds
-from intake.models import Case, CaseNote, ContactMoment, Handover, Incident, LawPeriod
+from intake.models import (
+    Case,
+    CaseErasure,
+    CaseImport,
+    CaseNote,
+    CasePolicy,
+    ContactMoment,
+    FixedQuarter,
+    Handover,
+    Incident,
+    LawPeriod,
+)
 from intake.seeing import teams
 
 
@@ -30,6 +42,8 @@ def move_cases(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
         _end_between(gone, to)
         Handover.objects.filter(from_provider=gone).update(from_provider=to)
         Handover.objects.filter(to_provider=gone).update(to_provider=to)
+        _move_what_is_told(gone, to)
+    move_counts.defer(gone=gone.pk, to=to.pk)
     return [
         (gettext("Zaken die lopen"), still_open),
         (gettext("Zaken die afgesloten zijn"), number - still_open),
@@ -47,6 +61,16 @@ def _set_apart(gone: Provider, to: Provider) -> None:
         )
     last = next_number(to)
     Case.objects.filter(provider=gone).update(provider=to, number=F("number") + last)
+
+
+def _move_what_is_told(gone: Provider, to: Provider) -> None:
+    """Move files, questions to erase, and quarters that were told; what both have stays `to`'s."""
+    for model in (CaseErasure, CaseImport):
+        model._default_manager.filter(provider=gone).update(provider=to)
+    CasePolicy.objects.filter(provider=gone).delete()
+    both = FixedQuarter.objects.filter(provider=to).values("quarter")
+    FixedQuarter.objects.filter(provider=gone, quarter__in=both).delete()
+    FixedQuarter.objects.filter(provider=gone).update(provider=to)
 
 
 def _end_between(gone: Provider, to: Provider) -> None:

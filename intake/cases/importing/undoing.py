@@ -3,16 +3,18 @@
 import json
 from collections.abc import Iterator, Sequence
 from typing import Any
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import F
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
+from clientsupport.privacy.deletions.models import key_of
 from directory.enums import ImportState
 from intake.cases.importing.applying import AT_ONCE, record_import
-from intake.enums import CaseState
-from intake.models import Case, CaseImport, ContactMoment, LawPeriod
+from intake.enums import CaseState, DeletionReason
+from intake.models import Case, CaseImport, ContactMoment, Deletion, LawPeriod
 from intake.permissions import access_of
 
 
@@ -73,6 +75,10 @@ def _take_away(keys: Sequence[str]) -> None:
         model._default_manager.filter(case__in=cases).update(is_mistake=True)
     cases.update(state=CaseState.MISTAKE, closed_on=None)
     cases.delete()
+    label = Case._meta.label_lower
+    Deletion.objects.bulk_create(
+        Deletion(kind=label, key=key_of(UUID(key)), reason=DeletionReason.UNDONE) for key in keys
+    )
 
 
 def _put_back(before: dict[str, Any]) -> None:

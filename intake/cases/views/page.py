@@ -18,6 +18,7 @@ from intake.cases.views.access import on_case
 from intake.enums import PRESSURE, CaseDraftOf, IncidentKind
 from intake.models import Case
 from intake.permissions import Access
+from intake.rules.appreciation import is_open
 
 
 @require_safe
@@ -32,6 +33,7 @@ def case_page(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
         "can_open": access.can_open_case(row),
         "can_work": access.can_work_on_case(row),
         "can_take": access.can_take_case(row),
+        "can_hand_card": is_open(row.closed_on, timezone.localdate()),
         "of_case": of_case(row, access),
         "can_break": access.can_break_case_glass(row),
         "asked": asked_about(access, row),

@@ -1,9 +1,12 @@
 """What people who were helped think of it, and a card with which somebody says so."""
 
+from datetime import date
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.dateparse import parse_date
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -60,7 +63,9 @@ def request_card(request: HttpRequest, access: Access, row: HelpRequest) -> Http
 def _card(request: HttpRequest, access: Access, row: HelpRequest | None) -> HttpResponse:
     today = timezone.localdate()
     if request.method != "POST":
-        initial = {"form": new_form()}
+        initial: dict[str, object] = {"form": new_form()}
+        if day := _day_in(request.GET.get("klaar", "")):
+            initial["closed_on"] = day
         return _ask(request, CardForm(initial=initial, access=access, today=today, row=row))
     form = CardForm(request.POST, access=access, today=today, row=row)
     if not form.is_valid():
@@ -74,6 +79,14 @@ def _card(request: HttpRequest, access: Access, row: HelpRequest | None) -> Http
     except Busy:
         form.add_error(None, BUSY)
         return busy(_ask(request, form, status=503))
+
+
+def _day_in(written: str) -> date | None:
+    """Return the day of which an address says that the help was ready; None for anything else."""
+    try:
+        return parse_date(written)
+    except ValueError:
+        return None
 
 
 def _made(request: HttpRequest, access: Access, form: CardForm) -> HttpResponse:

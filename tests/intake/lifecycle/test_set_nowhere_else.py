@@ -21,6 +21,13 @@ SETTERS = {
     "update_or_create",
 }
 NAMERS = {"setattr", "bulk_update"}  # which field stands in a text
+OF_OTHERS = ("intake/cases/", "intake/appreciation/")
+# The state of a case: by the table of deeds, and as a file tells it that somebody reads in.
+ENDS_CASES = {"intake/cases/actions/closing.py", "intake/cases/actions/erasing.py"}
+TOLD_BY_A_FILE = {
+    *("intake/cases/importing/applying.py", "intake/cases/importing/undoing.py"),
+    *("intake/cases/importing/planning.py", "intake/cases/importing/starting.py"),
+}
 MAKES_UP_A_PAST = {"clientsupport/demo/examples/requests.py": {"due_on"}}
 
 
@@ -44,7 +51,14 @@ def _set_by(node: ast.AST) -> Iterator[str]:
 
 
 def knows_requests() -> dict[str, str]:
-    """Return the modules that may hold a request in their hands, each with its code."""
+    """Return the modules that may hold a request in their hands, each with its code.
+
+    What people thought of the help is stored apart from it, and cases have a test of their own.
+    """
+    return {f: text for f, text in code_of_all().items() if not f.startswith(OF_OTHERS)}
+
+
+def code_of_all() -> dict[str, str]:
     files = [f for app in ("clientsupport", "directory", "intake", "signals") for f in app_of(app)]
     code = {str(file.relative_to(ROOT)): file.read_text() for file in files}
     return {f: text for f, text in code.items() if f.startswith("intake/") or "intake." in text}
@@ -59,6 +73,14 @@ def test_state_and_what_goes_with_it_is_set_in_the_lifecycle_only() -> None:
     found = {file: fields_set(source) for file, source in knows_requests().items()}
 
     assert {file: names for file, names in found.items() if names} == MAKES_UP_A_PAST
+
+
+def test_the_state_of_a_case_is_set_by_its_table_or_told_by_a_file() -> None:
+    code = {f: text for f, text in code_of_all().items() if f.startswith("intake/cases/")}
+    found = {file for file, text in code.items() if {"state", "closed_on"} & fields_set(text)}
+
+    assert found == ENDS_CASES | TOLD_BY_A_FILE
+    assert all("CASE_MOVES" in code[file] for file in ENDS_CASES)
 
 
 @pytest.mark.parametrize(
