@@ -55,6 +55,7 @@ def test_every_encrypted_column_and_owner_of_the_intake_is_known() -> None:
         "intake.LooseDraft.text",
         "intake.LooseDraft.rest",
         "intake.Passing.reason",
+        "intake.Handover.reason",
         "intake.Case.alias",
         "intake.Case.next_step",
         "intake.CaseDraft.text",

@@ -107,7 +107,7 @@ class Visit:
         yield "open", "one event", self._events() == 1
         yield "open", "form for notes", there.leads_to("request_note", key, *here)
         yield "claim", "button", there.leads_to("request_claim", key, *here)
-        yield "answer", "form", there.leads_to(*here, *here)
+        yield "answer", "form", there.page(*here).find(id="antwoord") is not None
         yield "answer", "page to close it", there.is_let_in("request_close", key)
         on_page = there.leads_to(*giving, *here)
         yield "reassign", "link", row == there.address(*giving) or on_page

@@ -51,6 +51,7 @@ from intake.enums import (
     TakenBack,
 )
 from intake.models import Case, CaseTally, Handover
+from intake.rules.case_counts import EVERYBODY
 from intake.rules.case_days import NotPossible
 from intake.seeing import team, team_of, teams
 from intake.workplace.actions.supporting import NotYours
@@ -110,7 +111,7 @@ class HandingMachine(RuleBasedStateMachine):
             read_changes()
             found = found_in_rows()
             assert recount(found) == 0, "numbers that are wrong"
-        opened = CaseTally.objects.filter(measure="opened")
+        opened = CaseTally.objects.filter(measure="opened", supporter=EVERYBODY)
         assert sum(tally.number for tally in opened) == len(CASES)
         contacts = CaseTally.objects.filter(measure="contacts")
         assert sum(tally.number for tally in contacts) == self.contacts

@@ -14,7 +14,7 @@ from directory.models import Provider
 from intake.appointments.actions import asking, timing
 from intake.appointments.queries.slots import free_slots
 from intake.lifecycle.appointments import Taken
-from intake.models import Appointment, HelpRequest
+from intake.models import Appointment, HelpRequest, SubmittedForm
 from intake.seeing import deleting, one_request, team
 from tests.factories.appointments import at, make_appointment_hours
 from tests.factories.directory import make_offer
@@ -52,6 +52,7 @@ def _take_away(asked: list[Asked]) -> None:
     for one in asked:
         with deleting(one.uuid):
             HelpRequest.objects.filter(pk=one.uuid).delete()
+    SubmittedForm.objects.all().delete()
     asked[0].offer.delete()
     User.objects.filter(memberships__provider=provider).delete()
     provider.delete()

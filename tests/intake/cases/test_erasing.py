@@ -26,6 +26,7 @@ from intake.enums import (
     IncidentKind,
 )
 from intake.models import Case, CaseErasure, CaseTally, Deletion
+from intake.rules.case_counts import EVERYBODY
 from intake.rules.case_keeping import ERASURE_WAITS
 from intake.seeing import team
 from intake.workplace.actions.supporting import NotYours
@@ -90,7 +91,7 @@ def counted(provider: Provider) -> dict[str, int]:
     with acting_as(Role.JOBS):
         read_changes()
     found: dict[str, int] = {}
-    for tally in CaseTally.objects.filter(provider=provider):
+    for tally in CaseTally.objects.filter(provider=provider).exclude(supporter=EVERYBODY):
         found[tally.measure] = found.get(tally.measure, 0) + tally.number
     return {measure: number for measure, number in found.items() if number}
 
