@@ -31,7 +31,7 @@ from directory.models import (
     OfferDraft,
 )
 from directory.people.actions.people import invite
-from intake.models import Case, CaseErasure, Handing, HelpRequest, Reminder
+from intake.models import Case, CaseErasure, Handing, Handover, HelpRequest, Reminder
 from intake.seeing import team
 from tests.factories.cases import end_case, make_case
 from tests.factories.corrections import make_correction, make_dead_link
@@ -247,6 +247,7 @@ def test_an_answered_and_a_closed_request_wait_for_nobody() -> None:
     with team(PLACES[0].provider):
         HelpRequest.objects.update(due_on=None)
         CaseErasure.objects.all().delete()
+        Handover.objects.all().delete()
 
     assert kinds(client) == set()
 
@@ -257,6 +258,7 @@ def test_what_one_wanted_to_see_again_and_what_a_colleague_asks_stand_there() ->
     with team(PLACES[0].provider):
         HelpRequest.objects.update(due_on=None)
         CaseErasure.objects.all().delete()
+        Handover.objects.all().delete()
         Reminder.objects.create(request=own, user=user, on=timezone.localdate())
         colleagues = {"request": PLACES[0].request_of_colleague, "to": user}
         Handing.objects.create(**colleagues, proposed_by=PLACES[0].supporter.user)

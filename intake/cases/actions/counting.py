@@ -25,19 +25,6 @@ DO UPDATE SET number = tally.number + excluded.number, gone = tally.gone + exclu
               gone_key = (tally.gone_key + excluded.gone_key) %% %s
 """
 
-MOVE = """
-WITH gone AS (
-    DELETE FROM intake_casetally WHERE provider_id = %(gone)s
-    RETURNING supporter, month, measure, value, number, gone, key, gone_key)
-INSERT INTO intake_casetally AS tally
-       (provider_id, supporter, month, measure, value, number, gone, key, gone_key)
-SELECT %(to)s, gone.* FROM gone
-ON CONFLICT (provider_id, month, measure, value, supporter)
-DO UPDATE SET number = tally.number + excluded.number, gone = tally.gone + excluded.gone,
-              key = (tally.key + excluded.key) %% %(space)s,
-              gone_key = (tally.gone_key + excluded.gone_key) %% %(space)s
-"""
-
 
 def count_changes(changes: Iterable[Change]) -> None:
     """Add what these changes add, in the transaction of whoever reads them.
@@ -87,16 +74,6 @@ def _add(moved: Mapping[Place, Sum], gone: Mapping[Place, Sum]) -> None:
     ]
     with connection.cursor() as cursor:
         cursor.execute(UPSERT, [*columns, SPACE, SPACE])
-
-
-@transaction.atomic
-def move_counts_of(gone: int, to: int) -> None:
-    """Let what an organisation counted go on at the one into which it was merged.
-
-    What changed is read first, so that nothing is left to be counted at the former one.
-    """
-    with connection.cursor() as cursor:
-        cursor.execute(MOVE, {"gone": gone, "to": to, "space": SPACE})
 
 
 @transaction.atomic

@@ -13,6 +13,8 @@ from intake.models import (
     Appointment,
     Appreciation,
     AppreciationCard,
+    CalendarFeed,
+    FeedLeave,
     HelpRequest,
     Label,
     Labelling,
@@ -33,6 +35,8 @@ def move_requests(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
     """
     away = Absence.objects.filter(provider=gone, last_day__gte=timezone.localdate()).count()
     Absence.objects.filter(provider=gone).update(provider=to)
+    for ended in (CalendarFeed, FeedLeave):  # what the other organisation allows, holds
+        ended._default_manager.filter(provider=gone).delete()
     examples = ReplyTemplate.objects.filter(provider=gone).update(provider=to)
     for model in APPRECIATION:  # how many, is told to nobody before the quarter is over
         model._default_manager.filter(provider=gone).update(provider=to)

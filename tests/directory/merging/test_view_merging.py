@@ -26,8 +26,9 @@ from directory.models import (
 )
 from intake.cases.actions.logging import note_incident
 from intake.enums import IncidentKind, PassingState
-from intake.models import Label, Labelling, Passing
+from intake.models import FixedQuarter, Label, Labelling, Passing
 from intake.seeing import one_request, team
+from tests.factories.appointments import at, make_appointment
 from tests.factories.appreciation import answered, gathered, opinion
 from tests.factories.corrections import make_dead_link
 from tests.factories.directory import make_offer, make_provider
@@ -44,7 +45,11 @@ from tests.helpers.staff import signed_in
 pytestmark = pytest.mark.usefixtures("places")
 # What says which organisation it was at that moment; a day on which it was closed is over.
 STAYS = {
-    ("intake.casetally", "provider"),  # the job moves the numbers, by what changed
+    ("intake.casetally", "provider"),  # a job moves the numbers
+    # What the other organisation chose holds.
+    ("intake.casepolicy", "provider"),
+    ("intake.feedleave", "provider"),
+    ("intake.calendarfeed", "provider"),
     ("directory.openingexception", "provider"),
     ("directory.provider", "merged_into"),
     ("intake.message", "provider"),
@@ -92,9 +97,11 @@ def whole() -> Organisations:
     make_dead_link(own.provider)
     answered(own.supporter.user, own.provider, *[opinion()] * 6)  # five are told, one waits
     gathered()
+    make_appointment(ask(own.offer), at("2040-01-10", "10:00"))
     with team(own.provider):
         by = own.supporter.user
         note_incident(case=own.own_case, kind=IncidentKind.TO_AND_FRO, by=by)
+        FixedQuarter.objects.create(provider=own.provider, quarter="2026-07-01", figures={})
     return own
 
 
@@ -123,7 +130,7 @@ def test_preview_says_what_happens_and_changes_nothing(staff: Client) -> None:
     assert "Contracten: 1" in shown
     assert "Mensen: 1" in shown
     assert "Correcties van inwoners: 1" in shown
-    assert "Hulpvragen van inwoners die openstaan: 3" in shown
+    assert "Hulpvragen van inwoners die openstaan: 4" in shown
     assert "eindigen" not in shown  # what there is none of
     assert pointing_at(gone.provider) == before
     assert AuditEvent.objects.count() == events

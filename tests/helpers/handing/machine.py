@@ -113,7 +113,7 @@ class HandingMachine(RuleBasedStateMachine):
             assert recount(found) == 0, "numbers that are wrong"
         opened = CaseTally.objects.filter(measure="opened", supporter=EVERYBODY)
         assert sum(tally.number for tally in opened) == len(CASES)
-        contacts = CaseTally.objects.filter(measure="contacts")
+        contacts = CaseTally.objects.filter(measure="contacts", supporter=EVERYBODY)
         assert sum(tally.number for tally in contacts) == self.contacts
 
     @rule(
