@@ -1,6 +1,7 @@
 // What staff type is kept while they type it, for them alone. A form says where (data-cs-keep), or each
-// group of fields in a form that holds several texts (data-cs-prefix: before their names); each time it sends the versions that it knows, so that nothing typed in another window gets lost. It
-// says in a header that it asks by itself: that is no sign of somebody there (session-end.js).
+// group of fields in a form that holds several texts (data-cs-prefix: before their names); each time it
+// sends the versions that it knows, so that nothing typed in another window gets lost. It says in a
+// header that it asks by itself: that is no sign of somebody there (session-end.js).
 const PAUSE = 1500; // milliseconds between a change and keeping it
 const PATIENCE = 5000; // milliseconds that an answer may take, and until we try again
 const VERSIONS = 2 ** 48;

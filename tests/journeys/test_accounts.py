@@ -112,7 +112,7 @@ PAGES = [
 ]
 # Where the first deed of Vandaag leads; with nothing to do it says so.
 PERSONAS = {
-    "coordinator": "/werkplek/vraag/",
+    "coordinator": "/werkplek/",
     "ondersteuner": "/werkplek/vraag/",
     "ambtenaar": "/organisatiebeheer/mensen/overheid/",
     "raadslid": "/gemeente/utrecht/",

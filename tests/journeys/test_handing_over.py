@@ -55,7 +55,7 @@ def test_proposed_taken_over_and_given_back(
     handover = giver.address
     # Then a colleague finds it on Vandaag, reads why, and takes it over
     taker.opens("/vandaag/")
-    expect(taker.main.get_by_role("link", name="Zeg ja of nee").first).to_be_visible()
+    expect(taker.main.locator("a[href='/werkplek/overdrachten/']").first).to_be_visible()
     taker.opens("/werkplek/overdrachten/")
     looks_right(taker, inspector)
     taker.opens(handover)

@@ -98,7 +98,7 @@ def test_from_editing_to_what_a_resident_sees(
     # And see it as soon as it is published
     coordinator.follows("Terug naar bewerken")
     coordinator.presses("Publiceer")
-    expect(coordinator.page.get_by_role("status").first).to_contain_text("Gepubliceerd.")
+    expect(coordinator.page.get_by_role("status").first).to_contain_text("is gepubliceerd.")
     after = resident()
     after.opens(f"/aanbod/{SLUG}/")
     expect(after.page.get_by_role("main")).to_contain_text(sentence)

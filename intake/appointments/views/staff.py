@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -18,6 +18,7 @@ from intake.workplace.forms.deeds import WROTE
 from intake.workplace.queries.request import since_our_answer
 from intake.workplace.seen import Unread
 from intake.workplace.views.access import back_to, on_request, posted
+from intake.workplace.views.beside import keeping_words
 
 TAKEN = _("Op dit tijdstip is al een afspraak bij dit aanbod. Kies een andere tijd.")
 NUMBER = "nummer"
@@ -65,9 +66,10 @@ def request_appointment_move(
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_appointment_yes(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Say yes to the time that the resident asked for."""
-    form = NumberForm(posted(request))
+    form = NumberForm(_pressed(request))
     if request.method == "POST" and form.is_valid():
         try:
             planning.confirm(request=row, by=access.user, **form.cleaned_data)
@@ -100,14 +102,25 @@ def request_appointment_off(request: HttpRequest, access: Access, row: HelpReque
 
 
 @on_request(Access.can_answer)
+@keeping_words
 def request_appointment_end(request: HttpRequest, access: Access, row: HelpRequest) -> HttpResponse:
     """Note whether the resident came."""
-    form = EndForm(posted(request))
+    form = EndForm(_pressed(request))
     if request.method == "POST" and form.is_valid():
         number, came = form.cleaned_data["number"], form.cleaned_data["came"] == "yes"
         planning.note_ended(request=row, number=number, came=came, by=access.user)
         messages.success(request, gettext("Dat is bewaard."))
     return back_to(row)
+
+
+def _pressed(request: HttpRequest) -> QueryDict | None:
+    """Return what a button of the page of the request sent; which appointment, its address says."""
+    data = posted(request)
+    if data is None:
+        return None
+    named = data.copy()
+    named.setdefault("number", request.GET.get(NUMBER, ""))
+    return named
 
 
 def _is_done(row: HelpRequest, form: TimeForm, deed: Callable[[], None]) -> bool:

@@ -76,6 +76,7 @@ def forms(client: Client, address: str) -> Iterator[tuple[str, Mapping[str, Any]
     shown = client.get(address)
     found = [] if shown.status_code != 200 else page(shown).select("main form[method=post]")
     for form in found:
+        assert not form.select("form"), f"browsers know no form in a form: {address}"
         sent = whole(form)
         yield str(form.get("action") or address), sent
         yield from _other_deeds(form, sent)
