@@ -22,6 +22,7 @@ from tests.factories.appointments import at, make_appointment, make_appointment_
 from tests.factories.directory import make_offer
 from tests.factories.people import make_coordinator, make_supporter
 from tests.factories.requests import Asked, ask
+from tests.helpers.forms import filled_in
 from tests.helpers.jobs import waiting_jobs
 from tests.helpers.pages import heading, page, words
 from tests.helpers.roles import acting_as
@@ -84,9 +85,10 @@ def test_saying_yes_is_told_in_the_conversation_and_in_the_log(
 ) -> None:
     make_appointment(asked, at(TUESDAY, "10:00"), begin=appointments.ask)
     shown = staff.get(f"/werkplek/vraag/{asked.uuid}/")
-    yes = address(asked, "ja/")
+    [button] = page(shown).select(f"main form button[formaction^='{address(asked, 'ja/')}']")
 
-    after = staff.post(yes, hidden(shown, yes), follow=True)
+    sent = filled_in(shown)
+    after = staff.post(str(button["formaction"]), sent, follow=True)
 
     assert "Afgesproken." in words(after)
     assert row_of(asked).state == AppointmentState.CONFIRMED
