@@ -98,7 +98,7 @@ class EntryForm(StaffText):
                 _("U schreef een antwoord. Zet hier een vinkje, of haal het antwoord weg."),
             )
         if facts.get("offer") and facts.get("municipality"):
-            self._ask_where(facts["offer"], facts["municipality"], facts["outside"])
+            self._ask_where(facts["offer"], facts["municipality"], facts.get("outside", ""))
         return facts
 
     def _ask_where(self, offer: Offer, municipality: Municipality, asked: str) -> None:

@@ -119,6 +119,15 @@ def test_municipality_where_the_offer_helps_nobody_is_asked_about_once(
     assert stored(supporter).municipality == zwolle
 
 
+def test_what_no_page_of_ours_sends_is_refused_and_stores_nothing(supporter: User) -> None:
+    client, data = signed_in(supporter), filled_in(supporter)
+
+    for name in ("outside", "gezien", "draft", "form"):
+        assert client.post(NEW, data | {name: "\0"}).status_code == 200, name
+    with team_of(supporter):
+        assert not HelpRequest.objects.exists()
+
+
 def test_same_form_twice_stores_once(supporter: User) -> None:
     client, data = signed_in(supporter), filled_in(supporter)
 
