@@ -9,132 +9,20 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
+from tests.helpers.rooms import (
+    APPS,
+    COMPOSITION_ROOT,
+    FLOORS,
+    KERNEL,
+    NEVER,
+    OPEN,
+    OPEN_IN_ROOMS,
+    PURE,
+    SEES_REQUESTS,
+    STEPS,
+)
+
 ROOT = Path(__file__).resolve().parent.parent
-KERNEL = "clientsupport"
-APPS = {  # app → apps it may import
-    "clientsupport": set[str](),
-    "directory": {"clientsupport"},
-    "intake": {"clientsupport", "directory"},
-    "signals": {"clientsupport", "directory", "intake"},
-}
-# What puts everything together and so may name every app: modules, or packages with all in them.
-COMPOSITION_ROOT = (
-    *("clientsupport.settings", "clientsupport.contributions"),
-    *("clientsupport.urls", "clientsupport.demo"),
-)
-# What another app may import: these at the top of an app, and `queries` and `actions` of its rooms.
-OPEN = {"models", "enums", "criteria", "permissions", "places"}
-OPEN_IN_ROOMS = {"queries", "actions"}
-FLOORS = {  # inside an app: what stands lower in the list may import what stands above it
-    "clientsupport": [
-        {"contributions", "environment", "enums", "transitions", "wording", "working_days"},
-        {"keyrings", "permissions", "forms"},
-        {"models", "database", "slow_hashes"},
-        {"changes", "stamp", "audit", "encryption", "documents", "mail"},
-        {"http", "privacy", "background", "sheets"},
-        {"digests"},
-        {"site", "accounts", "assets"},
-        {"oversight", "removing", "choosing"},
-        {"jobs", "admin", "templatetags"},
-        {"settings", "management", "gunicorn_conf", "apps"},
-        {"demo", "urls", "wsgi"},
-    ],
-    "directory": [
-        {"enums", "criteria"},
-        {"rules", "facts"},
-        {"models"},
-        {"permissions", "translation", "display", "staff"},
-        {"places", "contracts", "freshness"},
-        {"search", "people", "merging"},
-        {"applications", "listing"},
-        {"corrections", "closures", "upkeep", "slots"},
-        {"loading", "jobs", "menu", "today", "admin"},
-        {"telling"},
-        {"management", "urls", "apps"},
-    ],
-    "intake": [
-        {"enums", "rules", "phrasing"},
-        {"models"},
-        {"permissions", "seeing", "events", "danger", "lifecycle"},
-        {"retention", "appreciation"},
-        {"conversation"},
-        {"asking"},
-        {"workplace"},
-        {"appointments"},
-        {"cases"},
-        {"overview"},
-        {"jobs", "admin", "templatetags", "today"},
-        {"management", "urls", "apps"},
-    ],
-    "signals": [  # the rooms that come; `figures` is a Django app of its own
-        {"enums", "rules"},
-        {"models"},
-        {"permissions"},
-        {"filing"},
-        {"bundling"},
-        {"answering"},
-        {"public"},
-        {"figures"},
-        {"jobs", "menu", "admin"},
-        {"management", "urls", "apps"},
-    ],
-}
-STEPS = ("queries", "actions", "forms", "views", "urls")  # inside a room, in this order
-NEVER = {
-    "signals.figures": "intake"
-}  # figures get facts from triggers, and read no request or case
-PURE = (  # modules, or packages with all in them: no database, no request
-    "directory.corrections.lateness",
-    "directory.criteria",
-    "directory.display.sharing",
-    "directory.facts",
-    "directory.freshness.links.rules",
-    "directory.listing.content",
-    "directory.listing.differences",
-    "directory.listing.edits",
-    "directory.listing.gaps",
-    "directory.listing.rows",
-    "directory.listing.sections",
-    "directory.listing.sheet",
-    "directory.listing.words",
-    "directory.places.answers",
-    "directory.places.choices",
-    "directory.places.distance",
-    "directory.places.finding",
-    "directory.places.index",
-    "directory.places.naming",
-    "directory.places.suggesting",
-    "directory.places.understanding",
-    "directory.rules",
-    "clientsupport.accounts.timeouts",
-    "clientsupport.audit.canonical",
-    "clientsupport.digests.turns",
-    "clientsupport.documents",
-    "clientsupport.permissions",
-    "clientsupport.privacy.codes.making",
-    "clientsupport.privacy.codes.writing",
-    "clientsupport.privacy.disclosure",
-    "clientsupport.privacy.personal_data",
-    "clientsupport.wording.phones",
-    "clientsupport.transitions",
-    "clientsupport.working_days",
-    "intake.asking.steps",
-    "clientsupport.privacy.codes.tickets",
-    "intake.danger.features",
-    "intake.danger.lessons",
-    "intake.danger.matching",
-    "intake.danger.numbers",
-    "intake.danger.scoring",
-    "intake.danger.training",
-    "intake.danger.weighing",
-    "intake.lifecycle.appointment_table",
-    "intake.lifecycle.table",
-    "intake.overview.figures",
-    "intake.overview.periods",
-    "intake.phrasing",
-    "intake.rules",
-)
-SEES_REQUESTS = {"views", "admin", "middleware", "staff"}
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 40
 

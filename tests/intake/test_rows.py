@@ -20,19 +20,9 @@ from clientsupport.database.rows import ALL_ROWS, Fact, all_rows, seeing
 from clientsupport.models import User
 from intake.enums import Author, LooseDraftOf, PassingState
 from intake.models import (
-    Appreciated,
-    BrokenGlass,
-    Handing,
     HelpRequest,
-    InternalNote,
-    Label,
-    Labelling,
     Message,
     Passing,
-    Reading,
-    Reminder,
-    ReplyDraft,
-    SecondReader,
     facts,
 )
 from intake.seeing import (
@@ -46,26 +36,22 @@ from intake.seeing import (
     team_of,
 )
 from intake.workplace.actions.drafting import save_loose_draft
-from tests.factories.appointments import at, make_appointment
 from tests.factories.cases import BOTH_SIDES, CASE_TABLES
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
+from tests.helpers.guarded_rows import (
+    FIXED,
+    LOOSE,
+    PARTS,
+    REQUESTS,
+    RESIDENT_ONLY,
+    TABLES,
+    with_everything,
+)
 from tests.helpers.roles import acting_as
 
 pytestmark = pytest.mark.usefixtures("places")
 
-REQUESTS, PARTS = (
-    "intake_helprequest",
-    ("intake_message", "intake_passing", "intake_appointment"),
-)
-RESIDENT_ONLY = ("intake_appreciated",)
-STAFF_ONLY = (
-    *("intake_internalnote", "intake_replydraft", "intake_brokenglass", "intake_handing"),
-    *("intake_secondreader", "intake_reminder", "intake_labelling", "intake_reading"),
-)
-TABLES = (REQUESTS, *PARTS, *RESIDENT_ONLY, *STAFF_ONLY)
-LOOSE = "intake_loosedraft"  # of no request: seen by its writer only
-FIXED = "intake_fixedquarter"  # tests/intake/overview/test_view_report.py
 FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
 
 
@@ -78,30 +64,6 @@ def mine() -> Asked:
 def foreign() -> Asked:
     """Another resident's, at another organisation."""
     return with_everything(ask())
-
-
-def with_everything(asked: Asked) -> Asked:
-    """Add a note, a draft, an appointment and whatever else the organisation has of it."""
-    user = make_supporter(asked.provider)
-    with team_of(user):
-        request = HelpRequest.objects.get(pk=asked.uuid)
-        note = InternalNote(request=request, number=1)
-        for part in (note, ReplyDraft(request=request, user=user)):
-            part.encrypt(text="Alleen voor collega's.")
-            part.save()
-        today = date(2026, 11, 23)
-        Passing.objects.create(request=request, to=asked.offer, proposed_on=today, expires_on=today)
-        Reading.objects.create(request=request, user=user, number=1)
-        BrokenGlass.objects.create(request=request, user=user, reason="", until="2026-11-23T00:00Z")
-        Handing.objects.create(request=request, to=user, proposed_by=user)
-        SecondReader.objects.create(request=request, user=user)
-        Reminder.objects.create(request=request, user=user, on=today)
-        label = Label.objects.create(provider=asked.provider, name="spoed")
-        Labelling.objects.create(request=request, label=label)
-    with one_request(asked.uuid):
-        Appreciated.objects.create(request=request)
-        make_appointment(asked, at("2040-01-10", "10:00"))
-    return asked
 
 
 def supporter_of(asked: Asked) -> User:

@@ -4,7 +4,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from intake.cases.queries.lists import CasesListed, cases_listed, found_by, narrowing
 from intake.cases.queries.wanted import CasePile, CasesWanted
@@ -31,10 +31,13 @@ def case_list(request: HttpRequest, access: Access) -> HttpResponse:
     return render(request, "intake/cases/list.html", context)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @in_team
 def case_find(request: HttpRequest, access: Access) -> HttpResponse:
-    """Find by reference or alias. It is sent, for an alias never stands in an address."""
+    """Find by reference or alias. It is sent, for an alias never stands in an address.
+
+    Who comes back by an address, as after a session that ended, finds the empty field.
+    """
     sought = request.POST.get("zoek", "")[:LONGEST_SOUGHT].replace("\0", "").strip()
     rows = found_by(access, sought) if sought else []
     today, has_more = timezone.localdate(), len(access.roles) > 1

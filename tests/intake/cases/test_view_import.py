@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from openpyxl import load_workbook
 
 from clientsupport.documents.csv_tables import csv_file
 from clientsupport.documents.ods_tables import ods_file
@@ -92,8 +93,7 @@ def test_the_empty_file_can_be_filled_in_and_read(
 
 
 def test_the_sheet_that_explains_stands_behind_the_first(client: Client) -> None:
-    openpyxl = pytest.importorskip("openpyxl")
-    book = openpyxl.load_workbook(io.BytesIO(client.get(f"{AT}zaken.xlsx").content))
+    book = load_workbook(io.BytesIO(client.get(f"{AT}zaken.xlsx").content))
     assert book.sheetnames == ["Zaken", "Uitleg"]
     explained = {row[0]: row for row in book["Uitleg"].iter_rows(values_only=True)}
     assert "traject" in explained["soort hulp"][3]
