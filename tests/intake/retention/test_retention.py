@@ -44,8 +44,8 @@ from intake.retention.deleting import delete_request
 from intake.seeing import one_request
 from tests.factories.requests import Asked, ask
 from tests.helpers.conversing import find_request
+from tests.helpers.guarded_rows import with_everything
 from tests.helpers.roles import acting_as
-from tests.intake.test_rows import with_everything
 
 NOW = 0  # the moment for which a periodic job was planned; ours look at the clock
 EVERYTHING = (
