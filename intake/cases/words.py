@@ -6,7 +6,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Channel, SpokenLanguage
-from intake.models.case import OTHER_LANGUAGE
+from intake.enums import OTHER_LANGUAGE
 
 Choice = tuple[str, str | Promise]
 UNKNOWN = _("weet ik niet")

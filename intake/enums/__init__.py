@@ -8,6 +8,7 @@ from intake.enums.appreciation import (
     Statement,
 )
 from intake.enums.cases import (
+    OTHER_LANGUAGE,
     PRESSURE,
     Activity,
     AgeBand,
@@ -23,7 +24,12 @@ from intake.enums.cases import (
     PeriodReason,
     Referrer,
 )
-from intake.enums.handovers import HandoverState, Refusal, Shared, TakenBack
+from intake.enums.handovers import (
+    HandoverState,
+    Refusal,
+    Shared,
+    TakenBack,
+)
 from intake.enums.requests import (
     AlertBy,
     Author,
@@ -40,6 +46,7 @@ from intake.enums.requests import (
 )
 
 __all__ = [
+    "OTHER_LANGUAGE",
     "PRESSURE",
     "Activity",
     "AgeBand",

@@ -150,3 +150,4 @@ class IncidentKind(models.TextChoices):
 
 
 PRESSURE = (IncidentKind.TO_DECIDE, IncidentKind.TO_LIMIT, IncidentKind.TO_TAKE_OVER)
+OTHER_LANGUAGE = ("other", _("een andere taal"))  # beside those of SpokenLanguage

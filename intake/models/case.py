@@ -17,6 +17,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, Channel, SpokenLanguage
 from directory.models import Municipality, Provider
 from intake.enums import (
+    OTHER_LANGUAGE,
     AgeBand,
     CaseCloseReason,
     CaseState,
@@ -30,7 +31,6 @@ from intake.models.request import HelpRequest
 
 QUIET_AFTER = timedelta(days=30)  # without contact a case that runs is quiet
 LONGEST_REFERENCE = 20  # characters
-OTHER_LANGUAGE = ("other", _("een andere taal"))
 IS_OPEN = Q(state=CaseState.OPEN)
 # Asked once for a whole statement, so that it costs the lists nothing.
 ASKED = (

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from directory.enums import Channel, SpokenLanguage
 from intake.enums import (
+    OTHER_LANGUAGE,
     Activity,
     AgeBand,
     CaseCloseReason,
@@ -19,7 +20,6 @@ from intake.enums import (
     NotKept,
     Referrer,
 )
-from intake.models.case import OTHER_LANGUAGE
 from intake.rules.case_counts import LEAD_BANDS, RESPONSE_BANDS
 
 Words = str | Promise

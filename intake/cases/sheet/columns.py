@@ -14,6 +14,7 @@ from intake.cases.sheet.days import read_day
 from intake.cases.sheet.facts import Said
 from intake.cases.sheet.totals import MOST_CONTACTS, MOST_MINUTES
 from intake.enums import (
+    OTHER_LANGUAGE,
     Activity,
     AgeBand,
     CaseCloseReason,
@@ -22,7 +23,6 @@ from intake.enums import (
     FollowOn,
     Referrer,
 )
-from intake.models.case import OTHER_LANGUAGE
 
 LONGEST_REFERENCE = 20  # characters
 Take = Callable[[Said, str], None]
