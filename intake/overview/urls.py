@@ -1,4 +1,4 @@
-"""Numbers and reports: for supporters and coordinators."""
+"""Numbers, for supporters and coordinators; reports, for coordinators."""
 
 from django.urls import path
 
