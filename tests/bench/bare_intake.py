@@ -2,6 +2,7 @@
 
 import secrets
 from datetime import date
+from typing import Any, cast
 from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
@@ -11,6 +12,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from clientsupport.http.caching import unstored_page
+from clientsupport.http.paging import paged
 from clientsupport.models import NetworkBucket
 from directory.enums import ProviderKind
 from directory.models import Provider
@@ -18,18 +20,34 @@ from intake.conversation.forms import MessageForm
 from intake.conversation.queries.conversation import Conversation, Line
 from intake.conversation.views.visiting import OpenVisit
 from intake.enums import RequestState
-from intake.models import HelpRequest
+from intake.models import Appointment, HelpRequest
+
+
+class BareRequest:
+    """A request that is stored nowhere: of its appointments no statement is made."""
+
+    def __init__(self, row: HelpRequest) -> None:
+        self.row, self.appointments = row, Appointment.objects.none()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.row, name)
+
 
 MESSAGES = 6  # in a conversation
 TEXT = "Ik krijg een brief van de gemeente en ik snap hem niet. Kunt u met mij meekijken?"
 TODAY, LATER = date(2026, 11, 2), date(2027, 2, 1)
 VISIT = OpenVisit("kaal", UUID(int=1))
 CONVERSATION = Conversation(
-    request=HelpRequest(
-        provider=Provider(name="Voorbeeld 1", slug="bench-1", kind=ProviderKind.FORMAL),
-        state=RequestState.IN_PROGRESS,
-        due_on=TODAY,
-        delete_on=LATER,
+    request=cast(
+        HelpRequest,
+        BareRequest(
+            HelpRequest(
+                provider=Provider(name="Voorbeeld 1", slug="bench-1", kind=ProviderKind.FORMAL),
+                state=RequestState.IN_PROGRESS,
+                due_on=TODAY,
+                delete_on=LATER,
+            )
+        ),
     ),
     today=TODAY,
     lines=[
@@ -74,6 +92,7 @@ def read(request: HttpRequest) -> HttpResponse:
     context = {
         "visit": VISIT,
         "conversation": CONVERSATION,
+        "lines": paged(request, CONVERSATION.lines, latest=True),
         "form": MessageForm(),
         "weighed": None,
         "numbers": (),
