@@ -19,9 +19,9 @@ def case_words(row: CaseRow, today: date, *, has_more_places: bool) -> RowWords:
         address=reverse("intake:case_page", args=[case.pk]),
         is_unread=False,
         subject=capfirst(row.domain) or gettext("Onderwerp onbekend"),
-        municipality=case.municipality.name if case.municipality else gettext("gemeente onbekend"),
+        municipality=row.municipality or gettext("gemeente onbekend"),
         handle=case.reference,
-        offer=f"{case.provider.name}: {law}" if has_more_places else law,
+        offer=f"{row.provider}: {law}" if has_more_places else law,
         labels="",
         facts=gettext("sinds %(date)s") % {"date": short_day(case.opened_on)},
         last=gettext("contact %(date)s") % {"date": short_day(case.last_contact_on)},
@@ -34,8 +34,8 @@ def case_words(row: CaseRow, today: date, *, has_more_places: bool) -> RowWords:
 def _holder(row: CaseRow) -> str:
     if row.is_own:
         return gettext("bij u")
-    if row.case.supporter:
-        return gettext("bij %(name)s") % {"name": row.case.supporter}
+    if row.supporter:
+        return gettext("bij %(name)s") % {"name": row.supporter}
     return gettext("nog niemand")
 
 

@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from uuid import UUID
 
 from clientsupport.models import User
 from directory.models import Law, LifeDomain, Municipality, TargetGroup
+from intake.cases.queries.names import names_of_cases
 from intake.cases.queries.piles import counts, held_by, narrowed, order_of, pile_of
 from intake.cases.queries.wanted import LAST_PAGE, CasePile, CasesWanted
-from intake.models import Case, LawPeriod
-from intake.models.case import CaseQuerySet
+from intake.models import Case
 from intake.permissions import Access
 from intake.phrasing.folding import plain
 from intake.workplace.queries.team import colleagues_of
@@ -26,11 +25,14 @@ SHOWN = (
 
 @dataclass(frozen=True)
 class CaseRow:
-    """A case in a list, with the law that holds now, and what the reader may do."""
+    """A case in a list, with the law that holds now and its other names, and what one may do."""
 
     case: Case
     law: str
     domain: str  # the first one
+    municipality: str
+    provider: str
+    supporter: str
     can_open: bool
     is_own: bool
 
@@ -65,7 +67,7 @@ def cases_listed(access: Access, wanted: CasesWanted, today: date) -> CasesListe
     """Return a page of a list, with the numbers of all of them."""
     start = (wanted.page - 1) * PER_PAGE
     found = narrowed(pile_of(wanted.pile, access, today), wanted)
-    cases = list(_shown(found).order_by(*order_of(wanted.pile))[start : start + PER_PAGE + 1])
+    cases = list(found.only(*SHOWN).order_by(*order_of(wanted.pile))[start : start + PER_PAGE + 1])
     return CasesListed(
         rows=rows_of(access, cases[:PER_PAGE]),
         page=wanted.page,
@@ -79,7 +81,7 @@ def found_by(access: Access, words: str) -> list[CaseRow]:
 
     An alias is read only of cases that this person works on, after decryption.
     """
-    visible, sought = _shown(Case.objects.at(list(access.roles))), plain(words)
+    visible, sought = Case.objects.at(list(access.roles)).only(*SHOWN), plain(words)
     by_reference = list(visible.filter(reference__icontains=words)[:MOST_FOUND])
     own = Case.objects.at(list(access.roles)).filter(held_by(access), alias__isnull=False)
     opened = own.order_by("-last_contact_on")[:MOST_OPENED]
@@ -102,30 +104,21 @@ def narrowing(access: Access) -> CaseNarrowing:
 
 
 def rows_of(access: Access, cases: Sequence[Case]) -> list[CaseRow]:
-    """Return cases as a list shows them. Two statements."""
-    laws, domains = _laws_of(cases), domain_names()
+    """Return cases as a list shows them. One statement."""
+    names = names_of_cases(cases)
     return [
         CaseRow(
             case=case,
-            law=laws.get(case.pk, ""),
-            domain=domains.get(case.domains[0], "") if case.domains else "",
+            law=names.of("law", case.pk),
+            domain=names.of("domain", case.domains[0]) if case.domains else "",
+            municipality=names.of("municipality", case.municipality_id),
+            provider=names.of("provider", case.provider_id),
+            supporter=names.of("supporter", case.supporter_id),
             can_open=access.can_open_case(case),
             is_own=case.supporter_id == access.user.pk,
         )
         for case in cases
     ]
-
-
-def _shown(found: CaseQuerySet) -> CaseQuerySet:
-    named = ("provider__name", "municipality__name", "supporter__name", "supporter__email")
-    return found.select_related("provider", "municipality", "supporter").only(*SHOWN, *named)
-
-
-def _laws_of(cases: Sequence[Case]) -> Mapping[UUID, str]:
-    """Return the name of the law that runs, or ran last, by case."""
-    periods = LawPeriod.objects.filter(case__in=[case.pk for case in cases], is_mistake=False)
-    in_turn = periods.select_related("law").order_by("starts_on")
-    return {period.case_id: period.law.name for period in in_turn}
 
 
 def domain_names() -> Mapping[str, str]:

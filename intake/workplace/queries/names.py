@@ -55,7 +55,7 @@ def labels_of(requests: Iterable[HelpRequest]) -> Mapping[UUID, str]:
 
 
 def _statement() -> str:
-    here = {column: _in_language(column) for column in ("name", "title")}
+    here = {column: in_language(column) for column in ("name", "title")}
     return " UNION ALL ".join(
         f"SELECT '{field}', id, {called.format(**here)} FROM {table}"  # noqa: S608 (our own names)
         f" WHERE id = ANY (%({field})s::bigint[])"
@@ -63,6 +63,7 @@ def _statement() -> str:
     )
 
 
-def _in_language(column: str) -> str:
+def in_language(column: str) -> str:
+    """Return a translated column in SQL: as the page reads it, else in Dutch."""
     here = build_localized_fieldname(column, get_language() or DEFAULT_LANGUAGE)
     return f"coalesce(nullif({here}, ''), {build_localized_fieldname(column, DEFAULT_LANGUAGE)})"
