@@ -100,7 +100,7 @@ def test_each_field_narrows(client: Client, offer: Offer) -> None:
     record_object(AuditAction.PUBLISHED, other, by=None)
     old = timezone.now() - timedelta(days=40)
     AuditEvent.objects.create(action=AuditAction.REFUSED, object_type="directory.offer", at=old)
-    day = str(old.date())
+    day = str(timezone.localdate(old))
 
     assert ["Anja de Wit" in row for row in rows(client, wie="anja")] == [True]
     assert len(rows(client, organisatie="elders")) == 1
@@ -136,7 +136,7 @@ def test_pages_follow_each_other_there_and_back(client: Client, offer: Offer) ->
         AuditEvent(action=AuditAction.LOADED, object_type="directory.offer", at=at, reason=str(n))
         for n in range(2 * PER_PAGE + 5)
     )
-    address, seen, numbers = f"{LOG}?soort=loaded&van={at.date()}", [], []
+    address, seen, numbers = f"{LOG}?soort=loaded&van={timezone.localdate(at)}", [], []
     while address:
         found = page(client.get(address)).select("main .c-rows li a")
         numbers.append(len(found))
