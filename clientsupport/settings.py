@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "clientsupport",
     "directory",
     "intake",
+    "signals",
     "modeltranslation",  # before the admin, which it extends
     "clientsupport.accounts.apps.GuardedAdminConfig",  # django.contrib.admin, without its login
     "django.contrib.auth",

@@ -31,5 +31,6 @@ urlpatterns += i18n_patterns(
     path("uitleg/onafhankelijkheid/", pages.independence, name="independence"),
     path("", include("directory.urls")),
     path("", include("intake.urls")),
+    path("", include("signals.urls")),
     prefix_default_language=False,
 )

@@ -1,1 +1,1 @@
-"""Signals, bundles, answers, and the figures made from them. Still empty."""
+"""Signals, bundles, answers, and the figures made from them."""

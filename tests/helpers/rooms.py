@@ -59,13 +59,14 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
     "signals": [  # the rooms that come; `figures` is a Django app of its own
         {"enums", "rules"},
         {"models"},
-        {"permissions"},
+        {"permissions", "seeing", "events", "lifecycle"},
+        {"retention"},
         {"filing"},
         {"bundling"},
         {"answering"},
         {"public"},
         {"figures"},
-        {"jobs", "menu", "admin"},
+        {"jobs", "menu", "today", "admin"},
         {"management", "urls", "apps"},
     ],
 }
@@ -123,5 +124,9 @@ PURE = (  # modules, or packages with all in them: no database, no request
     "intake.overview.periods",
     "intake.phrasing",
     "intake.rules",
+    "signals.lifecycle.answer_table",
+    "signals.lifecycle.bundle_table",
+    "signals.lifecycle.signal_table",
+    "signals.rules",
 )
 SEES_REQUESTS = {"views", "admin", "middleware", "staff"}

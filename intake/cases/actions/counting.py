@@ -10,7 +10,7 @@ from django.db import connection, transaction
 from clientsupport.changes.reading import Change
 from clientsupport.privacy.disclosure.cells import SPACE
 from intake.models import CaseTally
-from intake.rules.case_counts import Place, counted
+from intake.rules.case_counts import COUNTERS, Place, counted
 from intake.rules.case_sums import NOTHING, Sum, case_of, summed
 
 # Keys stay below SPACE, so that no sum of them grows out of its column.
@@ -47,7 +47,7 @@ def count_changes(changes: Iterable[Change]) -> None:
 
 
 def _sums(change: Change, facts: Mapping[str, object] | None) -> Mapping[Place, Sum]:
-    if facts is None:
+    if facts is None or change.kind not in COUNTERS:
         return {}
     case = case_of(change.kind, change.row, facts)
     return summed(counted(change.kind, facts), case, settings.ROUNDING_KEY)

@@ -1,0 +1,1 @@
+"""What authorities do with bundles, and what comes of it."""

@@ -1,0 +1,1 @@
+"""Signals become one question: finding similar ones, joining, reading, thinking along."""

@@ -1,0 +1,5 @@
+"""Addresses of bundling."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

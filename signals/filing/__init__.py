@@ -1,0 +1,1 @@
+"""Filing signals: by supporters, by residents and referrers."""

@@ -1,0 +1,5 @@
+"""Addresses of filing."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

@@ -1,0 +1,88 @@
+"""Who may do what with a signal and a bundle. The table stands in docs/roles.md.
+
+An official never reaches a signal, its author or a case; a reporter reads only with the code.
+"""
+
+from dataclasses import dataclass
+
+from clientsupport.models import User
+from directory.enums import PROVIDER_ROLES, MemberRole
+from directory.models import Authority
+from directory.permissions import places_of
+from signals.models import Bundle, Signal
+
+
+@dataclass(frozen=True)
+class Access:
+    """What one person may do today, read once: lists, pages and deeds all ask here."""
+
+    user: User
+    roles: dict[int, str]  # by provider
+    bundling: frozenset[int]  # providers where a coordinator let them bundle
+    official_at: frozenset[int]  # authorities
+    council_at: frozenset[int]  # authorities that their council looks after
+
+    @property
+    def is_supporter(self) -> bool:
+        """Whether filing signals is theirs; coordinators support too."""
+        return bool(self.roles)
+
+    @property
+    def is_official(self) -> bool:
+        return bool(self.official_at)
+
+    def can_read(self, signal: Signal) -> bool:
+        """Tell whether they may read what it says: colleagues do."""
+        return signal.provider_id in self.roles
+
+    def can_bundle_at(self, provider: int) -> bool:
+        """Tell whether they may make bundles for this organisation."""
+        return provider in self.bundling
+
+    def can_write(self, bundle: Bundle) -> bool:
+        """Tell whether they may change a bundle, offer and withdraw it."""
+        return bundle.provider_id in self.bundling
+
+    def is_party(self, bundle: Bundle) -> bool:
+        """Tell whether their organisation writes, joins or reads it."""
+        return any(key in self.roles for key in bundle.parties)
+
+    def can_be_second_reader(self, bundle: Bundle, provider: int) -> bool:
+        """Tell whether they may read it for this organisation: another one than the author's.
+
+        Nobody who works for the authority reads it before it is offered.
+        """
+        is_elsewhere = provider in self.roles and provider != bundle.provider_id
+        return is_elsewhere and not self.works_for(bundle.authority_id)
+
+    def works_for(self, authority: int) -> bool:
+        """Tell whether they are an official there."""
+        return authority in self.official_at
+
+    def can_answer(self, bundle: Bundle) -> bool:
+        """Tell whether they speak for the authority that was asked."""
+        return bundle.offered_on is not None and self.works_for(bundle.authority_id)
+
+
+def access_of(user: User) -> Access:
+    """Return what somebody may do with signals today."""
+    places = list(places_of(user))
+    at = [place for place in places if place.provider_id and place.role in PROVIDER_ROLES]
+    return Access(
+        user=user,
+        roles={int(place.provider_id or 0): place.role for place in at},
+        bundling=frozenset(int(place.provider_id or 0) for place in at if place.may_bundle),
+        official_at=_authorities(user, MemberRole.OFFICIAL),
+        council_at=_authorities(user, MemberRole.COUNCIL_MEMBER),
+    )
+
+
+def can_set_terms(access: Access, authority: Authority) -> bool:
+    """Tell whether they may say in how many days the authority answers."""
+    return access.works_for(authority.pk)
+
+
+def _authorities(user: User, role: MemberRole) -> frozenset[int]:
+    return frozenset(
+        place.authority_id for place in places_of(user) if place.authority_id and place.role == role
+    )

@@ -1,0 +1,1 @@
+"""Rules of signals and bundles, without a database."""
