@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext
 
+from clientsupport.documents.figures import Figure
 from clientsupport.sheets.cell import SHOWN, BadValue, bare, refuse_what_was_made
 from clientsupport.sheets.named import Meant, names_of
 from directory.enums import Channel, SpokenLanguage
@@ -64,15 +66,15 @@ def columns(known: Known) -> list[Column]:
     """Return all columns, in the order of the template."""
     return [
         _reference(),
-        _day("opened_on", gettext("begin"), "05-01-2026", is_needed=True),
-        _day("closed_on", gettext("eind"), "20-02-2026"),
+        _day("opened_on", gettext("begin"), date(2026, 1, 5), is_needed=True),
+        _day("closed_on", gettext("eind"), date(2026, 2, 20)),
         _municipality(known),
         _law(known),
         *_lists(known),
         *_codes(),
-        _day("first_response_on", gettext("eerste reactie"), "06-01-2026"),
-        _day("last_contact_on", gettext("laatste contact"), "19-02-2026"),
-        Column("contacts", gettext("aantal contacten"), _take_contacts, "4"),
+        _day("first_response_on", gettext("eerste reactie"), date(2026, 1, 6)),
+        _day("last_contact_on", gettext("laatste contact"), date(2026, 2, 19)),
+        Column("contacts", gettext("aantal contacten"), _take_contacts, Figure("4", 4)),
         *_minutes(),
         *_ends(),
         _supporter(known),
@@ -88,12 +90,12 @@ def _reference() -> Column:
     return Column("reference", gettext("kenmerk"), take, "2026-0012", is_needed=True)
 
 
-def _day(fact: str, heading: str, example: str, *, is_needed: bool = False) -> Column:
+def _day(fact: str, heading: str, example: date, *, is_needed: bool = False) -> Column:
     def take(said: Said, cell: str) -> None:
         if day := read_day(cell):
             said.days[fact] = day
 
-    return Column(fact, heading, take, example, is_needed)
+    return Column(fact, heading, take, Figure(f"{example:%d-%m-%Y}", example), is_needed)
 
 
 def _municipality(known: Known) -> Column:
@@ -161,7 +163,7 @@ def _called(choices: Any) -> dict[str, str]:
 def _minutes() -> Iterator[Column]:
     for activity in Activity:
         heading = gettext("minuten %(activity)s") % {"activity": activity.value}
-        example = "60" if activity == Activity.CLARIFYING else ""
+        example = Figure("60", 60) if activity == Activity.CLARIFYING else ""
         yield Column(f"minutes_{activity.value}", heading, _taking_minutes(activity), example)
 
 
