@@ -1,7 +1,7 @@
 """The columns of a file of cases: their headings, and how a cell is read. Pure."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 
 from clientsupport.documents.figures import Figure
 from clientsupport.sheets.cell import SHOWN, BadValue, bare, refuse_what_was_made
-from clientsupport.sheets.named import Meant, names_of
+from clientsupport.sheets.named import BETWEEN, Meant, names_of
 from directory.enums import Channel, SpokenLanguage
 from intake.cases.sheet.days import read_day
 from intake.cases.sheet.facts import Said
@@ -46,20 +46,31 @@ class Known:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `take` reads its cell into what the row says (BadValue); `example` shows how."""
+    """One column: `take` reads its cell into what the row says (BadValue); `example` shows how.
+
+    `also` are its headings in other languages, and `elsewhere` its codes by their names there, in
+    small letters (`in_other_languages`).
+    """
 
     fact: str
     heading: str
     take: Take
     example: str = ""
     is_needed: bool = False
-    values: Sequence[str] = ()  # what may stand in it, for the explanation
+    named: Mapping[str, str] = field(default_factory=dict)  # what may stand in it, by code
+    also: Sequence[str] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, said: Said, cell: str) -> None:
         """Read a cell; raises BadValue. An empty one says nothing."""
         refuse_what_was_made(cell, is_text=False)
         if plain := bare(cell):
-            self.take(said, plain)
+            self.take(said, self._in_codes(plain) if self.elsewhere else plain)
+
+    def _in_codes(self, cell: str) -> str:
+        """Return a cell with its code for each name in another language."""
+        parts = BETWEEN.split(cell)
+        return "; ".join(self.elsewhere.get(part.casefold(), part) for part in parts)
 
 
 def columns(known: Known) -> list[Column]:
@@ -79,6 +90,23 @@ def columns(known: Known) -> list[Column]:
         *_ends(),
         _supporter(known),
     ]
+
+
+def in_other_languages(column: Column, others: Sequence[Column]) -> Column:
+    """Return a column that reads the headings and names of the same column elsewhere too."""
+    ours = {name.casefold() for name in (*column.named, *column.named.values())}
+    meant = dict[str, set[str]]()
+    for code, name in ((code, name) for other in others for code, name in other.named.items()):
+        meant.setdefault(name.casefold(), set()).add(code)
+    return replace(
+        column,
+        also=tuple(other.heading for other in others if other.heading != column.heading),
+        elsewhere={
+            name: next(iter(codes))
+            for name, codes in meant.items()
+            if name not in ours and len(codes) == 1
+        },
+    )
 
 
 def _reference() -> Column:
@@ -113,7 +141,7 @@ def _law(known: Known) -> Column:
     def take(said: Said, cell: str) -> None:
         said.law = known.law_keys[_one(value.read(cell))]
 
-    return Column("law", gettext("wet"), take, "wmo", values=[*known.laws.values()])
+    return Column("law", gettext("wet"), take, "wmo", named=known.laws)
 
 
 def _lists(known: Known) -> Iterator[Column]:
@@ -122,7 +150,7 @@ def _lists(known: Known) -> Iterator[Column]:
         ("groups", gettext("doelgroepen"), known.groups, "ouderen"),
     ):
         read = names_of(called).read
-        yield Column(fact, heading, _taking_list(fact, read), example, values=[*called.values()])
+        yield Column(fact, heading, _taking_list(fact, read), example, named=called)
 
 
 def _taking_list(fact: str, read: Callable[[str], Any]) -> Take:
@@ -153,7 +181,7 @@ def _code(fact: str, heading: str, called: Mapping[str, str], example: str) -> C
     def take(said: Said, cell: str) -> None:
         said.codes[fact] = _one(read(cell))
 
-    return Column(fact, heading, take, example, values=[*called.values()])
+    return Column(fact, heading, take, example, named=called)
 
 
 def _called(choices: Any) -> dict[str, str]:
