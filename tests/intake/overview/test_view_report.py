@@ -49,9 +49,11 @@ def test_the_own_edition_is_exact_and_names_what_is_missing(
     assert "Deze versie bevat precieze aantallen." in words(answer)
 
 
-def test_the_edition_for_others_is_rounded(counted: list[CountedCase], coordinator: User) -> None:
+def test_the_edition_for_others_is_rounded(
+    counted: list[CountedCase], coordinator: User, provider: Provider
+) -> None:
     answer = signed_in(coordinator).get(REPORT, FUNDER)
-    said = words(answer)
+    said = words(answer).replace(provider.name, "")  # which may have any number in it
 
     assert "47" not in said
     assert "35 74 %" not in said
