@@ -33,4 +33,4 @@ def progress_of(key: UUID) -> int:
 
 
 def _number(key: UUID) -> int:
-    return key.int % 2**KEY_BITS
+    return key.int & ((1 << KEY_BITS) - 1)

@@ -11,15 +11,12 @@ async function look() {
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
     const now = fresh.querySelector("[data-cs-waiting]");
     if (!now) return location.reload();
-    for (const part of ["progress", "label"]) move(waiting.querySelector(part), now.querySelector(part));
+    waiting.querySelector("label").textContent = now.querySelector("label").textContent;
+    const far = now.querySelector("progress").getAttribute("value");
+    if (far !== null) waiting.querySelector("progress").value = far; // else nobody knows how far
   } catch {
     // the next time is soon
   }
-}
-
-function move(shown, now) {
-  if (shown.textContent !== now.textContent) shown.textContent = now.textContent;
-  if (now.value !== undefined) shown.value = now.value;
 }
 
 function stop() {

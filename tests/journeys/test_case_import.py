@@ -20,7 +20,7 @@ from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 from clientsupport.background.role import become_jobs
 become_jobs()
-for job in ProcrastinateJob.objects.filter(status="todo", task_name__endswith="_case_import"):
+for job in ProcrastinateJob.objects.filter(status="todo", task_name__endswith="{ending}"):
     app.tasks[job.task_name](**job.args)
 """
 FAULTS = [
@@ -57,19 +57,19 @@ def test_a_file_with_faults_is_mended_done_and_undone(
     hands_in(supporter, [[f"M-{n}", "05-01-2026", "Utrecht", "60"] for n in range(MANY)])
     expect(supporter.main.get_by_role("progressbar")).to_be_visible()
     expect(supporter.main.get_by_text(f"0 van {MANY} rijen bekeken")).to_be_visible()
-    beside(JOBS, env=workplace.env)
+    beside(JOBS.format(ending="_case_import"), env=workplace.env)
     comes_by_itself(supporter, f"{MANY} nieuwe zaken.")
 
     supporter.presses("Lees dit allemaal in")
     expect(supporter.main.get_by_text(f"0 van {MANY} zaken verwerkt")).to_be_visible()
     looks(supporter, inspector)
-    beside(JOBS, env=workplace.env)
+    beside(JOBS.format(ending="_case_import"), env=workplace.env)
     comes_by_itself(supporter, f"{MANY} zaken zijn nieuw.")
 
     supporter.follows("Maak ongedaan")
     supporter.presses("Maak alles ongedaan")
     expect(supporter.main.get_by_text(f"Wij maken {MANY} zaken ongedaan.")).to_be_visible()
-    beside(JOBS, env=workplace.env)
+    beside(JOBS.format(ending="_case_import"), env=workplace.env)
     comes_by_itself(supporter, "Alles is weer zoals het was.")
 
 
