@@ -10,6 +10,7 @@ from intake.cases import count_jobs as counts
 from intake.cases import jobs as cases
 from intake.cases.importing import jobs as importing
 from intake.conversation import jobs as conversation
+from intake.overview.filing import jobs as overview
 from intake.retention import jobs as retention
 from intake.workplace import jobs as workplace
 
@@ -21,6 +22,7 @@ __all__ = [
     "conversation",
     "counts",
     "importing",
+    "overview",
     "retention",
     "workplace",
 ]

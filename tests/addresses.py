@@ -189,6 +189,8 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:overview": (Kind.STAFF, "/werkplek/overzicht/"),
     "intake:overview_report": (Kind.STAFF, "/werkplek/overzicht/verslag/"),
     "intake:overview_file": (Kind.STAFF, "/werkplek/overzicht/verslag/bestand/csv/"),
+    "intake:overview_waiting": (Kind.STAFF, f"/werkplek/overzicht/verslag/wacht/{UUID}/"),
+    "intake:overview_made": (Kind.STAFF, f"/werkplek/overzicht/verslag/wacht/{UUID}/bestand/"),
     "intake:workplace": (Kind.STAFF, "/werkplek/"),
     "intake:workplace_list": (Kind.STAFF, "/werkplek/lijst/"),
     "intake:new_request": (Kind.STAFF, "/werkplek/nieuw/"),

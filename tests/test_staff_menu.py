@@ -17,7 +17,7 @@ from tests.helpers.worlds import shared_world
 
 pytestmark = pytest.mark.django_db
 NO_PAGES = {"start", "directory:spreadsheet_csv", "directory:spreadsheet_ods"}
-NO_PAGES |= {"intake:overview_file"}
+NO_PAGES |= {"intake:overview_file", "intake:overview_made"}
 NO_PAGES |= {"intake:workplace_list"}  # a part of a page
 NO_PAGES |= {"directory:offer_preview"}  # what residents see, with the way back
 STAFF = [n for n, (kind, _) in ADDRESSES.items() if kind is Kind.STAFF and n not in NO_PAGES]

@@ -39,35 +39,43 @@ class Headings:
                 yield Problem(number, letters_of(place + 1), why)
 
 
-def read_headings(cells: Sequence[str], expected: Sequence[str]) -> Headings:
-    """Return where our columns stand, whatever case and blanks the file has."""
-    found, ours = Headings(), {bare(heading).casefold(): heading for heading in expected}
+def read_headings(
+    cells: Sequence[str], expected: Sequence[str], also: Mapping[str, str] | None = None
+) -> Headings:
+    """Return where our columns stand, whatever case and blanks the file has.
+
+    `also`: other headings that we know, in other languages say, each with the one of ours it is.
+    """
+    found, ours = Headings(), {heading: heading for heading in expected}
+    called = {bare(name).casefold(): name for name in (*(also or {}), *expected)}
+    meant = {**(also or {}), **ours}
     for place, cell in enumerate(map(bare, cells)):
         if not cell:
             continue
-        heading = ours.get(cell.casefold()) or _with_lost_letters(cell, expected)
-        if not heading:
+        name = called.get(cell.casefold()) or _with_lost_letters(cell, meant)
+        if not name:
             found.unknown.add(place)
-            found.problems.append(Problem(ROW_OF_HEADINGS, cell, _unknown(cell, ours)))
-        elif heading in found.at.values():
+            found.problems.append(Problem(ROW_OF_HEADINGS, cell, _unknown(cell, expected)))
+        elif meant[name] in found.at.values():
             twice = gettext("deze kolom staat er twee keer")
             found.problems.append(Problem(ROW_OF_HEADINGS, cell, twice))
             found.unknown.add(place)
         else:
-            found.at[place] = heading
-            found.lost |= {heading} if cell.casefold() != bare(heading).casefold() else set()
+            found.at[place] = meant[name]
+            found.lost |= {meant[name]} if cell.casefold() != bare(name).casefold() else set()
     return found
 
 
-def _with_lost_letters(cell: str, expected: Sequence[str]) -> str:
-    found = [heading for heading in expected if has_lost(cell, heading)]
-    return found[0] if len(found) == 1 else ""
+def _with_lost_letters(cell: str, meant: Mapping[str, str]) -> str:
+    found = [name for name in meant if has_lost(cell, name)]
+    return found[0] if len({meant[name] for name in found}) == 1 else ""
 
 
-def _unknown(cell: str, ours: Mapping[str, str]) -> str:
+def _unknown(cell: str, expected: Sequence[str]) -> str:
     if BROKEN.search(cell):
         return str(LETTERS_LOST)
     words = gettext("deze kolom kennen wij niet")
+    ours = {bare(heading).casefold(): heading for heading in expected}
     meant = get_close_matches(cell[:MOST_COMPARED].casefold(), ours, n=1)
     if not meant:
         return words

@@ -22,6 +22,7 @@ from intake.models.marks import Label, Labelling, Reminder
 from intake.models.message import InternalNote, Message
 from intake.models.passing import Passing
 from intake.models.reading import Reading
+from intake.models.report_file import ReportFile
 from intake.models.request import HelpRequest
 from intake.models.team import Absence, BrokenGlass, ReplyTemplate
 
@@ -64,6 +65,7 @@ __all__ = [
     "Reminder",
     "ReplyDraft",
     "ReplyTemplate",
+    "ReportFile",
     "SecondReader",
     "SubmittedForm",
     "Visit",

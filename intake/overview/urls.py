@@ -12,4 +12,14 @@ urlpatterns = [
         report.overview_file,
         name="overview_file",
     ),
+    path(
+        "werkplek/overzicht/verslag/wacht/<uuid:uuid>/",
+        report.overview_waiting,
+        name="overview_waiting",
+    ),
+    path(
+        "werkplek/overzicht/verslag/wacht/<uuid:uuid>/bestand/",
+        report.overview_made,
+        name="overview_made",
+    ),
 ]

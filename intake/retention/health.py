@@ -29,6 +29,7 @@ DELETERS = (  # the tasks of docs/retention.md that let go of something
     "intake.jobs.retention.forget_old_forms",
     "intake.jobs.cases.end_erasures",
     "intake.jobs.cases.forget_case_imports",
+    "intake.jobs.overview.forget_report_files",
     "intake.jobs.appreciation.forget_cards",
     "clientsupport.jobs.forget_networks",
     "directory.jobs.purge_old_corrections",

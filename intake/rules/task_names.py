@@ -27,6 +27,8 @@ NAMES: TaskNames = {
     "intake.jobs.digests.send_requests_new": _("E-mail: nieuwe hulpvraag"),
     "intake.jobs.digests.send_requests_waiting": _("E-mail: een inwoner wacht op antwoord"),
     "intake.jobs.digests.tell_about_waiting_requests": _("Nieuwe hulpvragen melden"),
+    "intake.jobs.overview.forget_report_files": _("Bestanden met een verslag wissen"),
+    "intake.jobs.overview.make_report_file": _("Verslag als bestand maken"),
     "intake.jobs.retention.delete_expired_requests": _("Verlopen hulpvragen en zaken wissen"),
     "intake.jobs.retention.forget_ended_visits": _("Bezoeken met een code vergeten"),
     "intake.jobs.retention.forget_loose_drafts": _("Oude kladteksten wissen"),

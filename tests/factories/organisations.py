@@ -21,7 +21,16 @@ from directory.models import (
 )
 from intake.cases.actions.erasing import propose_erasure
 from intake.enums import ErasureReason
-from intake.models import Absence, Case, CaseImport, Handover, HelpRequest, Label, ReplyTemplate
+from intake.models import (
+    Absence,
+    Case,
+    CaseImport,
+    Handover,
+    HelpRequest,
+    Label,
+    ReplyTemplate,
+    ReportFile,
+)
 from intake.seeing import team
 from tests.factories.appointments import make_appointment_hours
 from tests.factories.cases import make_case, make_case_import, make_handover
@@ -29,6 +38,7 @@ from tests.factories.corrections import make_correction
 from tests.factories.directory import make_offer, make_provider
 from tests.factories.people import join, make_authority, make_user
 from tests.factories.reach import make_declaration
+from tests.factories.reports import make_report_file
 from tests.factories.requests import make_request
 
 OF_OFFER = ["offer_edit", "offer_preview", "offer_discard", "offer_confirm", "offer_withdraw"]
@@ -117,6 +127,7 @@ class Organisations:
             last_day=timezone.localdate() + timedelta(days=66),
         )
         self.appointment_hours = make_appointment_hours(self.offer)
+        self.report_file = make_report_file(self.supporter.user, self.provider)
         self.label = Label.objects.create(provider=self.provider, name="bezwaar")
         self.absence = Absence.objects.create(
             provider=self.provider,
@@ -133,6 +144,7 @@ class Organisations:
             Case.objects.filter(pk=self.own_case.pk).update(supporter=user)
             CaseImport.objects.filter(provider=self.provider).update(read_by=user)
             HelpRequest.objects.filter(pk=self.own_request.pk).update(supporter=user)
+            ReportFile.objects.filter(pk=self.report_file.pk).update(asked_by=user)
 
     def address(self, name: str, *, at_authority: bool = False) -> str:
         """Return an address of something here; people of the provider or of the authority."""
@@ -201,6 +213,8 @@ class Organisations:
             "absence_delete": {"key": self.absence.pk},
             "label_delete": {"key": self.label.pk},
             "overview_file": {"kind": "csv"},
+            "overview_waiting": {"uuid": self.report_file.pk},
+            "overview_made": {"uuid": self.report_file.pk},
         }
         return parts.get(name, {})
 

@@ -64,6 +64,7 @@ def test_every_encrypted_column_and_owner_of_the_intake_is_known() -> None:
         "intake.CaseImport.rows",
         "intake.CaseImport.found",
         "intake.CaseImport.earlier",
+        "intake.ReportFile.content",
         "intake.WaitingAppreciation.opinion",
     }
     assert HelpRequest in {store.model for store in inventory.stores()}

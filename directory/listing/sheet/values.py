@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from django.utils.translation import gettext
 
+from clientsupport.documents.figures import Figure
 from clientsupport.sheets.cell import BadValue
 from clientsupport.sheets.named import BETWEEN, Value
 from directory.facts.fact import Fact, Kind
@@ -83,7 +84,7 @@ def _read_answer(cell: str) -> bool | None:
 
 
 def _number(value: int | None) -> str:
-    return "" if value is None else str(value)
+    return "" if value is None else Figure(str(value), value)
 
 
 def _read_number(cell: str, most: int) -> int | None:

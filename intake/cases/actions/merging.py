@@ -23,6 +23,7 @@ from intake.models import (
     Handover,
     Incident,
     LawPeriod,
+    ReportFile,
 )
 from intake.seeing import teams
 
@@ -68,6 +69,7 @@ def _move_what_is_told(gone: Provider, to: Provider) -> None:
     for model in (CaseErasure, CaseImport):
         model._default_manager.filter(provider=gone).update(provider=to)
     CasePolicy.objects.filter(provider=gone).delete()
+    ReportFile.objects.filter(provider=gone).delete()
     both = FixedQuarter.objects.filter(provider=to).values("quarter")
     FixedQuarter.objects.filter(provider=gone, quarter__in=both).delete()
     FixedQuarter.objects.filter(provider=gone).update(provider=to)

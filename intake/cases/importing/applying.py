@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import override
 
 from clientsupport.audit.log import record
+from clientsupport.background.progress import tell_progress
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.enums import ImportState
@@ -79,8 +80,13 @@ def _apply(kept: CaseImport, rows: Sequence[RowPlan]) -> dict[str, Any]:
     """Make and change the cases; return what it takes to undo it."""
     new = [row for row in rows if row.kind == NEW]
     changed = [row for row in rows if row.kind == CHANGED]
-    made = [key for some in _some(new) for key in _make(kept, some)]
-    before = [facts for some in _some(changed) for facts in _change(some)]
+    made, before = list[str](), list[dict[str, Any]]()
+    for some in _some(new):
+        made += _make(kept, some)
+        tell_progress(kept.pk, len(made))
+    for some in _some(changed):
+        before += _change(some)
+        tell_progress(kept.pk, len(made) + len(before))
     return {"new": made, "changed": before}
 
 

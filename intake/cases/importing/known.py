@@ -2,15 +2,17 @@
 
 from collections.abc import Collection, Iterator
 
+from django.conf import settings
 from django.db.models import Sum
 from django.utils import timezone
+from django.utils.translation import get_language, override
 
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES
 from directory.listing.queries.listing import names
 from directory.listing.queries.meaning import asking
 from directory.models import Law, Municipality, Provider
-from intake.cases.sheet.columns import Known
+from intake.cases.sheet.columns import Column, Known, columns, in_other_languages
 from intake.cases.sheet.facts import Stored
 from intake.cases.sheet.plan import Surroundings
 from intake.models import Case, ContactMoment, LawPeriod
@@ -39,6 +41,16 @@ def known_at(provider: Provider) -> Known:
         colleagues=_colleagues(provider),
         municipality_meant=asking().municipality,
     )
+
+
+def columns_at(provider: Provider) -> list[Column]:
+    """Return the columns of a file, to be read in whatever language of the portal it is."""
+    ours, elsewhere = columns(known_at(provider)), dict[str, list[Column]]()
+    for language in {code for code, _name in settings.LANGUAGES} - {get_language()}:
+        with override(language):
+            for column in columns(known_at(provider)):
+                elsewhere.setdefault(column.fact, []).append(column)
+    return [in_other_languages(column, elsewhere.get(column.fact, [])) for column in ours]
 
 
 def surroundings(provider: Provider, by: User, references: Collection[str]) -> Surroundings:

@@ -20,9 +20,9 @@ from clientsupport.models import User
 from clientsupport.sheets.cell import bare
 from directory.enums import ImportState
 from directory.models import Provider
-from intake.cases.importing.known import known_at, may_read_in, surroundings
-from intake.cases.sheet.columns import columns
-from intake.cases.sheet.plan import CHANGED, NEW, SAME, Planner, RowPlan
+from intake.cases.importing.known import columns_at, may_read_in, surroundings
+from intake.cases.sheet.columns import Column
+from intake.cases.sheet.plan import CHANGED, NEW, SAME, Planner, RowPlan, headings_of
 from intake.models import CaseImport
 
 KEPT = timedelta(hours=24)  # since it was read, or done
@@ -72,9 +72,8 @@ def planner(kept: CaseImport) -> Planner:
     """Return who looks what the rows of a file do now; all that it needs is read."""
     with override(kept.language):
         rows = rows_of(kept)
-        known = columns(known_at(kept.provider))
-        heading = next(column.heading for column in known if column.fact == "reference")
-        around = surroundings(kept.provider, kept.read_by, _references(rows, heading))
+        known = columns_at(kept.provider)
+        around = surroundings(kept.provider, kept.read_by, _references(rows, known))
         return Planner(rows, known, around)
 
 
@@ -135,9 +134,7 @@ def _told(row: RowPlan) -> list[object]:
     return [row.row, row.said.reference, row.kind, [*row.facts, *minutes]]
 
 
-def _references(rows: Sequence[Row], heading: str) -> set[str]:
-    headings = [bare(cell).casefold() for cell in rows[0]] if rows else []
-    if heading.casefold() not in headings:
-        return set()
-    place = headings.index(heading.casefold())
-    return {bare(row[place]) for row in rows[1:] if place < len(row)} - {""}
+def _references(rows: Sequence[Row], known: Sequence[Column]) -> set[str]:
+    heading = next(column.heading for column in known if column.fact == "reference")
+    places = [place for place, ours in headings_of(rows, known).at.items() if ours == heading]
+    return {bare(row[place]) for place in places for row in rows[1:] if place < len(row)} - {""}

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db import transaction
 from django.db.models import F
 
+from clientsupport.background.progress import tell_progress
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from clientsupport.privacy.deletions.models import key_of
@@ -54,15 +55,24 @@ def undo_import(*, kept: CaseImport, by: User) -> bool:
         list(Case.objects.select_for_update().filter(pk__in=some).order_by("pk").values_list("pk"))
     is_possible = may_undo(kept, by) and not in_the_way(kept)
     if is_possible:
-        for some in _some(earlier["new"]):
-            _take_away(some)
-        for facts in earlier["changed"]:
-            _put_back(facts)
+        _undo(kept, earlier)
         kept.encrypt(earlier=None)
         record_import(AuditAction.RESTORED, kept, by=by)
     kept.state = ImportState.UNDONE if is_possible else ImportState.DONE
     kept.save()
     return is_possible
+
+
+def _undo(kept: CaseImport, earlier: dict[str, Any]) -> None:
+    done = 0
+    for some in _some(earlier["new"]):
+        _take_away(some)
+        done += len(some)
+        tell_progress(kept.pk, done)
+    for place, facts in enumerate(earlier["changed"], start=1):
+        _put_back(facts)
+        if place % AT_ONCE == 0:
+            tell_progress(kept.pk, done + place)
 
 
 def _take_away(keys: Sequence[str]) -> None:

@@ -1,14 +1,16 @@
 """The columns of a file of cases: their headings, and how a cell is read. Pure."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext
 
+from clientsupport.documents.figures import Figure
 from clientsupport.sheets.cell import SHOWN, BadValue, bare, refuse_what_was_made
-from clientsupport.sheets.named import Meant, names_of
+from clientsupport.sheets.named import BETWEEN, Meant, names_of
 from directory.enums import Channel, SpokenLanguage
 from intake.cases.sheet.days import read_day
 from intake.cases.sheet.facts import Said
@@ -44,39 +46,67 @@ class Known:
 
 @dataclass(frozen=True)
 class Column:
-    """One column: `take` reads its cell into what the row says (BadValue); `example` shows how."""
+    """One column: `take` reads its cell into what the row says (BadValue); `example` shows how.
+
+    `also` are its headings in other languages, and `elsewhere` its codes by their names there, in
+    small letters (`in_other_languages`).
+    """
 
     fact: str
     heading: str
     take: Take
     example: str = ""
     is_needed: bool = False
-    values: Sequence[str] = ()  # what may stand in it, for the explanation
+    named: Mapping[str, str] = field(default_factory=dict)  # what may stand in it, by code
+    also: Sequence[str] = ()
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
     def read(self, said: Said, cell: str) -> None:
         """Read a cell; raises BadValue. An empty one says nothing."""
         refuse_what_was_made(cell, is_text=False)
         if plain := bare(cell):
-            self.take(said, plain)
+            self.take(said, self._in_codes(plain) if self.elsewhere else plain)
+
+    def _in_codes(self, cell: str) -> str:
+        """Return a cell with its code for each name in another language."""
+        parts = BETWEEN.split(cell)
+        return "; ".join(self.elsewhere.get(part.casefold(), part) for part in parts)
 
 
 def columns(known: Known) -> list[Column]:
     """Return all columns, in the order of the template."""
     return [
         _reference(),
-        _day("opened_on", gettext("begin"), "05-01-2026", is_needed=True),
-        _day("closed_on", gettext("eind"), "20-02-2026"),
+        _day("opened_on", gettext("begin"), date(2026, 1, 5), is_needed=True),
+        _day("closed_on", gettext("eind"), date(2026, 2, 20)),
         _municipality(known),
         _law(known),
         *_lists(known),
         *_codes(),
-        _day("first_response_on", gettext("eerste reactie"), "06-01-2026"),
-        _day("last_contact_on", gettext("laatste contact"), "19-02-2026"),
-        Column("contacts", gettext("aantal contacten"), _take_contacts, "4"),
+        _day("first_response_on", gettext("eerste reactie"), date(2026, 1, 6)),
+        _day("last_contact_on", gettext("laatste contact"), date(2026, 2, 19)),
+        Column("contacts", gettext("aantal contacten"), _take_contacts, Figure("4", 4)),
         *_minutes(),
         *_ends(),
         _supporter(known),
     ]
+
+
+def in_other_languages(column: Column, others: Sequence[Column]) -> Column:
+    """Return a column that reads the headings and names of the same column elsewhere too."""
+    ours = {name.casefold() for name in (*column.named, *column.named.values())}
+    meant = dict[str, set[str]]()
+    for code, name in ((code, name) for other in others for code, name in other.named.items()):
+        meant.setdefault(name.casefold(), set()).add(code)
+    return replace(
+        column,
+        also=tuple(other.heading for other in others if other.heading != column.heading),
+        elsewhere={
+            name: next(iter(codes))
+            for name, codes in meant.items()
+            if name not in ours and len(codes) == 1
+        },
+    )
 
 
 def _reference() -> Column:
@@ -88,12 +118,12 @@ def _reference() -> Column:
     return Column("reference", gettext("kenmerk"), take, "2026-0012", is_needed=True)
 
 
-def _day(fact: str, heading: str, example: str, *, is_needed: bool = False) -> Column:
+def _day(fact: str, heading: str, example: date, *, is_needed: bool = False) -> Column:
     def take(said: Said, cell: str) -> None:
         if day := read_day(cell):
             said.days[fact] = day
 
-    return Column(fact, heading, take, example, is_needed)
+    return Column(fact, heading, take, Figure(f"{example:%d-%m-%Y}", example), is_needed)
 
 
 def _municipality(known: Known) -> Column:
@@ -111,7 +141,7 @@ def _law(known: Known) -> Column:
     def take(said: Said, cell: str) -> None:
         said.law = known.law_keys[_one(value.read(cell))]
 
-    return Column("law", gettext("wet"), take, "wmo", values=[*known.laws.values()])
+    return Column("law", gettext("wet"), take, "wmo", named=known.laws)
 
 
 def _lists(known: Known) -> Iterator[Column]:
@@ -120,7 +150,7 @@ def _lists(known: Known) -> Iterator[Column]:
         ("groups", gettext("doelgroepen"), known.groups, "ouderen"),
     ):
         read = names_of(called).read
-        yield Column(fact, heading, _taking_list(fact, read), example, values=[*called.values()])
+        yield Column(fact, heading, _taking_list(fact, read), example, named=called)
 
 
 def _taking_list(fact: str, read: Callable[[str], Any]) -> Take:
@@ -151,7 +181,7 @@ def _code(fact: str, heading: str, called: Mapping[str, str], example: str) -> C
     def take(said: Said, cell: str) -> None:
         said.codes[fact] = _one(read(cell))
 
-    return Column(fact, heading, take, example, values=[*called.values()])
+    return Column(fact, heading, take, example, named=called)
 
 
 def _called(choices: Any) -> dict[str, str]:
@@ -161,7 +191,7 @@ def _called(choices: Any) -> dict[str, str]:
 def _minutes() -> Iterator[Column]:
     for activity in Activity:
         heading = gettext("minuten %(activity)s") % {"activity": activity.value}
-        example = "60" if activity == Activity.CLARIFYING else ""
+        example = Figure("60", 60) if activity == Activity.CLARIFYING else ""
         yield Column(f"minutes_{activity.value}", heading, _taking_minutes(activity), example)
 
 

@@ -19,7 +19,10 @@ MONTHS = (
     *("september", "oktober", "november", "december"),
 )
 SHORT = 3  # letters of a month that are enough
-OTHERWISE = {"mrt": 3, "maa": 3, "march": 3, "may": 5, "october": 10, "oct": 10}
+OTHERWISE = {
+    **{"mrt": 3, "maa": 3, "january": 1, "february": 2, "march": 3, "may": 5, "june": 6},
+    **{"july": 7, "august": 8, "october": 10, "oct": 10},
+}
 THIS_CENTURY = 2000
 
 

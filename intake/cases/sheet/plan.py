@@ -11,7 +11,7 @@ from django.utils.translation import gettext
 
 from clientsupport.privacy.personal_data import LABELS, Kind, find
 from clientsupport.sheets.cell import BadValue, bare
-from clientsupport.sheets.headings import ROW_OF_HEADINGS, read_headings
+from clientsupport.sheets.headings import ROW_OF_HEADINGS, Headings, read_headings
 from clientsupport.sheets.problem import Problem
 from intake.cases.sheet.columns import Column
 from intake.cases.sheet.facts import Said, Stored, day_problem
@@ -64,7 +64,7 @@ class Planner:
         self.rows: list[RowPlan] = []
         self._columns = {column.heading: column for column in known}
         self._around, self._cells = around, rows
-        self._headings = read_headings(rows[0] if rows else [], [c.heading for c in known])
+        self._headings = headings_of(rows, known)
         self._seen = Counter[str]()
         self._personal = cache(_personal)
         self._look_at_headings()
@@ -207,6 +207,12 @@ def _against(said: Said, stored: Stored) -> Iterator[tuple[str, str]]:
         if total < stored.minutes.get(activity, 0):
             words = gettext("in de zaak staan al %(minutes)s minuten")
             yield f"minutes_{activity}", words % {"minutes": stored.minutes[activity]}
+
+
+def headings_of(rows: Sequence[Sequence[str]], known: Sequence[Column]) -> Headings:
+    """Return where the columns stand in a file, by their headings in our own language."""
+    also = {other: column.heading for column in known for other in column.also}
+    return read_headings(rows[0] if rows else [], [column.heading for column in known], also)
 
 
 def _personal(cell: str) -> Kind | None:

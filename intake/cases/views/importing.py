@@ -117,11 +117,12 @@ def case_import_undo(request: HttpRequest, access: Access, uuid: UUID) -> HttpRe
 def _shown(request: HttpRequest, kept: CaseImport, context: dict[str, object]) -> HttpResponse:
     """Show how far a file is; while a job is at it the page looks again by itself."""
     is_busy, is_late = showing.is_busy(kept), showing.is_late(kept)
-    more = {"is_busy": is_busy, "is_late": is_late, "state": kept.state}
-    response = render(request, "intake/cases/import_page.html", {**context, **more})
-    if is_busy and not is_late:
-        response.headers["Refresh"] = str(LOOK_AGAIN)
-    return response
+    more: dict[str, object] = {"is_busy": is_busy, "is_late": is_late, "state": kept.state}
+    if is_busy:
+        more["done"], more["number"], more["far"] = showing.how_far(kept)
+        more["again"] = 0 if is_late else LOOK_AGAIN
+        more["most"] = number_format(MOST_ROWS, force_grouping=True)
+    return render(request, "intake/cases/import_page.html", {**context, **more})
 
 
 def _kept(access: Access, uuid: UUID) -> CaseImport:

@@ -9,6 +9,7 @@ from django.utils.formats import date_format, number_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 
+from clientsupport.documents.figures import Figure
 from clientsupport.privacy.disclosure.measures import LeadTime
 from intake.overview.periods import Period
 from intake.overview.report.editions import Edition, Exact, Protected, Reading, protection
@@ -20,7 +21,7 @@ ABOUT_THE_FUNDER = ("to_decide", "to_limit", "to_take_over")  # stands in no edi
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a table: what it is about, and its cells."""
+    """A row of a table: what it is about, and its cells; a `Figure` where one is a number."""
 
     name: str
     cells: Sequence[str]
@@ -83,7 +84,7 @@ def report(about: About, reading: Exact | Protected, chapters: Sequence[Chapter]
         edition=about.edition.label,
         protection=protection(about.edition),
         is_example=about.is_example,
-        made_on=date_format(about.made_on, "j F Y"),
+        made_on=Figure(date_format(about.made_on, "j F Y"), about.made_on),
         facts=[*_facts(about, reading)],
         parts=[part for part in parts if part.tables],
         gaps=[*_gaps(chapters, reading)],
@@ -98,7 +99,7 @@ def _facts(about: About, reading: Exact | Protected) -> Iterator[Row]:
     if isinstance(reading, Protected):
         yield Row(gettext("Eerste reactie, de middelste"), [_waited(reading.waited())])
     if about.mark is not None:
-        mark = number_format(about.mark, decimal_pos=1)
+        mark = Figure(number_format(about.mark, decimal_pos=1), about.mark)
         yield Row(gettext("Gemiddeld cijfer van cliënten"), [mark])
 
 

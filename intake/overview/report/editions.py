@@ -7,11 +7,13 @@ words of its own, and never an empty place.
 import enum
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from clientsupport.documents.figures import Figure, Percent
 from clientsupport.privacy.disclosure.cells import BASE, LEAST, in_words, percentage
 from clientsupport.privacy.disclosure.measures import LONGEST, STEP, LeadTime, in_tens, lead_time
 from intake.overview.fixing import WHOLE, Quarter
@@ -37,7 +39,7 @@ LABELS = {Edition.INTERNAL: _("Voor de organisatie zelf"), Edition.FUNDER: _("Vo
 
 
 class Reading(Protocol):
-    """How an edition says a number."""
+    """How an edition says a number: in words, with the value where it shows one (`Figure`)."""
 
     def values(self, subject: Subject) -> Sequence[str]:
         """Return the codes of which there is a row."""
@@ -66,18 +68,19 @@ class Exact:
         return [code for code in subject.in_turn() if numbers.get(code)]
 
     def count(self, measure: str, *values: str) -> str:
-        return str(self.found.figures.cell(measure, *values).count)
+        return _counted(self.found.figures.cell(measure, *values).count)
 
     def part(self, whole: tuple[str, ...], measure: str, *values: str) -> str:
         of = self.found.figures.cell(*whole).count
         number = self.found.figures.cell(measure, *values).count
-        return f"{round(100 * number / of)} %" if of else NOT_SHOWN
+        return _percents(round(100 * number / of) if of else None)
 
     def hours(self, *activities: str) -> str:
-        return duration(self._done("minutes", activities))
+        minutes = self._done("minutes", activities)
+        return Figure(duration(minutes), timedelta(minutes=minutes))
 
     def contacts(self, *activities: str) -> str:
-        return str(self._done("contacts", activities))
+        return _counted(self._done("contacts", activities))
 
     def _done(self, measure: str, activities: Sequence[str]) -> int:
         numbers = self.found.figures.by_value(measure)
@@ -101,18 +104,22 @@ class Protected:
         return [code for code in subject.known() if numbers.get(code, 0) >= GATE]
 
     def count(self, measure: str, *values: str) -> str:
-        return in_words(self.found.figures.cell(measure, *values).shown)
+        shown = self.found.figures.cell(measure, *values).shown
+        return Figure(in_words(shown), shown)
 
     def part(self, whole: tuple[str, ...], measure: str, *values: str) -> str:
         of = self.found.figures.cell(*whole).shown
-        found = percentage(self.found.figures.cell(measure, *values).shown, of)
-        return NOT_SHOWN if found is None else f"{found} %"
+        return _percents(percentage(self.found.figures.cell(measure, *values).shown, of))
 
     def hours(self, *activities: str) -> str:
-        return _number(self._in_tens("minutes", activities, unit=HOUR), _("%(number)s uur"))
+        found = self._in_tens("minutes", activities, unit=HOUR)
+        if found is None:
+            return NOT_SHOWN
+        return Figure(gettext("%(number)s uur") % {"number": found}, timedelta(hours=found))
 
     def contacts(self, *activities: str) -> str:
-        return _number(self._in_tens("contacts", activities, unit=1), "%(number)s")
+        found = self._in_tens("contacts", activities, unit=1)
+        return NOT_SHOWN if found is None else _counted(found)
 
     def waited(self) -> LeadTime | None:
         """Return in which band the middle one of those who waited for an answer falls."""
@@ -157,8 +164,12 @@ def _add(found: dict[int, int], parts: Mapping[int, int]) -> None:
         found[who] = found.get(who, 0) + number
 
 
-def _number(found: int | None, words: object) -> str:
-    return NOT_SHOWN if found is None else str(words) % {"number": found}
+def _counted(number: int) -> Figure:
+    return Figure(str(number), number)
+
+
+def _percents(number: int | None) -> str:
+    return NOT_SHOWN if number is None else Figure(f"{number} %", Percent(number))
 
 
 def protection(edition: Edition) -> str:

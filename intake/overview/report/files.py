@@ -32,7 +32,7 @@ def as_pdf(report: Report, day: date) -> bytes:
 
 
 def as_ods(report: Report, _day: date) -> bytes:
-    """Return one sheet, in which every cell is text."""
+    """Return one sheet, in which numbers can be reckoned with."""
     return ods_file(rows(report), title=gettext("Verslag"))
 
 

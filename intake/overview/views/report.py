@@ -1,26 +1,33 @@
 """The report of an organisation: to read, to print and as a file. For its coordinators."""
 
+from datetime import timedelta
+from uuid import UUID
+
 from allauth.account.decorators import reauthentication_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
-from intake.overview.actions.reporting import note_export, read_for
-from intake.overview.periods import of_quarter, of_year
-from intake.overview.queries.marks import mark_of
-from intake.overview.queries.terms import terms
-from intake.overview.report.contents import About, Report, report
+from directory.models import Provider
+from intake.models import ReportFile
+from intake.overview.actions.reporting import note_export
+from intake.overview.filing.asking import ask_for_file
+from intake.overview.filing.making import content_of, is_large, report_of
+from intake.overview.periods import Period, of_quarter, of_year, period_from
+from intake.overview.report.contents import Report
 from intake.overview.report.editions import Edition
 from intake.overview.report.files import FILES
-from intake.overview.subjects import chapters
 from intake.overview.views.overview import asked_for
 from intake.overview.wanted import Wanted
 from intake.permissions import Access
 from intake.workplace.views.access import in_team
+
+LOOK_AGAIN = 5  # seconds until the page that waits for the job looks again
+TOO_LONG = timedelta(minutes=10)  # then it stops looking: perhaps no job will come
 
 
 @require_safe
@@ -44,15 +51,68 @@ def overview_report(request: HttpRequest, access: Access) -> HttpResponse:
 @reauthentication_required
 @in_team
 def overview_file(request: HttpRequest, access: Access, kind: str) -> HttpResponse:
-    """Give a report as a file; asks for the password once more, and is written down."""
+    """Give a report as a file; asks for the password once more, and is written down.
+
+    A large one is made by a job: then the page shows on which it waits.
+    """
     asked, edition = _asked(request, access)
     if kind not in FILES or not _may_tell(asked, edition):
         raise Http404
-    make, content_type = FILES[kind]
-    content = make(_made(asked, edition), timezone.localdate())
-    note_export(provider=asked.provider, period=asked.period, edition=edition, by=access.user)
-    response = HttpResponse(content, content_type=content_type)
-    name = f"{asked.provider.slug}-{asked.period.code.lower()}-{edition}.{kind}"
+    provider, period, made = asked.provider, asked.period, _made(asked, edition)
+    if is_large(made):
+        kept = ask_for_file(
+            provider=provider, period=period, edition=edition, kind=kind, by=access.user
+        )
+        return redirect("intake:overview_waiting", uuid=kept.pk)
+    content = FILES[kind][0](made, timezone.localdate())
+    note_export(provider=provider, period=period, edition=edition, by=access.user)
+    return _download(content, provider, period, f"{edition}.{kind}")
+
+
+@require_safe
+@in_team
+def overview_waiting(request: HttpRequest, access: Access, uuid: UUID) -> HttpResponse:
+    """Show whether the file is made that somebody asked for, and where to fetch it."""
+    kept = _kept(access, uuid)
+    is_ready = kept.content is not None
+    is_late = not is_ready and timezone.now() - kept.asked_at > TOO_LONG
+    query = {"organisatie": kept.provider_id, "periode": kept.period, "versie": kept.edition}
+    context = {
+        "kept": kept,
+        "period": period_from(kept.period, timezone.localdate()),
+        "edition": Edition(kept.edition),
+        "is_ready": is_ready,
+        "is_late": is_late,
+        "again": 0 if is_ready or is_late else LOOK_AGAIN,
+        "report": reverse("intake:overview_report", query=query),
+    }
+    return render(request, "intake/overview/waiting.html", context)
+
+
+@require_safe
+@reauthentication_required
+@in_team
+def overview_made(request: HttpRequest, access: Access, uuid: UUID) -> HttpResponse:
+    """Give the file that a job made; asks for the password once more, and is written down."""
+    kept = _kept(access, uuid)
+    if kept.content is None:
+        return redirect("intake:overview_waiting", uuid=uuid)
+    period, edition = period_from(kept.period, timezone.localdate()), Edition(kept.edition)
+    note_export(provider=kept.provider, period=period, edition=edition, by=access.user)
+    return _download(content_of(kept), kept.provider, period, f"{edition}.{kept.kind}")
+
+
+def _kept(access: Access, uuid: UUID) -> ReportFile:
+    """Return a file that they asked for themselves, where they coordinate still."""
+    found = ReportFile.objects.filter(pk=uuid, asked_by=access.user).first()
+    if found is None or not access.coordinates(found.provider_id):
+        raise Http404
+    return found
+
+
+def _download(content: bytes, provider: Provider, period: Period, ending: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=FILES[ending.rpartition(".")[2]][1])
+    name = f"{provider.slug}-{period.code.lower()}-{ending}"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     response.headers["Cache-Control"] = "no-store"
     return response
@@ -74,16 +134,8 @@ def _may_tell(asked: Wanted, edition: Edition) -> bool:
 
 
 def _made(asked: Wanted, edition: Edition) -> Report:
-    reading = read_for(provider=asked.provider, period=asked.period, edition=edition)
-    about = About(
-        organisation=asked.provider.name,
-        is_example=asked.provider.is_example,
-        period=asked.period,
-        edition=edition,
-        made_on=timezone.localdate(),
-        mark=mark_of(asked.provider, asked.period, timezone.localdate()),
-    )
-    return report(about, reading, chapters(terms(reading.found.figures)))
+    today = timezone.localdate()
+    return report_of(provider=asked.provider, period=asked.period, edition=edition, today=today)
 
 
 def _choices(asked: Wanted, edition: Edition) -> dict[str, object]:

@@ -61,3 +61,12 @@ def test_a_template_that_not_everybody_can_read_is_refused(tmp_path: Path) -> No
 
     with pytest.raises(typst.TypstError):
         tagged_pdf(path, {}, made_on=DAY)
+
+
+def test_typst_cannot_tag_the_head_of_a_row_yet(tmp_path: Path) -> None:
+    """When it can, the report does so, and docs/reports.md says it."""
+    path = tmp_path / "head.typ"
+    path.write_text('#set document(title: "Kop")\n#table(pdf.header-cell(scope: "row")[Rij])')
+
+    with pytest.raises(typst.TypstError, match="does not contain `header-cell`"):
+        tagged_pdf(path, {}, made_on=DAY)

@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from openpyxl import load_workbook
 
+from clientsupport.background.progress import progress_of, tell_progress
 from clientsupport.documents.csv_tables import csv_file
 from clientsupport.documents.ods_tables import ods_file
 from clientsupport.documents.refusals import sentence
@@ -162,20 +163,93 @@ def test_what_is_wrong_is_told_row_by_row_and_nothing_is_kept(
     assert cases(provider) == []
 
 
+def looks_again(answer: Any) -> bool:
+    """Tell whether a page that shows how far it is looks again, with scripts and without."""
+    bar, without = page(answer).select_one("p:has(progress)"), page(answer).select("noscript meta")
+    return bool(bar and bar.get("data-cs-waiting") == "5" and without[0]["content"] == "5")
+
+
 def test_a_job_looks_at_many_rows_while_the_page_waits(client: Client, provider: Provider) -> None:
     rows = [["kenmerk", "begin"], *([f"A-{n}", "2026-01-05"] for n in range(300))]
     waiting = hand_in(client, csv_file(rows))
     there = waiting.redirect_chain[-1][0]
-    assert waiting.headers["Refresh"] == "5"
-    assert page(waiting).select_one("progress")
+    assert looks_again(waiting)
+    assert "0 van 300 rijen bekeken" in words(waiting)
     run_jobs()
     looked = client.get(there)
     assert "300 nieuwe zaken." in words(looked)
     assert "Bladzijde 1 van 6" in words(looked)
-    assert "Wij verwerken 300 rijen" in words(client.post(there, follow=True))
+    doing = client.post(there, follow=True)
+    assert "Wij verwerken 300 rijen" in words(doing)
+    assert "0 van 300 zaken verwerkt" in words(doing)
+    assert "Bij 20.000 rijen duurt het meestal hoogstens 2 minuten" in words(doing)
+    assert looks_again(doing)
     run_jobs()
+    assert not looks_again(client.get(there))
     assert "300 zaken zijn nieuw" in words(client.get(there))
     assert len(cases(provider)) == 300
+
+
+def test_how_far_a_job_is_shows_while_it_is_doing(client: Client, provider: Provider) -> None:
+    rows = [["kenmerk", "begin"], *([f"A-{n}", "2026-01-05"] for n in range(1300))]
+    there = hand_in(client, csv_file(rows)).redirect_chain[-1][0]
+    run_jobs()
+    client.post(there)
+    with team(provider):
+        key = CaseImport.objects.get().pk
+    tell_progress(key, 500)
+    assert "500 van 1.300 zaken verwerkt" in words(client.get(there))
+    bar = page(client.get(there)).select_one("progress")
+    assert bar
+    assert (bar["value"], bar["max"]) == ("500", "1300")
+    run_jobs()
+    assert progress_of(key) == 1300, "the job says so itself"
+
+
+@pytest.mark.parametrize(("file", "shown"), [("en", "nl"), ("nl", "en")])
+def test_a_file_in_another_language_than_the_page(
+    client: Client, provider: Provider, file: str, shown: str
+) -> None:
+    at = {"nl": AT, "en": f"/en{AT}"}
+    (headings,) = read_table(client.get(f"{at[file]}zaken.csv").content)
+    said = {
+        "nl": [
+            "K-1",
+            "5-1-2026",
+            "",
+            "Utrecht",
+            "wmo",
+            "wonen",
+            "",
+            "",
+            "het wijkteam",
+            "",
+            "Engels",
+        ],
+        "en": ["K-1", "5 January 2026", "", "Utrecht", "wmo", "wonen", "", "", "", "", "English"],
+    }
+    row = [*said[file], "ja" if file == "nl" else "yes"]
+    handed = SimpleUploadedFile("zaken.csv", csv_file([headings, row]))
+    looked = client.post(at[shown], {"file": handed}, follow=True)
+    assert ("1 nieuwe zaak." if shown == "nl" else "1 new case") in words(looked)
+    client.post(looked.redirect_chain[-1][0])
+    with team(provider):
+        made = Case.objects.get()
+    assert (made.language, made.first_time, made.opened_on.day) == ("en", "yes", 5)
+
+
+def test_no_heading_means_two_things_in_two_languages(client: Client, provider: Provider) -> None:
+    headings = {}
+    for language, at in {"nl": AT, "en": f"/en{AT}"}.items():
+        (headings[language],) = read_table(client.get(f"{at}zaken.csv").content)
+    assert len(headings["nl"]) == len(headings["en"])
+    assert headings["nl"] != headings["en"]
+    for place, heading in enumerate(headings["en"]):
+        assert heading not in headings["nl"] or headings["nl"].index(heading) == place
+    both = [headings["nl"][1], headings["en"][1]]
+    row = ["K-1", "5-1-2026", "5-1-2026"]
+    twice = hand_in(client, csv_file([["kenmerk", *both], row]))
+    assert "deze kolom staat er twee keer" in words(twice)
 
 
 def test_undone_as_a_whole(client: Client, user: User, provider: Provider) -> None:

@@ -1,0 +1,1 @@
+"""Reports as files: small ones at once, large ones by a job."""
