@@ -1,9 +1,9 @@
 """Each deed with an appointment; nothing else sets its state, its time or whose it is.
 
-The row of its request or its case is held: whoever changes an appointment waits for that. WrongState
-when it is not done in this state or at this moment, `Taken` when somebody else has the time; then
-nothing was changed. Whether this person may do it is asked before, messages and audit events come
-after.
+The row of its request or its case is held: whoever changes an appointment waits for that.
+WrongState when it is not done in this state or at this moment, `Taken` when somebody else has the
+time; then nothing was changed. Whether this person may do it is asked before, messages and audit
+events come after.
 """
 
 from collections.abc import Iterator

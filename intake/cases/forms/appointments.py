@@ -13,7 +13,7 @@ from intake.cases.queries.appointments import offers_of
 from intake.models import Appointment, Case
 
 
-class AppointmentForm(TimeFields, CaseForm):
+class AppointmentForm(TimeFields, CaseForm):  # type: ignore[misc]  # `day` is a field here
     """When, how long, how and where; of several offers, at which one it is."""
 
     looked_through: ClassVar[tuple[str, ...]] = ()

@@ -43,9 +43,10 @@ def case_appointment(request: HttpRequest, access: Access, row: Case) -> HttpRes
     form, made = AppointmentForm(posted(request), row=row), list[Appointment]()
 
     def deed() -> None:
-        facts = {"wanted": form.wanted(), "offer": form.offer_chosen()}
-        seen = form.cleaned_data["seen"]
-        made.append(enter_appointment(case=row, by=access.user, seen=seen, **facts))
+        wanted, offer, seen = form.wanted(), form.offer_chosen(), form.cleaned_data["seen"]
+        made.append(
+            enter_appointment(case=row, wanted=wanted, offer=offer, by=access.user, seen=seen)
+        )
 
     if request.method == "POST" and form.is_valid() and _is_done(form, deed):
         return _onward(request, row, made[0], gettext("De afspraak staat."))
@@ -61,8 +62,8 @@ def case_appointment_move(request: HttpRequest, access: Access, row: Case) -> Ht
     form = AppointmentForm(posted(request), row=row, moving=moving)
 
     def deed() -> None:
-        facts = {"number": moving.number, "wanted": form.wanted()}
-        move_appointment(case=row, by=access.user, seen=form.cleaned_data["seen"], **facts)
+        number, wanted, seen = moving.number, form.wanted(), form.cleaned_data["seen"]
+        move_appointment(case=row, number=number, wanted=wanted, by=access.user, seen=seen)
 
     if request.method == "POST" and form.is_valid() and _is_done(form, deed):
         moved = appointment_in(row, str(moving.number)) or moving
@@ -81,9 +82,11 @@ def case_appointment_off(request: HttpRequest, access: Access, row: Case) -> Htt
     if request.method == "POST":
         if why not in ("client", "us"):
             raise BadRequest
-        facts = {"number": found.number, "by_client": why == "client", "seen": _seen(request)}
+        number, by_client, seen = found.number, why == "client", _seen(request)
         try:
-            call_off_appointment(case=row, by=access.user, **facts)
+            call_off_appointment(
+                case=row, number=number, by_client=by_client, by=access.user, seen=seen
+            )
         except Changed:
             row.refresh_from_db()
             context["changed"] = CHANGED
