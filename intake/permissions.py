@@ -19,7 +19,7 @@ from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
 from directory.models import Membership
 from directory.permissions import places_of
-from intake.models import Absence, Case, CaseErasure, Handover, HelpRequest
+from intake.models import Absence, Appointment, Case, CaseErasure, Handover, HelpRequest
 
 # Every page of the workplace asks it; made by the ORM it takes longer to write than to answer.
 OF_COLLEAGUES = """
@@ -95,6 +95,11 @@ class Access:
     def has_glass(self, row: HelpRequest | Case) -> bool:
         """Tell whether they gave that reason less than half an hour ago."""
         return row.pk in self.glass and self.coordinates(row.provider_id)
+
+    def can_open_about(self, row: Appointment) -> bool:
+        """Tell whether they may open what an appointment belongs to."""
+        about = row.about
+        return self.can_open(about) if isinstance(about, HelpRequest) else self.can_open_case(about)
 
     def can_see_case(self, case: Case) -> bool:
         """Tell whether they may know that a case is there: its reference, days and codes."""

@@ -144,6 +144,7 @@ BOUNDED = {
     "intake/appointments/_of_resident.html": CAPPED,
     "intake/appointments/_of_staff.html": CAPPED,
     "intake/appointments/choose.html": CAPPED,
+    "intake/cases/_appointments.html": CAPPED,
     "intake/appreciation/_questions.html": FORM,
     "intake/asking/_carried.html": FORM,
     "intake/asking/_languages.html": CODE,

@@ -9,7 +9,13 @@ from django.utils.translation import gettext
 
 from clientsupport.site.today import FEW, MOST, Queue, Row
 from intake.appointments.queries.agenda import waiting_of
-from intake.appointments.words import hours_words, how_words, what_words
+from intake.appointments.words import (
+    address_of,
+    hours_words,
+    how_words,
+    what_words,
+    whom_words,
+)
 from intake.models import Appointment
 from intake.permissions import Access
 
@@ -78,12 +84,11 @@ def _row(
     since: date | None = None,
     said: str = "",
 ) -> Row:
-    address = reverse("intake:workplace_request", args=[row.request_id])
     return Row(
         what=what[:1].upper() + what[1:],
-        where=f"{row.request.municipality.name} · {row.request.handle}",
+        where=whom_words(row),
         deed=deed,
-        address=f"{address}#afspraken",
+        address=address_of(row),
         due=due,
         since=since,
         said=said,
@@ -92,7 +97,8 @@ def _row(
 
 def _due(row: Appointment, today: date) -> date:
     """Say yes by the day that an answer is due, and in any case before it begins."""
-    return min(row.request.due_on or today, row.day)
+    due_on = row.request.due_on if row.request else None
+    return min(due_on or today, row.day)
 
 
 def _at(moment: datetime) -> str:

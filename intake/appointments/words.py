@@ -3,14 +3,29 @@
 from datetime import datetime
 from typing import Protocol
 
+from django.urls import reverse
 from django.utils.formats import date_format, time_format
 from django.utils.timezone import localtime
 from django.utils.translation import gettext, pgettext
 
 from directory.enums import AppointmentKind
 from directory.models import Location
+from intake.models import Appointment, HelpRequest
 
 MORNING_ENDS, AFTERNOON_ENDS = 12, 18  # hours
+
+
+def whom_words(row: Appointment) -> str:
+    """Return whom it is with, as colleagues know them: a municipality and a number, no name."""
+    about = row.about
+    known = about.handle if isinstance(about, HelpRequest) else about.reference
+    return " · ".join([about.municipality.name, known] if about.municipality else [known])
+
+
+def address_of(row: Appointment) -> str:
+    """Return where staff read more: the page of the request or the case, at its appointments."""
+    page = "workplace_request" if row.request_id else "case_page"
+    return reverse(f"intake:{page}", args=[row.about.pk]) + "#afspraken"
 
 
 class Timed(Protocol):

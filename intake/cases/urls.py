@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from intake.cases.views import (
+    appointments,
     buttons,
     deeds,
     drafts,
@@ -14,6 +15,13 @@ from intake.cases.views import (
     lists,
     new,
     page,
+)
+
+APPOINTMENT = (
+    ("verplaatsen", appointments.case_appointment_move, "move"),
+    ("afzeggen", appointments.case_appointment_off, "off"),
+    ("geweest", appointments.case_appointment_end, "end"),
+    ("adres", appointments.case_appointment_address, "address"),
 )
 
 urlpatterns = [
@@ -70,6 +78,11 @@ urlpatterns = [
                 path("delen/", buttons.case_share, name="case_share"),
                 path("overdragen/", giving.case_hand, name="case_hand"),
                 path("toewijzen/", giving.case_give, name="case_give"),
+                path("afspraak/", appointments.case_appointment, name="case_appointment"),
+                *(
+                    path(f"afspraak/{way}/", view, name=f"case_appointment_{name}")
+                    for way, view, name in APPOINTMENT
+                ),
                 path("oppakken/", buttons.case_take, name="case_take"),
                 path("inzien/", erasing.case_glass, name="case_glass"),
                 path("wissen/", erasing.case_erase, name="case_erase"),

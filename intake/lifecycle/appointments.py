@@ -1,9 +1,9 @@
 """Each deed with an appointment; nothing else sets its state, its time or whose it is.
 
-The row of its request is held (`locked`): whoever changes an appointment waits for that. WrongState
-when it is not done in this state or at this moment, `Taken` when somebody else has the time; then
-nothing was changed. Whether this person may do it is asked before, messages and audit events come
-after.
+The row of its request or its case is held: whoever changes an appointment waits for that.
+WrongState when it is not done in this state or at this moment, `Taken` when somebody else has the
+time; then nothing was changed. Whether this person may do it is asked before, messages and audit
+events come after.
 """
 
 from collections.abc import Iterator
@@ -18,10 +18,10 @@ from django.utils.translation import gettext
 
 from clientsupport.transitions import WrongState, after
 from directory.enums import AppointmentKind
-from directory.models import Location
+from directory.models import Location, Offer
 from intake.enums import AppointmentState
 from intake.lifecycle.appointment_table import MOVES, AppointmentDeed
-from intake.models import Appointment, HelpRequest
+from intake.models import Appointment, Case, HelpRequest
 from intake.rules.contact import Contact
 
 
@@ -43,17 +43,22 @@ class Time:
 
 def ask(request: HelpRequest, time: Time) -> Appointment:
     """Let the resident ask for a time."""
-    return _begin(request, time, AppointmentState.ASKED)
+    return _begin(request, time, AppointmentState.ASKED, request.offer)
 
 
 def propose(request: HelpRequest, time: Time) -> Appointment:
     """Let the organisation propose a time; the resident says yes."""
-    return _begin(request, time, AppointmentState.PROPOSED)
+    return _begin(request, time, AppointmentState.PROPOSED, request.offer)
 
 
 def agree(request: HelpRequest, time: Time) -> Appointment:
     """Store what was agreed on outside the portal."""
-    return _begin(request, time, AppointmentState.CONFIRMED)
+    return _begin(request, time, AppointmentState.CONFIRMED, request.offer)
+
+
+def agree_in_case(case: Case, time: Time, offer: Offer | None) -> Appointment:
+    """Store what was agreed on with somebody of whom there is a case; they read nothing here."""
+    return _begin(case, time, AppointmentState.CONFIRMED, offer)
 
 
 def confirm(row: Appointment) -> None:
@@ -87,7 +92,7 @@ def agree_other_time(row: Appointment, time: Time) -> None:
 
 
 def cancel(row: Appointment) -> None:
-    """Let the resident say that it does not go on; the time is free again."""
+    """Note that it does not go on because of the resident; the time is free again."""
     with _doing(row, AppointmentDeed.CANCEL):
         pass
 
@@ -110,26 +115,29 @@ def miss(row: Appointment) -> None:
         _check_begun(row)
 
 
-def follow(request: HelpRequest) -> None:
-    """Let whoever has the request now have what is still to come of it."""
-    request.appointments.live().update(supporter=request.supporter)
+def follow(about: HelpRequest | Case) -> None:
+    """Let whoever has the request or the case now have what is still to come of it."""
+    about.appointments.live().update(supporter=about.supporter)
 
 
-def leave_behind(request: HelpRequest) -> None:
-    """Delete what was agreed with an organisation that has the request no more, and the address."""
-    request.appointments.all().delete()
-    forget_address(request)
+def leave_behind(about: HelpRequest | Case) -> None:
+    """Delete what was agreed with an organisation that has it no more, and the address."""
+    about.appointments.all().delete()
+    forget_address(about)
 
 
-def _begin(request: HelpRequest, time: Time, state: AppointmentState) -> Appointment:
-    last = request.appointments.aggregate(last=Max("number", default=0))["last"]
+def _begin(
+    about: HelpRequest | Case, time: Time, state: AppointmentState, offer: Offer | None
+) -> Appointment:
+    last = about.appointments.aggregate(last=Max("number", default=0))["last"]
     row = Appointment(
-        request=request,
+        request=about if isinstance(about, HelpRequest) else None,
+        case=about if isinstance(about, Case) else None,
         number=last + 1,
-        provider=request.provider,
-        offer=request.offer,
+        provider=about.provider,
+        offer=offer,
         state=state,
-        supporter=request.supporter,
+        supporter=about.supporter,
     )
     _put(row, time)
     _store(row)
@@ -143,12 +151,12 @@ def _doing(row: Appointment, deed: AppointmentDeed) -> Iterator[None]:
     before = row.starts_at
     yield
     row.state = state
-    row.supporter = row.request.supporter
+    row.supporter = row.about.supporter
     row.changes += 1
     if row.starts_at != before:
         row.moved_from, row.reminded_on = before, None
     _store(row)
-    forget_address(row.request)
+    forget_address(row.about)
 
 
 def _put(row: Appointment, time: Time) -> None:
@@ -177,13 +185,21 @@ def _check_begun(row: Appointment) -> None:
         raise WrongState(gettext("Deze afspraak moet nog komen. Er is niets veranderd."))
 
 
-def forget_address(request: HelpRequest) -> None:
+def share_address(about: HelpRequest | Case, address: str) -> None:
+    """Store where an appointment at home is, beside what else is shared; empty takes it away."""
+    shared = about.decrypt("contact")
+    contact: Contact | None = Contact.from_text(shared) if shared else None
+    if not address:
+        left = contact.without_address() if contact else None
+    else:
+        left = contact.with_address(address) if contact else Contact.at(address)
+    about.encrypt(contact=left.to_text() if left else None)
+    about.save(update_fields=["contact"])
+
+
+def forget_address(about: HelpRequest | Case) -> None:
     """Forget where somebody lives when nobody comes there any more."""
-    shared = request.decrypt("contact")
-    contact = Contact.from_text(shared) if shared else None
-    ahead = request.appointments.ahead(timezone.now()).filter(kind=AppointmentKind.HOME)
-    if contact is None or not contact.address or ahead.exists():
-        return
-    left = contact.without_address()
-    request.encrypt(contact=left.to_text() if left else None)
-    request.save(update_fields=["contact"])
+    shared = about.decrypt("contact")
+    ahead = about.appointments.ahead(timezone.now()).filter(kind=AppointmentKind.HOME)
+    if shared and Contact.from_text(shared).address and not ahead.exists():
+        share_address(about, "")

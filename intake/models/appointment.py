@@ -17,11 +17,14 @@ from clientsupport.database.rows import ALL_ROWS
 from directory.enums import AppointmentKind
 from directory.models import Location, Offer, Provider
 from intake.enums import AppointmentState
+from intake.models.case import Case
+from intake.models.case_history import OF_A_CASE
 from intake.models.facts import AGENDA, PROVIDERS, REQUEST
 from intake.models.request import HelpRequest
 
 LIVE = (AppointmentState.ASKED, AppointmentState.PROPOSED, AppointmentState.CONFIRMED)
 KEY_LENGTH = 64  # hexadecimal digits of a SHA-256
+OF_TEAM = f"provider_id = ANY ({PROVIDERS.sql}) AND (case_id IS NULL OR {OF_A_CASE})"
 
 
 class Span(Func):
@@ -48,14 +51,15 @@ class AppointmentQuerySet(models.QuerySet["Appointment"]):
 class Appointment(models.Model):
     """A time at which a supporter speaks with a resident who has no name here (afspraak).
 
-    It holds no text: what there is to say stands in the conversation, and where somebody lives in
-    the `contact` of the request. `number` counts from 1 within the request; `changes` goes up with
-    every deed. Of a part of the day the exact time is agreed on later. A time is never given twice:
-    `seat` tells those apart that an offer gives at once, and the database holds the rest.
+    It belongs to a request, or to a case of somebody who has none. It holds no text: what there is
+    to say stands in the conversation, and where somebody lives in the `contact` of the request or
+    the case. `number` counts from 1 within either; `changes` goes up with every deed. Of a part of
+    the day the exact time is agreed on later. A time is never given twice: `seat` tells those apart
+    that an offer gives at once, and the database holds the rest.
     """
 
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"request_id = {REQUEST.sql} OR provider_id = ANY ({PROVIDERS.sql})",
+        Role.APP: f"request_id = {REQUEST.sql} OR ({OF_TEAM})",
         Role.JOBS: ALL_ROWS.sql,
     }
     row_reads: ClassVar[dict[Role, str]] = {Role.APP: f"offer_id = {AGENDA.sql}"}
@@ -64,6 +68,16 @@ class Appointment(models.Model):
     request = models.ForeignKey(
         HelpRequest,
         verbose_name=_("hulpvraag"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
+        related_name="appointments",
+    )
+    case = models.ForeignKey(
+        Case,
+        verbose_name=_("zaak"),
+        null=True,
+        blank=True,
         on_delete=models.CASCADE,
         related_name="appointments",
     )
@@ -124,13 +138,28 @@ class Appointment(models.Model):
                 condition=Q(state__in=LIVE),
             ),
             models.UniqueConstraint(fields=["request", "number"], name="appointment_number_once"),
+            models.UniqueConstraint(
+                fields=["case", "number"], name="appointment_number_in_case_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(request__isnull=False, case=None) | Q(request=None, case__isnull=False),
+                name="appointment_of_request_or_case",
+            ),
             models.CheckConstraint(
                 condition=Q(ends_at__gt=F("starts_at")), name="appointment_ends_after_it_starts"
             ),
         ]
 
     def __str__(self) -> str:
-        return f"{self.request_id}: {self.number}"
+        return f"{self.request_id or self.case_id}: {self.number}"
+
+    @property
+    def about(self) -> HelpRequest | Case:
+        """The request or the case that it belongs to."""
+        about = self.request or self.case
+        if about is None:
+            raise ValueError("appointment_of_request_or_case")
+        return about
 
     @property
     def is_live(self) -> bool:

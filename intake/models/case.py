@@ -153,6 +153,8 @@ class Case(HoldsDataKey):
     first_response_on = models.DateField(_("eerste reactie op"), null=True, blank=True)
     last_contact_on = models.DateField(_("laatste contact op"), default=timezone.localdate)
     next_step = EncryptedTextField(_("volgende stap"), null=True)
+    # Where an appointment at home is, as the text of `intake.rules.contact`; goes with that.
+    contact = EncryptedTextField(_("adres van een afspraak thuis"), null=True)
     next_step_on = models.DateField(_("volgende stap op"), null=True, blank=True)
     closed_on = models.DateField(_("afgesloten op"), null=True, blank=True)
     close_reason = models.CharField(

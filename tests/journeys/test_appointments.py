@@ -72,7 +72,8 @@ def test_asked_by_a_resident_and_confirmed_by_a_supporter(
     expect(resident.main.get_by_role("heading", name="Afspraak", exact=True)).to_be_visible()
 
 
-def test_pages_of_supporters_in_every_appearance(workplace: Workplace) -> None:
+@pytest.mark.parametrize("prefix", ["", "/en"], ids=["nl", "en"])
+def test_pages_of_supporters_in_every_appearance(workplace: Workplace, prefix: str) -> None:
     address = workplace.asked("Kan het volgende week?")
     supporter = workplace.somebody("coordinator")
     supporter.opens(address)
@@ -84,7 +85,7 @@ def test_pages_of_supporters_in_every_appearance(workplace: Workplace) -> None:
         "/werkplek/agenda/abonnement/",
         "/organisatiebeheer/aanbod/voorbeeld-clientondersteuning-utrecht/afspraken/",
     ):
-        supporter.opens(page)
+        supporter.opens(f"{prefix}{page}")
         for width in (320, 1280):
             supporter.page.set_viewport_size({"width": width, "height": 800})
             assert supporter.page.evaluate("document.documentElement.scrollWidth") <= width

@@ -17,7 +17,6 @@ from intake.conversation.actions.messages import add_message, locked
 from intake.enums import AppointmentState, Author
 from intake.lifecycle import appointments, deeds
 from intake.models import Appointment, HelpRequest
-from intake.rules.contact import Contact
 
 MOST_AHEAD = 3  # times that one request can hold: the others are for others
 
@@ -85,14 +84,7 @@ def share_address(*, request: HelpRequest, number: int, address: str) -> None:
     row = locked(request)
     if not _appointment(row, number).is_live:
         raise WrongState(gettext("Deze afspraak geldt niet meer. Er is niets veranderd."))
-    shared = row.decrypt("contact")
-    contact: Contact | None = Contact.from_text(shared) if shared else None
-    if not address:
-        left = contact.without_address() if contact else None
-    else:
-        left = contact.with_address(address) if contact else Contact.at(address)
-    row.encrypt(contact=left.to_text() if left else None)
-    row.save(update_fields=["contact"])
+    appointments.share_address(row, address)
 
 
 def _appointment(row: HelpRequest, number: int) -> Appointment:

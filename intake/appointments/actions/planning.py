@@ -120,7 +120,7 @@ def _appointment(row: HelpRequest, number: int) -> Appointment:
 
 def _time(row: HelpRequest, wanted: Wanted, moving: Appointment | None = None) -> appointments.Time:
     return own_time(
-        row,
+        row.offer_id,
         kind=wanted.kind,
         start=wanted.start,
         end=wanted.end,

@@ -1,4 +1,4 @@
-"""From what somebody chose to a time that is theirs. The row of the request is held."""
+"""From what somebody chose to a time that is theirs. The row of the request or case is held."""
 
 from datetime import datetime
 
@@ -19,7 +19,7 @@ def chosen_time(
     request: HelpRequest, key: str, now: datetime, *, moving: Appointment | None = None
 ) -> Time:
     """Return the time of a key of `Slot`; NoSuchTime, or Taken when others have it."""
-    offer = _held(request)
+    offer = _held(request.offer_id)
     found = slots_of(offer, now) if offer and offer.is_askable else ()
     slot = next((slot for slot in found if slot.key == key), None)
     if offer is None or slot is None:
@@ -29,7 +29,7 @@ def chosen_time(
 
 
 def own_time(
-    request: HelpRequest,
+    at: int | None,
     *,
     kind: AppointmentKind,
     start: datetime,
@@ -38,8 +38,11 @@ def own_time(
     now: datetime,
     moving: Appointment | None = None,
 ) -> Time:
-    """Return a time that a supporter chose, in the pattern of the week or not; Taken as above."""
-    offer = _held(request)
+    """Return a time that a supporter chose, in the pattern of the week or not; Taken as above.
+
+    `at` is the key of the offer; where there is none, nothing tells which times are given.
+    """
+    offer = _held(at)
     if offer is None:
         return Time(kind, start, end, place=place)
     at_once = [hours.places for hours in offer.appointment_hours.all()]
@@ -47,15 +50,15 @@ def own_time(
     return _time(slot, place, taken(offer, now, moving=moving))
 
 
-def _held(request: HelpRequest) -> Offer | None:
+def _held(offer: int | None) -> Offer | None:
     """Hold the offer: who chooses a time waits until the one before has theirs.
 
     It only puts them in a line; that nothing is given twice, the table itself holds.
     """
-    if request.offer_id is None:
+    if offer is None:
         return None
     held = Offer.objects.select_for_update(of=("self",), no_key=True).select_related("provider")
-    return held.get(pk=request.offer_id)
+    return held.get(pk=offer)
 
 
 def _time(slot: Slot, place: Location | None, given: list[Given]) -> Time:

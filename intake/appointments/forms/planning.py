@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from django import forms
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
@@ -55,8 +56,8 @@ class EndForm(NumberForm):
     came = forms.ChoiceField(choices=[("yes", ""), ("no", "")])
 
 
-class TimeForm(SeenOnly):
-    """When, how long, how and where; whether the resident said yes already."""
+class TimeFields(PortalForm):
+    """When, how long, how and where; `places` are those of the offer, or of each of the offers."""
 
     day = forms.DateField(
         label=_("Dag"),
@@ -83,19 +84,10 @@ class TimeForm(SeenOnly):
         required=False,
         empty_label=_("Geen vaste plek"),
     )
-    is_agreed = forms.BooleanField(
-        label=_("De inwoner weet dit al en vindt het goed, bijvoorbeeld aan de telefoon"),
-        required=False,
-    )
 
-    def __init__(
-        self, *args: Any, row: HelpRequest, moving: Appointment | None = None, **kwargs: Any
-    ) -> None:
-        initial = {"seen": str(Seen.of(row))} | (_initial(moving) if moving else {})
-        super().__init__(*args, initial=initial, **kwargs)
-        places = Location.objects.filter(offer=row.offer_id) if row.offer_id else None
-        if places is not None:
-            cast("Any", self.fields["place"]).queryset = places
+    def choose_from(self, places: "QuerySet[Location]") -> None:
+        """Let one of these be where it is."""
+        cast("Any", self.fields["place"]).queryset = places
 
     def clean(self) -> dict[str, Any]:
         """Hold that the time exists, lies ahead and says where it is."""
@@ -114,7 +106,7 @@ class TimeForm(SeenOnly):
         facts = self.cleaned_data
         start, end = facts["span"]
         return Wanted(
-            AppointmentKind(facts["kind"]), start, end, facts["place"], facts["is_agreed"]
+            AppointmentKind(facts["kind"]), start, end, facts["place"], facts.get("is_agreed", True)
         )
 
     def _check_time(self, facts: dict[str, Any]) -> None:
@@ -130,7 +122,25 @@ class TimeForm(SeenOnly):
         facts["span"] = found
 
 
-def _initial(moving: Appointment) -> dict[str, Any]:
+class TimeForm(TimeFields, SeenOnly):
+    """The same for a request; whether the resident said yes already."""
+
+    is_agreed = forms.BooleanField(
+        label=_("De inwoner weet dit al en vindt het goed, bijvoorbeeld aan de telefoon"),
+        required=False,
+    )
+
+    def __init__(
+        self, *args: Any, row: HelpRequest, moving: Appointment | None = None, **kwargs: Any
+    ) -> None:
+        initial = {"seen": str(Seen.of(row))} | (as_filled_in(moving) if moving else {})
+        super().__init__(*args, initial=initial, **kwargs)
+        if row.offer_id:
+            self.choose_from(Location.objects.filter(offer=row.offer_id))
+
+
+def as_filled_in(moving: Appointment) -> dict[str, Any]:
+    """Return what the form says of an appointment that is put at another time."""
     begins = timezone.localtime(moving.starts_at)
     long = moving.ends_at - moving.starts_at
     return {

@@ -15,6 +15,7 @@ from intake.models.appointment import AppointmentQuerySet
 from intake.permissions import Access
 
 DAY = timedelta(days=1)
+NAMED = ("request__municipality", "case__municipality", "place")
 CALLED = (AppointmentState.CANCELLED, AppointmentState.CALLED_OFF)
 
 
@@ -93,7 +94,7 @@ def agenda_of(access: Access, view: View) -> AppointmentQuerySet:
     if view.whose == Whose.OWN:
         found = found.filter(access.own())
     wanted: AppointmentQuerySet = found.select_related(
-        "request__domain", "request__municipality", "place", "supporter"
+        *NAMED, "request__domain", "supporter"
     ).order_by("starts_at", "uuid")
     return wanted
 
@@ -117,7 +118,7 @@ def waiting_of(access: Access, now: datetime, most: int) -> Waiting:
     unclaimed = Q(supporter=None, provider__in=list(access.roles))
     asked = (access.own() | unclaimed) & Q(state=AppointmentState.ASKED, starts_at__gt=now)
     found = Appointment.objects.filter(asked | agreed).order_by("state", "-starts_at", "uuid")
-    listed = found.select_related("request__municipality", "place")[: 2 * most]
+    listed = found.select_related(*NAMED)[: 2 * most]
     rows = sorted(listed, key=lambda row: row.starts_at)
     return Waiting(
         asked=[row for row in rows if row.state == AppointmentState.ASKED][:most],

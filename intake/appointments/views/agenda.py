@@ -17,11 +17,11 @@ from intake.workplace.views.access import in_team
 @require_safe
 @in_team
 def agenda(request: HttpRequest, access: Access) -> HttpResponse:
-    """Show the appointments of a day or a week; each leads to its request."""
+    """Show the appointments of a day or a week; each leads to its request or its case."""
     today = timezone.localdate()
     view = View.from_query(request.GET.dict(), today)
     page = paged(request, agenda_of(access, view))
-    rows = [(row, access.can_open(row.request)) for row in page]
+    rows = [(row, access.can_open_about(row)) for row in page]
     step = DAY * view.length
     context = {
         "view": view,

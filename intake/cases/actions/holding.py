@@ -9,6 +9,7 @@ from collections.abc import Callable
 from django.db.models import F
 
 from clientsupport.models import User
+from intake.lifecycle.appointments import follow
 from intake.models import Case
 from intake.permissions import Access, access_of
 from intake.workplace.actions.supporting import NotYours
@@ -36,7 +37,9 @@ def checked_case(
 
 
 def store(row: Case, *fields: str) -> None:
-    """Store what a deed changed, as a new version."""
+    """Store what a deed changed, as a new version; appointments follow whoever has it now."""
     row.version = F("version") + 1
     row.save(update_fields=[*fields, "version"])
     row.refresh_from_db(fields=["version"])
+    if "supporter" in fields:
+        follow(row)

@@ -14,6 +14,7 @@ from intake.cases.actions.holding import store
 from intake.cases.actions.opening import ATTEMPTS
 from intake.cases.numbering import free_reference, next_number, usual_reference
 from intake.enums import Shared
+from intake.lifecycle import appointments
 from intake.models import Case, CaseErasure, CaseGlass, CaseNote, CaseOfRequest, Handover
 from intake.workplace.queries.team import works_at
 
@@ -97,12 +98,14 @@ def _move_notes(row: Case, handover: Handover) -> list[UUID]:
 def _leave_behind(row: Case) -> None:
     """Delete what only the organisation before has any use for.
 
-    Drafts, the request it began with, what was opened with a reason, a question to erase it.
+    Drafts, the request it began with, what was opened with a reason, a question to erase it, and
+    appointments, which were with this organisation.
     """
     row.drafts.all().delete()
     for model in (CaseErasure, CaseGlass):
         model._default_manager.filter(case=row).delete()
     CaseOfRequest.objects.filter(case=row).delete()
+    appointments.leave_behind(row)
 
 
 def _settle_at(

@@ -17,6 +17,7 @@ class Line(StrEnum):
 
     OPENED = "opened"
     PERIOD = "period"
+    APPOINTMENT = "appointment"
     CONTACT = "contact"
     NOTE = "note"
     INCIDENT = "incident"
@@ -99,6 +100,8 @@ def _happened(case: Case) -> Iterator[Happened]:
         yield Happened(period.starts_on, Line.PERIOD, period)
     for contact in case.contacts.select_related("supporter", "provider"):
         yield Happened(contact.on, Line.CONTACT, contact)
+    for appointment in case.appointments.select_related("place"):
+        yield Happened(appointment.day, Line.APPOINTMENT, appointment)
     for incident in case.incidents.all():
         yield Happened(incident.on, Line.INCIDENT, incident)
     for note in case.notes.filter(contact=None).select_related("author"):

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_safe
 from clientsupport.http.paging import paged
 from intake.cases.actions.sharing import note_opened_case
 from intake.cases.forms.deeds import ContactForm
+from intake.cases.queries.appointments import appointments_of_case
 from intake.cases.queries.case import names_of_codes, running, time_line, with_notes
 from intake.cases.queries.drafts import typed_in_case
 from intake.cases.queries.handovers import of_case
@@ -55,6 +56,7 @@ def _opened(request: HttpRequest, access: Access, row: Case) -> dict[str, Any]:
         "alias": row.decrypt("alias"),
         "pressure": [IncidentKind(kind) for kind in PRESSURE],
         "to_and_fro": IncidentKind.TO_AND_FRO,
+        "appointments": appointments_of_case(row, access),
         "contact_form": _contact_form(access, row),
     }
 

@@ -10,7 +10,7 @@ import time_machine
 from django.db import OperationalError, connection
 
 from clientsupport.models import User
-from directory.models import Provider
+from directory.models import Offer, Provider
 from intake.appointments.actions import asking, timing
 from intake.appointments.queries.slots import free_slots
 from intake.lifecycle.appointments import Taken
@@ -64,7 +64,7 @@ def test_twenty_at_once_and_one_gets_it(
     everybody: list[Asked], in_line: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if not in_line:
-        monkeypatch.setattr(timing, "_held", lambda request: request.offer)
+        monkeypatch.setattr(timing, "_held", lambda key: Offer.objects.get(pk=key))
     together = Barrier(MANY)
 
     def try_it(asked: Asked) -> str:
