@@ -1,6 +1,5 @@
 """The report of an organisation: to read, to print and as a file. For its coordinators."""
 
-from allauth.account.decorators import reauthentication_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -9,6 +8,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
+from clientsupport.accounts.confirming import ask_once_more
 from intake.overview.actions.reporting import note_export, read_for
 from intake.overview.periods import of_quarter, of_year
 from intake.overview.queries.marks import mark_of
@@ -41,13 +41,13 @@ def overview_report(request: HttpRequest, access: Access) -> HttpResponse:
 
 
 @require_safe
-@reauthentication_required
 @in_team
 def overview_file(request: HttpRequest, access: Access, kind: str) -> HttpResponse:
     """Give a report as a file; asks for the password once more, and is written down."""
     asked, edition = _asked(request, access)
     if kind not in FILES or not _may_tell(asked, edition):
         raise Http404
+    ask_once_more(request)
     make, content_type = FILES[kind]
     content = make(_made(asked, edition), timezone.localdate())
     note_export(provider=asked.provider, period=asked.period, edition=edition, by=access.user)
