@@ -28,7 +28,7 @@ def asks(client: Client, row: Row, address: str) -> bool:
     with transaction.atomic():
         answer = getattr(client, row.method.lower())(address)
         transaction.set_rollback(True)
-    return answer.headers.get("Location", "").startswith(CONFIRM)
+    return str(answer.headers.get("Location", "")).startswith(CONFIRM)
 
 
 def asked(role: str) -> Iterator[tuple[Row, str]]:
