@@ -50,7 +50,8 @@ class HandoverQuerySet(models.QuerySet["Handover"]):
     def shown(self) -> "HandoverQuerySet":
         """With the names that a list or a page of it says."""
         return self.select_related(
-            "from_provider", "from_supporter", "to_provider", "to_supporter", "proposed_by"
+            *("from_provider", "from_supporter", "to_provider", "to_supporter"),
+            *("proposed_by", "answered_by"),
         )
 
 

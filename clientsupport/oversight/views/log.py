@@ -1,11 +1,11 @@
 """The audit log, for privacy officers."""
 
-from allauth.account.decorators import reauthentication_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from clientsupport.accounts.confirming import ask_once_more
 from clientsupport.accounts.staff import who
 from clientsupport.audit.fellows import fellows
 from clientsupport.documents.csv_tables import csv_file
@@ -76,10 +76,10 @@ def log_event(request: HttpRequest, key: int) -> HttpResponse:
     return render(request, "clientsupport/oversight/event.html", context)
 
 
-@reauthentication_required
 def log_export(request: HttpRequest) -> HttpResponse:
     """Make a file of what is looked for; that it was made is an event itself."""
     user = privacy_officer(request)
+    ask_once_more(request)
     form = LogForm(request.GET)
     wanted = form.wanted() if form.is_valid() else None
     if request.method == "POST" and wanted is not None:

@@ -1,6 +1,5 @@
 """What officials state about the contracts of their authority."""
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -8,6 +7,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.confirming import ask_once_more
 from clientsupport.accounts.staff import who
 from clientsupport.http.asked import asked
 from clientsupport.http.paging import paged
@@ -71,10 +71,10 @@ def contract_confirm(request: HttpRequest, slug: str, key: int) -> HttpResponse:
     return redirect("directory:contracts", slug)
 
 
-@reauthentication_required
 def contract_end(request: HttpRequest, slug: str, key: int) -> HttpResponse:
     """Say that a contract holds no more."""
     contract = _contract(request, slug, key)
+    ask_once_more(request)
     if request.method == "POST":
         end_contract(contract=contract, by=who(request))
         messages.success(request, gettext("Dit contract staat er niet meer."))

@@ -5,7 +5,6 @@ from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
@@ -15,6 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.views.decorators.http import require_http_methods, require_safe
 
+from clientsupport.accounts.confirming import ask_once_more
 from clientsupport.accounts.staff import who
 from clientsupport.documents.csv_tables import csv_file
 from clientsupport.documents.ods_tables import ODS, ods_file
@@ -112,10 +112,10 @@ def _sheet(
 
 
 @require_safe
-@reauthentication_required
 def spreadsheet_download(request: HttpRequest, slug: str, kind: str) -> HttpResponse:
     """Give the published offers as a file; asks for the password once more."""
     provider = provider_of(request, slug)
+    ask_once_more(request)
     make, content_type = FILES[kind]
     rows = export_offers(provider=provider, names=names(), by=who(request))
     response = HttpResponse(make(rows), content_type=content_type)

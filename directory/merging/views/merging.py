@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext
 
+from clientsupport.accounts.confirming import ask_once_more
 from clientsupport.http.asked import asked
 from directory.merging.actions import Collides, Overtaken, merge, rehearse
 from directory.merging.colliding import remarks
@@ -20,11 +20,11 @@ MOST_FOUND = 10
 WITH = "met"  # the parameter that says which one stays
 
 
-@reauthentication_required
 def provider_merge(request: HttpRequest, slug: str) -> HttpResponse:
     """Let an organisation go into another one: first which, then what moves and why."""
     editor(request)
     gone = get_object_or_404(Provider, slug=slug)
+    ask_once_more(request)
     others = Provider.objects.exclude(pk=gone.pk)
     if other := asked(request.GET, WITH):
         return _preview(request, gone, get_object_or_404(others, slug=other))

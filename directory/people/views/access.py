@@ -1,11 +1,11 @@
 """What people may do in an organisation, and who lost their way in."""
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext
 
+from clientsupport.accounts.confirming import ask_once_more
 from clientsupport.accounts.staff import who
 from clientsupport.models import User
 from clientsupport.wording.spelling import span
@@ -18,12 +18,12 @@ from directory.people.views.people import back_to, team_or_404
 from directory.permissions import is_editor
 
 
-@reauthentication_required
 def person_role(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
     """Give somebody another role."""
     found, somebody = person_or_404(request, kind, slug, key)
     if somebody.membership is None:  # a role for the portal changes with a new invitation
         raise Http404
+    ask_once_more(request)
     now = {"role": somebody.membership.role, "may_bundle": somebody.membership.may_bundle}
     form = RoleForm(request.POST or None, team=found, initial=now)
     valid = request.method == "POST" and form.is_valid()
@@ -34,12 +34,12 @@ def person_role(request: HttpRequest, kind: str, slug: str, key: int) -> HttpRes
     return render(request, "directory/people/role.html", context)
 
 
-@reauthentication_required
 def person_reset_factor(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
     """An editor helps somebody back in who lost their second factor."""
     found, somebody = person_or_404(request, kind, slug, key)
     if not is_editor(who(request)) or somebody.user == request.user:
         raise Http404
+    ask_once_more(request)
     form = ResetFactorForm(request.POST or None)
     is_reader = is_last_reader(found, somebody.user)
     if request.method == "POST" and form.is_valid():

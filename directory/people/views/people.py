@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,6 +11,7 @@ from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
 from clientsupport.accounts import kept_forms
+from clientsupport.accounts.confirming import ask_once_more
 from clientsupport.accounts.staff import who
 from clientsupport.enums import Language, PortalRole
 from clientsupport.http.asked import asked
@@ -68,10 +68,10 @@ def people_list(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     return render(request, "directory/people/list.html", context)
 
 
-@reauthentication_required
 def people_invite(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     """Invite somebody."""
     found = team_or_404(request, kind, slug)
+    ask_once_more(request)
     kept = kept_forms.take(request)
     form = InviteForm(request.POST or kept, team=found)
     if request.method == "POST" and form.is_valid():
@@ -85,11 +85,11 @@ def people_invite(request: HttpRequest, kind: str, slug: str) -> HttpResponse:
     return render(request, "directory/people/invite.html", context)
 
 
-@reauthentication_required
 def invitation_withdraw(request: HttpRequest, kind: str, slug: str, key: UUID) -> HttpResponse:
     """Make the link of an invitation lead nowhere."""
     found = team_or_404(request, kind, slug)
     invitation = get_object_or_404(open_invitations(found), pk=key)
+    ask_once_more(request)
     if request.method == "POST":
         withdraw_invitation(invitation=invitation, by=who(request))
         messages.success(

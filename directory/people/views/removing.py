@@ -1,11 +1,11 @@
 """Ending what somebody may do in an organisation, and dividing their work."""
 
-from allauth.account.decorators import reauthentication_required
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext
 
+from clientsupport.accounts.confirming import ask_once_more
 from clientsupport.accounts.staff import who
 from clientsupport.audit.log import ReasonMissing
 from clientsupport.models import User
@@ -19,12 +19,12 @@ from directory.people.views.access import person_or_404, told
 OVERTAKEN = 409
 
 
-@reauthentication_required
 def person_remove(request: HttpRequest, kind: str, slug: str, key: int) -> HttpResponse:
     """End somebody's access; their work is divided. Answers 409 when it changed meanwhile."""
     found, somebody = person_or_404(request, kind, slug, key)
     if somebody.user == request.user:  # nobody ends their own access by accident
         raise Http404
+    ask_once_more(request)
     is_reader, by = is_last_reader(found, somebody.user), who(request)
     work = work_of(found, somebody.user, by=by)
     parts = in_all(part for kind_of_work in work for part in kind_of_work.parts)

@@ -7,9 +7,12 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from django.utils import timezone
+
 from clientsupport.models import User
 from directory.models import LifeDomain, TargetGroup
-from intake.models import Case, CaseNote, ContactMoment, LawPeriod
+from intake.cases.handover_steps import Step, steps
+from intake.models import Case, CaseNote, ContactMoment, Handover, LawPeriod
 
 
 class Line(StrEnum):
@@ -21,17 +24,23 @@ class Line(StrEnum):
     CONTACT = "contact"
     NOTE = "note"
     INCIDENT = "incident"
+    HANDOVER = "handover"
     CLOSED = "closed"
 
 
 @dataclass
 class Happened:
-    """Something on a day. `row` is what is stored of it; the text of a note is read when shown."""
+    """Something on a day. `row` is what is stored of it; the text of a note is read when shown.
+
+    `step` is what happened to a hand-over, `leads` whether whoever reads may open its page.
+    """
 
     on: date
     kind: Line
     row: Any = None
     text: str = ""
+    step: Step | None = None
+    leads: bool = False
 
     @property
     def can_be_struck(self) -> bool:
@@ -46,10 +55,15 @@ def find_case(user: User, uuid: UUID) -> Case | None:
     return rows.filter(pk=uuid).first()
 
 
-def time_line(case: Case) -> list[Happened]:
-    """Return everything that happened, the latest first; without the words of notes."""
+def time_line(case: Case, handovers: Sequence[tuple[Handover, bool]] = ()) -> list[Happened]:
+    """Return everything that happened, the latest first; without the words of notes.
+
+    `handovers`: those of the case that its organisation may know of, and whether who reads may open
+    the page of each.
+    """
     order = list(Line)
-    return sorted(_happened(case), key=lambda line: (line.on, order.index(line.kind)), reverse=True)
+    lines = [*_handed(handovers), *_happened(case)]
+    return sorted(lines, key=lambda line: (line.on, order.index(line.kind)), reverse=True)
 
 
 def with_notes(case: Case, lines: Sequence[Happened]) -> Sequence[Happened]:
@@ -90,6 +104,15 @@ def names_of_codes(case: Case) -> dict[str, list[str]]:
 def _names(model: type[LifeDomain] | type[TargetGroup], codes: Sequence[str]) -> list[str]:
     named = dict(model.objects.filter(code__in=codes).values_list("code", "name"))
     return [named[code] for code in codes if code in named]
+
+
+def _handed(handovers: Sequence[tuple[Handover, bool]]) -> list[Happened]:
+    """Return the steps of hand-overs, the last first: those of one day stay in this order."""
+    leads = {row.pk: may_open for row, may_open in handovers}
+    found = steps([row for row, _ in handovers], timezone.localdate())
+    return [
+        Happened(on, Line.HANDOVER, row, step=step, leads=leads[row.pk]) for on, step, row in found
+    ]
 
 
 def _happened(case: Case) -> Iterator[Happened]:

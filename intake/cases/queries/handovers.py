@@ -26,19 +26,21 @@ class HandoverRow:
 
 @dataclass(frozen=True)
 class OfCase:
-    """What the page of a case says of its hand-overs: what runs, and which there were.
+    """What the page of a case says of its hand-overs: what runs, and what can still return.
 
-    `earlier` says of each whether the reader may open its page. A coordinator may give it away.
+    `known` are all that the organisation may know of, for the time line, each with whether the
+    reader may open its page. A coordinator may give a case away.
     """
 
     running: Handover | None
-    earlier: Sequence[tuple[Handover, bool]]
+    returning: Sequence[Handover]
+    known: Sequence[tuple[Handover, bool]]
     can_propose: bool
     can_give: bool
 
     @property
     def is_empty(self) -> bool:
-        return not (self.running or self.earlier or self.can_propose or self.can_give)
+        return not (self.running or self.returning or self.can_propose or self.can_give)
 
 
 def find_handover(access: Access, uuid: UUID) -> Handover | None:
@@ -94,13 +96,13 @@ def running_of(case: Case) -> Handover | None:
 
 def of_case(case: Case, access: Access) -> OfCase:
     """Return the hand-overs of a case, for its page. One statement."""
-    rows = list(case.handovers.shown())
-    running = next((row for row in rows if row.is_proposed), None)
-    went = [row for row in rows if row.answered_on and not row.refusal]
-    is_free = not case.is_closed and running is None
+    known = [(row, access.can_see_handover(row)) for row in _with_case(case)]
+    running = next((row for row, is_seen in known if row.is_proposed and is_seen), None)
+    is_free = not case.is_closed and not any(row.is_proposed for row, _ in known)
     return OfCase(
-        running=running if running and access.can_see_handover(running) else None,
-        earlier=[(row, access.can_see_handover(row)) for row in went],
+        running=running,
+        returning=[row for row, is_seen in known if row.is_accepted and is_seen],
+        known=known,
         can_propose=access.can_work_on_case(case) and is_free,
         can_give=access.can_give_case(case),
     )
@@ -110,6 +112,13 @@ def organisations_to(case: Case) -> "list[Provider]":
     """Return the other organisations where somebody can answer, by name."""
     others = Provider.objects.filter(has_reader=True).exclude(pk=case.provider_id)
     return list(others.order_by("name"))
+
+
+def _with_case(case: Case) -> list[Handover]:
+    rows = list(case.handovers.shown())
+    for row in rows:
+        row.case = case  # what somebody may do with it asks whose the case is
+    return rows
 
 
 def _asks(access: Access) -> Q:

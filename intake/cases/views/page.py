@@ -13,7 +13,7 @@ from intake.cases.forms.deeds import ContactForm
 from intake.cases.queries.appointments import appointments_of_case
 from intake.cases.queries.case import names_of_codes, running, time_line, with_notes
 from intake.cases.queries.drafts import typed_in_case
-from intake.cases.queries.handovers import of_case
+from intake.cases.queries.handovers import OfCase, of_case
 from intake.cases.queries.keeping import asked_about
 from intake.cases.views.access import on_case
 from intake.enums import PRESSURE, CaseDraftOf, IncidentKind
@@ -26,6 +26,7 @@ from intake.rules.appreciation import is_open
 @on_case(Access.can_see_case)
 def case_page(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
     """Show a case; who may not open it sees its facts only."""
+    of_row = of_case(row, access)
     context = {
         "row": row,
         "today": timezone.localdate(),
@@ -35,20 +36,20 @@ def case_page(request: HttpRequest, access: Access, row: Case) -> HttpResponse:
         "can_work": access.can_work_on_case(row),
         "can_take": access.can_take_case(row),
         "can_hand_card": is_open(row.closed_on, timezone.localdate()),
-        "of_case": of_case(row, access),
+        "of_case": of_row,
         "can_break": access.can_break_case_glass(row),
         "asked": asked_about(access, row),
-        **_opened(request, access, row),
+        **_opened(request, access, row, of_row),
     }
     return render(request, "intake/cases/page.html", context)
 
 
-def _opened(request: HttpRequest, access: Access, row: Case) -> dict[str, Any]:
+def _opened(request: HttpRequest, access: Access, row: Case, hands: OfCase) -> dict[str, Any]:
     """Return what is read by who may open it; that is one event."""
     if not access.can_open_case(row):
         return {}
     note_opened_case(case=row, by=access.user)
-    lines = paged(request, time_line(row))
+    lines = paged(request, time_line(row, hands.known))
     with_notes(row, list(lines))
     return {
         "lines": lines,

@@ -3,7 +3,6 @@
 from datetime import timedelta
 from uuid import UUID
 
-from allauth.account.decorators import reauthentication_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -12,6 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.views.decorators.http import require_safe
 
+from clientsupport.accounts.confirming import ask_once_more
 from directory.models import Provider
 from intake.models import ReportFile
 from intake.overview.actions.reporting import note_export
@@ -48,7 +48,6 @@ def overview_report(request: HttpRequest, access: Access) -> HttpResponse:
 
 
 @require_safe
-@reauthentication_required
 @in_team
 def overview_file(request: HttpRequest, access: Access, kind: str) -> HttpResponse:
     """Give a report as a file; asks for the password once more, and is written down.
@@ -58,6 +57,7 @@ def overview_file(request: HttpRequest, access: Access, kind: str) -> HttpRespon
     asked, edition = _asked(request, access)
     if kind not in FILES or not _may_tell(asked, edition):
         raise Http404
+    ask_once_more(request)
     provider, period, made = asked.provider, asked.period, _made(asked, edition)
     if is_large(made):
         kept = ask_for_file(
@@ -90,11 +90,11 @@ def overview_waiting(request: HttpRequest, access: Access, uuid: UUID) -> HttpRe
 
 
 @require_safe
-@reauthentication_required
 @in_team
 def overview_made(request: HttpRequest, access: Access, uuid: UUID) -> HttpResponse:
     """Give the file that a job made; asks for the password once more, and is written down."""
     kept = _kept(access, uuid)
+    ask_once_more(request)
     if kept.content is None:
         return redirect("intake:overview_waiting", uuid=uuid)
     period, edition = period_from(kept.period, timezone.localdate()), Edition(kept.edition)

@@ -3,18 +3,26 @@
 from datetime import timedelta
 
 import pytest
+import time_machine
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from clientsupport.database.connections import Role
+from clientsupport.database.rows import all_rows
 from clientsupport.models import AuditEvent, User
 from directory.models import Provider
+from intake.cases.actions.answering import end_overdue
 from intake.cases.actions.proposing import Proposal, propose_handover
 from intake.enums import HandoverState, Refusal, Shared, TakenBack
 from intake.models import Case, Handover
+from intake.rules.handovers import OPEN_FOR
 from intake.seeing import team_of
-from tests.factories.cases import NOTE, make_case
+from tests.factories.cases import NOTE, make_case, make_handover
 from tests.factories.directory import make_provider
 from tests.factories.people import make_coordinator, make_supporter
+from tests.helpers.pages import page
+from tests.helpers.roles import acting_as
 from tests.helpers.staff import add_second_factor, signed_in
 
 pytestmark = pytest.mark.usefixtures("places")
@@ -67,9 +75,9 @@ def at(name: str, handover: Handover) -> str:
 
 def test_from_proposal_to_yes(case: Case, anna: User, bram: User, theirs: Provider) -> None:
     client = signed_in(anna)
-    page = client.get(reverse("intake:case_hand", args=[case.pk]))
-    assert page.status_code == 200
-    assert "Voorbeeld Overkant" in page.content.decode()
+    shown = client.get(reverse("intake:case_hand", args=[case.pk]))
+    assert shown.status_code == 200
+    assert "Voorbeeld Overkant" in shown.content.decode()
     sent = client.post(reverse("intake:case_hand", args=[case.pk]), form_of(f"o{theirs.pk}"))
     handover = stored(anna)
     assert sent.headers["Location"] == at("handover", handover)
@@ -83,17 +91,17 @@ def test_from_proposal_to_yes(case: Case, anna: User, bram: User, theirs: Provid
     assert at("handover", handover) in other.get(reverse("intake:handovers")).content.decode()
     of_ours = client.get(reverse("intake:case_page", args=[case.pk])).content.decode()
     assert at("handover", handover) in of_ours
-    shown = other.get(at("handover", handover)).content.decode()
-    assert WHY in shown
-    assert "Utrecht" in shown
-    assert "Mijn notities gaan niet mee" in shown
+    asked = other.get(at("handover", handover)).content.decode()
+    assert WHY in asked
+    assert "Utrecht" in asked
+    assert "Mijn notities gaan niet mee" in asked
     for secret in (NOTE, "De bakker"):
-        assert secret not in shown
+        assert secret not in asked
     assert other.get(reverse("intake:case_page", args=[case.pk])).status_code == 404
     taken = other.post(at("handover_accept", handover))
     assert taken.headers["Location"] == reverse("intake:case_page", args=[case.pk])
     of_theirs = other.get(reverse("intake:case_page", args=[case.pk])).content.decode()
-    assert f"({case.reference}) –" in of_theirs
+    assert f"Kwam van Voorbeeld Hier, daar: {case.reference}." in of_theirs
     assert NOTE not in of_theirs
 
     assert client.get(reverse("intake:case_page", args=[case.pk])).status_code == 404
@@ -113,10 +121,10 @@ def test_no_says_why_and_closes_the_page(
     client = signed_in(bram)
     assert client.post(at("handover_refuse", handover), {"why": "x"}).status_code == 400
     client.post(at("handover_refuse", handover), {"why": Refusal.CONFLICT.value})
-    page = client.get(at("handover", handover)).content.decode()
-    assert "belangenconflict" in page
-    assert WHY not in page
-    assert "Utrecht" not in page
+    shown = client.get(at("handover", handover)).content.decode()
+    assert "belangenconflict" in shown
+    assert WHY not in shown
+    assert "Utrecht" not in shown
     other = signed_in(colleague)
     assert other.get(at("handover", handover)).status_code == 404
     assert stored(anna).state == HandoverState.REFUSED
@@ -140,12 +148,12 @@ def test_a_yes_is_needed_and_what_was_typed_stays(
     address = reverse("intake:case_hand", args=[case.pk])
     tomorrow = (timezone.localdate() + timedelta(days=1)).isoformat()
     for day in ("", tomorrow):
-        page = client.post(address, form_of(f"o{theirs.pk}", consent_on=day)).content.decode()
-        assert "de cliënt ja zei" in page
-        assert WHY in page
-    page = client.post(address, form_of(f"o{theirs.pk}", seen="99")).content.decode()
-    assert "net gewijzigd" in page
-    assert WHY in page
+        shown = client.post(address, form_of(f"o{theirs.pk}", consent_on=day)).content.decode()
+        assert "de cliënt ja zei" in shown
+        assert WHY in shown
+    shown = client.post(address, form_of(f"o{theirs.pk}", seen="99")).content.decode()
+    assert "net gewijzigd" in shown
+    assert WHY in shown
     named = form_of(f"o{theirs.pk}", text="Bel mevrouw Jansen op 06 12345678.")
     assert "te herkennen" in client.post(address, named).content.decode()
     with team_of(anna):
@@ -183,3 +191,67 @@ def test_opening_it_is_in_the_log_of_who_opens(
     client.get(at("handover", handover))
     event = AuditEvent.objects.filter(action="read", actor=bram).latest("pk")
     assert event.organisation == theirs.audit_key
+
+
+def steps_of(client: Client, case: Case) -> list[str]:
+    """Return what the time line tells of hand-overs, the latest first, without its links."""
+    shown = page(client.get(reverse("intake:case_page", args=[case.pk])))
+    lines = shown.select(".c-line__item--handover .c-line__what")
+    return [" ".join(line.get_text(" ").split()) for line in lines]
+
+
+def test_every_step_is_a_line_of_the_case(
+    case: Case, anna: User, bram: User, theirs: Provider
+) -> None:
+    with time_machine.travel(timezone.now(), tick=False) as clock:
+        client, other = signed_in(anna), signed_in(bram)
+        refused = proposed(case, theirs, anna)
+        other.post(at("handover_refuse", refused), {"why": Refusal.CONFLICT.value})
+        clock.shift(timedelta(days=1))
+        client = signed_in(anna)
+        withdrawn = proposed(case, theirs, anna)
+        client.post(at("handover_take_back", withdrawn), {"why": TakenBack.MISTAKE.value})
+        clock.shift(timedelta(days=1))
+        proposed(case, theirs, anna)
+        clock.shift(OPEN_FOR + timedelta(days=1))
+        client, other = signed_in(anna), signed_in(bram)
+        assert steps_of(client, case)[0].startswith("Voorstel verlopen")  # before the job came by
+        with acting_as(Role.JOBS), all_rows():
+            end_overdue(timezone.localdate())
+        went = proposed(case, theirs, anna)
+        other.post(at("handover_accept", went))
+        assert steps_of(other, case)[0] == "Overgenomen door Voorbeeld Overkant"
+        other.post(at("handover_take_back", went), {"why": TakenBack.CONSENT.value})
+        told = steps_of(client, case)
+
+    proposal = "Overdracht voorgesteld aan Voorbeeld Overkant Anna"
+    assert told == [
+        "Teruggegaan naar Voorbeeld Hier: de cliënt wil het toch niet",
+        "Overgenomen door Voorbeeld Overkant",
+        proposal,
+        "Voorstel verlopen: niemand zei op tijd ja of nee",
+        proposal,
+        "Voorstel ingetrokken: het was een vergissing",
+        proposal,
+        "Niet overgenomen: er is een belangenconflict",
+        proposal,
+    ]
+
+
+def test_what_one_organisation_proposed_within_it_another_one_does_not_read(
+    case: Case, anna: User, bram: User, theirs: Provider
+) -> None:
+    inside = make_handover(case)
+    signed_in(anna).post(at("handover_take_back", inside), {"why": TakenBack.MISTAKE.value})
+    signed_in(bram).post(at("handover_accept", proposed(case, theirs, anna)))
+
+    told = steps_of(signed_in(bram), case)
+
+    assert len(told) == 2
+    assert not any("het hele team" in line for line in told)
+
+
+def test_who_may_not_open_the_case_reads_no_step(case: Case, anna: User) -> None:
+    make_handover(case)
+
+    assert steps_of(signed_in(make_supporter(case.provider)), case) == []
