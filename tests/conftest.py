@@ -17,6 +17,7 @@ from clientsupport.accounts.passwords import GatedArgon2
 from clientsupport.privacy.codes import proof
 from directory.search.tally import tally
 from tests.helpers.hashes import LITTLE_MEMORY, RealMemory
+from tests.helpers.migrated import migrated_database
 
 # A slow machine is not a fault of what is tested.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -27,6 +28,15 @@ settings.load_profile("patient")
 def no_network() -> None:
     """Only the database's socket file may be opened; each test anew, as pytest-socket lifts it."""
     disable_socket(allow_unix_socket=True)
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings: None, django_db_blocker: DjangoDbBlocker
+) -> None:
+    """Let the database of each process be a copy of one that is migrated already."""
+    with django_db_blocker.unblock():
+        connection.settings_dict["TEST"]["TEMPLATE"] = migrated_database()
 
 
 @pytest.fixture(scope="session")
