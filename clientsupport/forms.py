@@ -4,6 +4,7 @@ Nothing that somebody types or pastes is cut without a word: no field has the at
 and the server says what is too long, with all of it still there.
 """
 
+import json
 from copy import copy
 from typing import Any, cast
 
@@ -55,6 +56,17 @@ def _is_line(field: forms.Field) -> bool:
     """Tell whether people type one line there; a password is what it is."""
     is_other = isinstance(field.widget, forms.Textarea | forms.PasswordInput)
     return isinstance(field, forms.CharField) and not is_other
+
+
+class SentJSON(json.JSONDecoder):
+    """Reads what a browser sent. A number without end or nesting without end is no JSON either."""
+
+    def decode(self, text: str, *_where: Any) -> Any:
+        """Return what it says; JSONDecodeError, which a field understands, for anything else."""
+        try:
+            return super().decode(text)
+        except (ValueError, RecursionError) as error:
+            raise json.JSONDecodeError(type(error).__name__, text, 0) from error
 
 
 class EmptyIsAnswer(forms.Field):

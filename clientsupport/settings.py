@@ -195,6 +195,7 @@ MFA_FORMS = {
     "authenticate": "clientsupport.accounts.forms.AuthenticateForm",
     "reauthenticate": "clientsupport.accounts.forms.ReauthenticateFactorForm",
     "activate_totp": "clientsupport.accounts.forms.ActivateTOTPForm",
+    "login_webauthn": "clientsupport.accounts.forms.PasskeyLoginForm",
     "authenticate_webauthn": "clientsupport.accounts.forms.PasskeyForm",
     "reauthenticate_webauthn": "clientsupport.accounts.forms.ReauthenticatePasskeyForm",
     "add_webauthn": "clientsupport.accounts.forms.AddPasskeyForm",

@@ -17,7 +17,7 @@ from django.utils.translation import gettext_lazy as _
 from clientsupport.accounts import step_codes
 from clientsupport.accounts.sessions import keep_session
 from clientsupport.enums import Rhythm
-from clientsupport.forms import PortalForm
+from clientsupport.forms import PortalForm, SentJSON
 
 LONG_ENOUGH = format_lazy(
     _("Minstens {length} tekens. Tip: neem een hele zin die alleen u bedenkt."),
@@ -106,7 +106,19 @@ class ActivateTOTPForm(TypedCode, totp.ActivateTOTPForm):
     hints = {"code": _("Zes cijfers. Elke halve minuut komt er een nieuwe.")}
 
 
-class WithoutLimit(webauthn.AuthenticateWebAuthnForm):
+class HoldsCredential(forms.Form):
+    """What a passkey said, as the browser sent it."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["credential"].decoder = SentJSON  # type: ignore[attr-defined]  # it is JSON
+
+
+class PasskeyLoginForm(HoldsCredential, webauthn.LoginWebAuthnForm):
+    """Logging in by a passkey alone."""
+
+
+class WithoutLimit(HoldsCredential, webauthn.AuthenticateWebAuthnForm):
     """A passkey as second step: it cannot be guessed, so that wrong codes do not hold it up."""
 
     def clean_credential(self) -> Authenticator:
@@ -125,7 +137,7 @@ class ReauthenticatePasskeyForm(WithoutLimit):
     reauthenticated = True
 
 
-class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):
+class AddPasskeyForm(HoldsCredential, OurWords, webauthn.AddWebAuthnForm):
     """Always one that logs in by itself: with a fingerprint, a face or the pin of the device."""
 
     labels = {"name": _("Naam van deze passkey")}

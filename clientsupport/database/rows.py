@@ -41,15 +41,18 @@ ALL_ROWS = Fact("all_rows")
 def seeing(facts: Mapping[Fact, str]) -> Iterator[None]:
     """Let the rules see these facts meanwhile, and nothing else that these said before.
 
-    Opens a transaction; after an error everything in it is undone, as always.
+    Opens a transaction; after an error everything in it is undone, as always. What was said before
+    is said again when a transaction goes on; where one ends, nothing that was said outlives it.
     """
     if unknown := [fact for fact in facts if not isinstance(fact, Fact)]:
         raise TypeError(f"No rule asks for {unknown}: a fact is defined once, and named by that.")
+    goes_on = connection.in_atomic_block
     with transaction.atomic():
         before = {fact: _set(fact, value) for fact, value in facts.items()}
         yield
-        for fact, value in before.items():
-            _set(fact, value)
+        if goes_on:
+            for fact, value in before.items():
+                _set(fact, value)
 
 
 def number_seen(fact: Fact, value: str, number: str, facts: Mapping[str, Any]) -> int:

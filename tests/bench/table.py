@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import connection
 from django.test import Client
@@ -57,13 +58,14 @@ def compared(port: int, name: str, page: Sequence[Page], bare: Sequence[Page], r
 def statements(warming: Page, counted: Page) -> int:
     """Return how many SQL statements a warm process needs for a page."""
     browser = Client()
-    _ask(browser, warming)
+    asked_of(browser, warming)
     with CaptureQueriesContext(connection) as captured:
-        _ask(browser, counted)
+        asked_of(browser, counted)
     return len(captured)
 
 
-def _ask(browser: Client, page: Page) -> None:
+def asked_of(browser: Client, page: Page) -> Any:
+    """Return what this process answers; RuntimeError when that is not the page itself."""
     answer = browser.generic(
         "POST" if page.form else "GET",
         page.address,
@@ -71,5 +73,6 @@ def _ask(browser: Client, page: Page) -> None:
         content_type="application/x-www-form-urlencoded",
         headers=dict(page.headers),
     )
-    if answer.status_code >= 400:
-        raise RuntimeError(f"{page.address} answered {answer.status_code}")
+    if answer.status_code >= 400 or page.holds not in answer.content.decode():
+        raise RuntimeError(f"{page.address} answered {answer.status_code}, or another page")
+    return answer

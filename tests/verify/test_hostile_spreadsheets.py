@@ -22,7 +22,8 @@ from tests.factories.people import make_coordinator
 from tests.helpers.bombs import BOMBS, ODD, Scales, packed
 from tests.helpers.spreadsheet import download, hand_in, whole_offer
 from tests.helpers.staff import signed_in
-from tests.helpers.xlsx_bombs import READ, SHEET, XLSX_BOMBS, XLSX_ODD, xlsx
+from tests.helpers.xlsx import SHEET, xlsx
+from tests.helpers.xlsx_bombs import READ, XLSX_BOMBS, XLSX_ODD
 
 FILES = 400
 LITTLE = 100  # MB of the process that reads

@@ -7,7 +7,7 @@ from django.core.validators import RegexValidator
 from django.utils.translation import gettext_lazy as _
 
 from clientsupport.enums import Language
-from clientsupport.forms import LongText, PortalForm
+from clientsupport.forms import LongText, PortalForm, SentJSON
 from directory.listing.content import Facts
 
 FROM_RIGHT = {Language.ARABIC}
@@ -16,7 +16,7 @@ FROM_RIGHT = {Language.ARABIC}
 class ProviderForm(PortalForm):
     """Description per language, website, number in the trade register."""
 
-    seen = forms.JSONField(widget=forms.HiddenInput, required=False)
+    seen = forms.JSONField(widget=forms.HiddenInput, required=False, decoder=SentJSON)
     website = forms.URLField(
         label=_("Website"),
         required=False,

@@ -32,15 +32,19 @@ CONDITIONS = {
 def pile_of(pile: CasePile, access: Access, today: date) -> CaseQuerySet:
     """Return what lies in a list."""
     visible = Case.objects.at(list(access.roles))
-    found: dict[CasePile, CaseQuerySet] = {
-        CasePile.MINE: visible.open().filter(held_by(access)),
-        CasePile.TEAM: visible.open(),
-        CasePile.OVERDUE: visible.overdue(today),
-        CasePile.QUIET: visible.quiet(today),
-        CasePile.UNHELD: visible.open().filter(supporter=None),
-        CasePile.CLOSED: visible.closed(),
-    }
-    return found[pile]
+    if pile is CasePile.OVERDUE:
+        return visible.overdue(today)
+    if pile is CasePile.QUIET:
+        return visible.quiet(today)
+    if pile is CasePile.CLOSED:
+        return visible.closed()
+    return visible.open().filter(*_whose(pile, access))
+
+
+def _whose(pile: CasePile, access: Access) -> list[Q]:
+    if pile is CasePile.MINE:
+        return [held_by(access)]
+    return [Q(supporter=None)] if pile is CasePile.UNHELD else []
 
 
 def held_by(access: Access) -> Q:

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from clientsupport.documents.careful_reading import read_carefully
 from clientsupport.documents.rows import NotATable, Refusal, Row
 from clientsupport.documents.xlsx_tables import xlsx_file
-from tests.helpers.xlsx_bombs import with_sheet
+from tests.helpers.xlsx import with_sheet
 
 
 def saved(fill: Callable[[Worksheet], None], book: Workbook | None = None) -> bytes:

@@ -319,4 +319,4 @@ def test_everything_keeps_the_request_for_another_ninety_days(
     with time_machine.travel(later), team_of(supporter):
         answer(request=asked.read(), text="Later.", is_question=False, by=supporter)
 
-    assert asked.read().delete_on == later.date() + timedelta(days=90)
+    assert asked.read().delete_on == timezone.localdate(later) + timedelta(days=90)
