@@ -11,7 +11,7 @@ import clientsupport.encryption.models
 class Migration(migrations.Migration):
     dependencies = [
         ("directory", "0027_appointment_hours"),
-        ("intake", "0017_reports"),
+        ("intake", "0018_appointments_of_cases"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
