@@ -7,7 +7,7 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON ?= python3
 BIN := .venv/bin
-PYTEST := NAASTU_MODE=test $(BIN)/python -m pytest
+PYTEST := NAASTU_MODE=test NAASTU_PG_UNSAFE=1 $(BIN)/python -m pytest
 # Each process would compile every module, and every assertion of the tests, anew without this.
 unexport PYTHONDONTWRITEBYTECODE
 PG ?= 15
