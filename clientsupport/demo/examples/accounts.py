@@ -77,7 +77,7 @@ def _add(persona: Persona, password: str) -> User:
         provider = Provider.objects.get(slug=PROVIDER)
         Membership.objects.create(user=user, provider=provider, role=persona.role)
     else:
-        Membership.objects.create(user=user, authority=_authority(), role=persona.role)
+        Membership.objects.create(user=user, authority=example_authority(), role=persona.role)
     return user
 
 
@@ -93,7 +93,8 @@ def _let_read_everywhere() -> None:
     )
 
 
-def _authority() -> Authority:
+def example_authority() -> Authority:
+    """Return the authority for which the example official speaks."""
     authority, made = Authority.objects.get_or_create(
         slug="voorbeeld-gemeente-utrecht",
         defaults={
@@ -109,7 +110,7 @@ def _authority() -> Authority:
 
 def _state_contract(official: User) -> None:
     Contract.objects.get_or_create(
-        authority=_authority(),
+        authority=example_authority(),
         provider=Provider.objects.get(slug=PROVIDER),
         legal_basis=LegalBasis.WMO,
         defaults={"stated_by": official},

@@ -12,6 +12,7 @@ from clientsupport.demo.examples.appointments import add_appointment_hours, add_
 from clientsupport.demo.examples.appreciation import add_appreciation
 from clientsupport.demo.examples.cases import add_cases
 from clientsupport.demo.examples.requests import add_requests
+from clientsupport.demo.examples.signals import add_bundles, add_signals
 from clientsupport.environment import Mode
 
 
@@ -36,6 +37,8 @@ class Command(BaseCommand):
         times = add_appointment_hours()
         planned = add_appointments()
         self.stdout.write(f"Example appointments: {planned} added, {times} times to choose.")
+        self.stdout.write(f"Example signals: {add_signals()} added.")
+        self.stdout.write(f"Example bundles: {add_bundles()} added.")
         addresses = ", ".join(persona.email for persona in PERSONAS)
         self.stdout.write(f"Log in at /account/inloggen/ as {addresses}; password {password}")
         self.stdout.write("The code of the second step: manage.py demo_code <e-mail>")
