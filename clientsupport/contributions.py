@@ -6,6 +6,7 @@ Part of the settings; docs/changing.md says what goes into each list.
 STAFF_MENU = [
     "intake.workplace.menu.work",  # their work comes before their listing
     "intake.cases.menu.entries",
+    "signals.filing.menu.entries",
     "intake.appointments.menu.entries",
     "directory.menu.entries",
     "intake.overview.menu.entries",
@@ -33,6 +34,7 @@ ON_LEAVING = [  # with "Snel weg" and "Sluit af"
     "intake.conversation.views.visiting.end_on_leaving",
     "intake.asking.views.session.end_on_leaving",
 ]
+CASE_WAYS = ["signals.filing.case_ways.ways"]  # what else a case can lead to
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
 WORK_MOVERS = ["intake.workplace.actions.team.move_requests", "intake.cases.leaving.move_cases"]
 WORK_TELLERS = [
@@ -50,6 +52,8 @@ SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",
     "intake.helprequest": "intake.events.fellow_names",
     "intake.case": "intake.cases.events.fellow_names",
+    "signals.signal": "signals.events.fellow_signals",
+    "signals.bundle": "signals.events.fellow_bundles",
 }
 # How the audit log calls things and organisations, and finds them by their names.
 AUDIT_NAMES = [
@@ -57,13 +61,23 @@ AUDIT_NAMES = [
     "directory.display.audit_names.DIRECTORY",
     "intake.rules.audit_words.INTAKE",
     "intake.cases.queries.audit.CASES",
+    "signals.filing.queries.audit.SIGNALS",
 ]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",
     "clientsupport.oversight.health.seals",
     "intake.retention.health.deleting",
 ]
-TASK_NAMES = ["directory.display.task_names.NAMES", "intake.rules.task_names.NAMES"]
-DELETED_FOR_GOOD = ["intake.retention.deleting.REQUESTS", "intake.retention.deleting.CASES"]
+TASK_NAMES = [
+    "directory.display.task_names.NAMES",
+    "intake.rules.task_names.NAMES",
+    "signals.rules.task_names.NAMES",
+]
+DELETED_FOR_GOOD = [
+    "intake.retention.deleting.REQUESTS",
+    "intake.retention.deleting.CASES",
+    "signals.retention.deleting.SIGNALS",
+    "signals.retention.deleting.BUNDLES",
+]
 FACT_READERS = ["intake.cases.actions.counting.count_changes"]  # who counts what changed
 WITH_EXAMPLES = ["directory.Provider"]  # production refuses to show them

@@ -27,6 +27,7 @@ UUID = "00000000-0000-4000-8000-000000000000"
 REQUEST = f"/werkplek/vraag/{UUID}/"
 IMPORT = "/werkplek/zaken/inlezen/"
 CASE = f"/werkplek/zaak/{UUID}/"
+SIGNAL = f"/werkplek/signalen/{UUID}/"
 HANDOVER = f"/werkplek/overdracht/{UUID}/"
 
 # route name → kind of page, and an address of it that exists with the `listed` fixture
@@ -224,6 +225,12 @@ ADDRESSES: dict[str, tuple[Kind, str]] = {
     "intake:case_import_xlsx": (Kind.STAFF, f"{IMPORT}zaken.xlsx"),
     "intake:case_import_page": (Kind.STAFF, f"{IMPORT}{UUID}/"),
     "intake:case_import_undo": (Kind.STAFF, f"{IMPORT}{UUID}/ongedaan/"),
+    "signals:signals": (Kind.STAFF, "/werkplek/signalen/?lijst=open"),
+    "signals:signal_new": (Kind.STAFF, "/werkplek/signalen/nieuw/"),
+    "signals:signal": (Kind.STAFF, SIGNAL),
+    "signals:signal_change": (Kind.STAFF, f"{SIGNAL}wijzigen/"),
+    "signals:signal_withdraw": (Kind.STAFF, f"{SIGNAL}intrekken/"),
+    "signals:signal_take_down": (Kind.STAFF, f"{SIGNAL}weghalen/"),
     "intake:case_list": (Kind.STAFF, "/werkplek/zaken/?lijst=team"),
     "intake:case_find": (Kind.STAFF, "/werkplek/zaken/zoek/"),
     "intake:case_new": (Kind.STAFF, "/werkplek/zaken/nieuw/"),

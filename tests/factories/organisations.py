@@ -40,6 +40,7 @@ from tests.factories.people import join, make_authority, make_user
 from tests.factories.reach import make_declaration
 from tests.factories.reports import make_report_file
 from tests.factories.requests import make_request
+from tests.factories.signals import make_signal
 
 OF_OFFER = ["offer_edit", "offer_preview", "offer_discard", "offer_confirm", "offer_withdraw"]
 OF_OFFER += ["offer_review", "offer_detail", "correction_report", "offer_appointments"]
@@ -56,6 +57,7 @@ OF_NEW_REQUEST += ["request_draft"]
 OF_CASE = ["page", "draft", "contact", "step", "facts", "law", "close", "reopen", "incident"]
 OF_CASE += ["strike", "share", "take", "hand", "give", "erase", "appointment"]
 OF_CASE += ["appointment_move", "appointment_off", "appointment_end", "appointment_address"]
+OF_SIGNAL = ["signal", "signal_change", "signal_withdraw", "signal_take_down"]
 OF_HANDOVER = ["handover", "handover_accept", "handover_refuse"]
 OF_CASE_OF_COLLEAGUE = ["erasure", "erasure_end", "glass"]
 OF_OWN_REQUEST = ["request_release", "request_close", "request_reopen", "request_pass"]
@@ -117,6 +119,7 @@ class Organisations:
             )
         self.cases_done = make_case_import(self.supporter.user, self.provider, is_done=True)
         self.cases_read = make_case_import(self.supporter.user, self.provider)
+        self.signal = make_signal(self.supporter.user, self.provider)
         self.template = ReplyTemplate.objects.create(
             provider=self.provider,
             title=f"Voorbeeld van {self.provider.slug}",
@@ -153,6 +156,8 @@ class Organisations:
             event = record_object(AuditAction.CHANGED, self.provider, by=self.supporter.user)
             return reverse(name, args=[event.pk])
         app, _, page = name.rpartition(":")
+        if app == "signals":
+            return reverse(name, kwargs=self._of_signals(page))
         parts = self._of_workplace(page) if app == "intake" else self._parts(page, at_authority)
         return reverse(name, kwargs=parts)
 
@@ -218,6 +223,9 @@ class Organisations:
             "overview_made": {"uuid": self.report_file.pk},
         }
         return parts.get(name, {})
+
+    def _of_signals(self, name: str) -> dict[str, Any]:
+        return {"uuid": self.signal.pk} if name in OF_SIGNAL else {}
 
     @staticmethod
     def _invite(**facts: Any) -> Invitation:

@@ -15,6 +15,7 @@ from intake.cases.queries.case import names_of_codes, running, time_line, with_n
 from intake.cases.queries.drafts import typed_in_case
 from intake.cases.queries.handovers import OfCase, of_case
 from intake.cases.queries.keeping import asked_about
+from intake.cases.queries.ways import ways_on
 from intake.cases.views.access import on_case
 from intake.enums import PRESSURE, CaseDraftOf, IncidentKind
 from intake.models import Case
@@ -59,6 +60,7 @@ def _opened(request: HttpRequest, access: Access, row: Case, hands: OfCase) -> d
         "to_and_fro": IncidentKind.TO_AND_FRO,
         "appointments": appointments_of_case(row, access),
         "contact_form": _contact_form(access, row),
+        "ways": ways_on(row) if access.can_work_on_case(row) else [],
     }
 
 

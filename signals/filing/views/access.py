@@ -1,0 +1,61 @@
+"""What the pages of signals share: who is there, which signal, and deeds that are refused."""
+
+import functools
+from collections.abc import Callable
+from typing import Concatenate, ParamSpec
+from uuid import UUID
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.utils.translation import gettext
+
+from clientsupport.accounts.errors import overtaken
+from clientsupport.accounts.staff import who
+from clientsupport.transitions import WrongState
+from signals.filing.actions.signals import NotYours
+from signals.filing.queries.signals import find_signal
+from signals.models import Signal
+from signals.permissions import Access, access_of
+from signals.seeing import organisations_of
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+OrganisationView = Callable[Concatenate[HttpRequest, Access, P], HttpResponse]
+SignalView = Callable[[HttpRequest, Access, Signal], HttpResponse]
+
+
+def in_organisations(view: OrganisationView[P]) -> View[P]:
+    """Let a view see what the organisations of somebody see; for others it does not exist."""
+
+    @functools.wraps(view)
+    def wrapped(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        user = who(request)
+        access = access_of(user)
+        if not access.is_supporter:
+            raise Http404
+        with organisations_of(user):
+            return view(request, access, *args, **kwargs)
+
+    return wrapped
+
+
+def on_signal(view: SignalView) -> View[[UUID]]:
+    """Give a view the signal of its address; for other organisations it is not there."""
+
+    def finding_it(request: HttpRequest, access: Access, /, uuid: UUID) -> HttpResponse:
+        row = find_signal(access.user, uuid)
+        if row is None:
+            raise Http404
+        try:
+            return view(request, access, row)
+        except (NotYours, Signal.DoesNotExist):
+            words = gettext("Dit signaal is er niet meer. Er is niets bewaard.")
+            return overtaken(
+                request, words, back=reverse("signals:signals"), kept=request.POST.get("what", "")
+            )
+        except WrongState as refused:
+            here = reverse("signals:signal", args=[row.pk])
+            kept = request.POST.get("what", "")
+            return overtaken(request, str(refused), back=here, kept=kept)
+
+    return in_organisations(functools.update_wrapper(finding_it, view))

@@ -1,0 +1,1 @@
+"""What of signals and bundles is deleted for good, and when."""
