@@ -47,6 +47,7 @@ CLOSURE_TELLERS = ["intake.workplace.closing.tell"]
 MERGE_MOVERS = [
     "intake.workplace.actions.merging.move_requests",
     "intake.cases.actions.merging.move_cases",
+    "signals.filing.actions.merging.move_signals",
 ]
 SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",

@@ -11,7 +11,8 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 TAKEN = re.compile(
     r"\b(?:afspra(?:ak|ken)|meldingen|(?:een|deze|de|alle) melding)\b", re.IGNORECASE
 )
-ABOUT_THEM = re.compile(r"appointment|directory/slots")  # where the first word is meant
+# Where the first word is meant; what residents and referrers report is a "melding".
+ABOUT_THEM = re.compile(r"appoint|directory/slots|cases/_happened|models/case|signals/")
 FOR_ALL = {"Meldingen te lang onbeantwoord"}  # of public figures
 
 

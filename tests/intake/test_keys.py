@@ -58,6 +58,7 @@ def test_every_encrypted_column_and_owner_of_the_intake_is_known() -> None:
         "intake.Handover.reason",
         "intake.Case.alias",
         "intake.Case.next_step",
+        "intake.Case.contact",
         "intake.CaseDraft.text",
         "intake.CaseDraft.rest",
         "intake.CaseNote.text",

@@ -36,9 +36,12 @@ from intake.seeing import (
     team_of,
 )
 from intake.workplace.actions.drafting import save_loose_draft
+from signals.models import facts as signal_facts
+from signals.models.following import SUBSCRIBER
 from tests.factories.cases import BOTH_SIDES, CASE_TABLES
 from tests.factories.people import make_supporter
 from tests.factories.requests import Asked, ask
+from tests.factories.signals import SIGNAL_TABLES
 from tests.helpers.guarded_rows import (
     FIXED,
     LOOSE,
@@ -52,7 +55,12 @@ from tests.helpers.roles import acting_as
 
 pytestmark = pytest.mark.usefixtures("places")
 
-FACTS = {ALL_ROWS, *(fact for fact in vars(facts).values() if isinstance(fact, Fact))}
+FACTS = {ALL_ROWS, SUBSCRIBER} | {
+    fact
+    for module in (facts, signal_facts)
+    for fact in vars(module).values()
+    if isinstance(fact, Fact)
+}
 
 
 @pytest.fixture
@@ -104,7 +112,8 @@ def of_team(asked: Asked) -> dict[str, set[UUID]]:
 
 def test_tables_of_these_tests_are_all_that_are_guarded() -> None:
     of_cases = {*CASE_TABLES, BOTH_SIDES, FIXED}
-    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *of_cases}
+    others = {*of_cases, *SIGNAL_TABLES}  # held by tests/signals/test_walls.py
+    assert {model._meta.db_table for model in with_rules()} == {*TABLES, LOOSE, *others}
 
 
 def test_which_times_of_an_offer_are_given_is_seen_and_nothing_else(

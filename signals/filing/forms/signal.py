@@ -82,7 +82,7 @@ class SignalForm(TextForm):
     )
     since = forms.DateField(
         label=_("Sinds wanneer?"),
-        help_text=_("Een dag in die maand is genoeg."),
+        help_text=_("Welke dag van de maand, maakt niet uit."),
         required=False,
         widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
         error_messages={"invalid": _("Kies een dag.")},

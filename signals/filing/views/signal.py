@@ -28,6 +28,7 @@ from signals.models import Signal
 from signals.permissions import Access
 
 COPY = "neem-over"  # the button that takes over chosen notes of the case
+MOST_BUNDLES = 20  # shown on the page of a signal
 SEVERAL = ("laws", "domains", "groups")
 
 
@@ -69,7 +70,7 @@ def signal(request: HttpRequest, access: Access, row: Signal) -> HttpResponse:
         "row": row,
         "words": {name: row.observation.decrypt(name) for name in TAKEN_UP_TEXTS},
         "named": names_of(row),
-        "bundles": bundles_of(row),
+        "bundles": bundles_of(row)[:MOST_BUNDLES],
         "can_change": Deed.CHANGE in possible,
         "can_withdraw": Deed.WITHDRAW in possible,
         "can_take_down": Deed.TAKE_DOWN in possible,

@@ -53,7 +53,7 @@ KNOWN_OF_A_RESIDENT = {
 }
 KNOWN_OF_A_CASE = {
     *("uuid", "data_key", "version", "provider", "number", "reference", "supporter", "is_shared"),
-    *("state", "close_reason", "follow_on", "alias", "next_step"),  # two are encrypted
+    *("state", "close_reason", "follow_on", "alias", "next_step", "contact"),  # three are encrypted
     *("municipality", "domains", "groups", "age_band", "language", "first_time"),  # codes
     *("referrer", "contact_form", "channel"),
     *("opened_on", "first_response_on", "last_contact_on", "next_step_on", "closed_on"),
