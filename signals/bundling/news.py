@@ -30,10 +30,10 @@ def _counting(number: Callable[[int, date], int]) -> Still:
 
     def still(user: User, organisation: str, today: date) -> int:
         for place in places_of(user):
-            if place.provider and place.role in PROVIDER_ROLES:
-                if place.provider.audit_key == organisation:
-                    with all_rows():
-                        return number(place.provider.pk, today)
+            provider = place.provider if place.role in PROVIDER_ROLES else None
+            if provider and provider.audit_key == organisation:
+                with all_rows():
+                    return number(provider.pk, today)
         return 0
 
     return still

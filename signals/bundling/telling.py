@@ -16,7 +16,7 @@ def asked_to_join(provider: Provider) -> None:
 
 
 def asked_to_read(bundle: Bundle, provider: Provider) -> None:
-    """Tell an organisation that a bundle waits for a second reader; not who work for its authority."""
+    """Tell an organisation that a bundle waits to be read; not who works for its authority."""
     officials = set(
         Membership.objects.filter(
             authority=bundle.authority_id, role=MemberRole.OFFICIAL
