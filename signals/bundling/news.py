@@ -20,7 +20,7 @@ from signals.enums import Joining, ReadingState
 from signals.models import Bundle, BundleSignal, SecondReading
 
 JOIN, READ, WAS_READ = "bundle_join", "bundle_read", "bundle_was_read"
-NOT_READ, OFFERED, ANSWERED = "bundle_not_read", "bundle_offered", "bundle_answered"
+NOT_READ, OFFERED = "bundle_not_read", "bundle_offered"
 NEWS_FOR = timedelta(days=7)
 Still = Callable[[User, str, date], int]
 
@@ -110,15 +110,5 @@ KINDS = [
             "number",
         ),
         _lately(lambda place, since: Q(parties__contains=[place], offered_on__gte=since), Bundle),
-    ),
-    Kind(
-        ANSWERED,
-        _("Een bundel is beantwoord"),
-        ngettext_lazy(
-            "%(number)s bundel waar uw organisatie aan meedoet, is beantwoord.",
-            "%(number)s bundels waar uw organisatie aan meedoet, zijn beantwoord.",
-            "number",
-        ),
-        _lately(lambda place, since: Q(parties__contains=[place], answered_on__gte=since), Bundle),
     ),
 ]
