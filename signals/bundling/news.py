@@ -58,8 +58,8 @@ KINDS = [
         JOIN,
         _("Een bundel vraagt om uw signaal"),
         ngettext_lazy(
-            "%(number)s signaal van uw organisatie past in een bundel. Doet u mee?",
-            "%(number)s signalen van uw organisatie passen in een bundel. Doet u mee?",
+            "%(number)s signaal van uw organisatie past in een bundel: zeg of u meedoet.",
+            "%(number)s signalen van uw organisatie passen in een bundel: zeg of u meedoet.",
             "number",
         ),
         _counting(_asked),
@@ -68,8 +68,8 @@ KINDS = [
         READ,
         _("Een bundel wacht op een tweede lezer"),
         ngettext_lazy(
-            "%(number)s bundel om na te lezen: is er iemand herkenbaar?",
-            "%(number)s bundels om na te lezen: is er iemand herkenbaar?",
+            "%(number)s bundel om na te lezen: kijk of iemand herkenbaar is.",
+            "%(number)s bundels om na te lezen: kijk of iemand herkenbaar is.",
             "number",
         ),
         _counting(_to_read),
