@@ -27,6 +27,7 @@ DIGEST_QUEUES = ["intake.workplace.announcing.gather", "directory.telling.gather
 DIGEST_KINDS = [
     "intake.workplace.news.KINDS",
     "intake.cases.news.KINDS",
+    "signals.bundling.news.KINDS",
     "directory.telling.kinds.KINDS",
 ]
 DIGEST_STAND_INS = ["intake.workplace.queries.team.stand_ins"]

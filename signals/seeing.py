@@ -3,7 +3,7 @@
 Put one of these around everything a page does, the making of the page included.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from uuid import UUID
 
@@ -31,6 +31,13 @@ def organisations_of(user: User) -> Iterator[None]:
     places = places_of(user)
     keys = [str(place.provider_id) for place in places if place.role in PROVIDER_ROLES]
     with seeing({PROVIDERS: _array(keys)}):
+        yield
+
+
+@contextmanager
+def parties(providers: Iterable[int]) -> Iterator[None]:
+    """See what these organisations see: a deed on a bundle, after it was asked who may do it."""
+    with seeing({PROVIDERS: _array([str(key) for key in providers])}):
         yield
 
 
