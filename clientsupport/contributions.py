@@ -49,6 +49,7 @@ MERGE_MOVERS = [
     "intake.workplace.actions.merging.move_requests",
     "intake.cases.actions.merging.move_cases",
     "signals.filing.actions.merging.move_signals",
+    "signals.bundling.actions.merging.move_bundles",
 ]
 SAME_OBJECT = {  # which events of the audit log are about the same
     "directory.correctionreport": "directory.corrections.queries.fellow_names",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
-from directory.models import Authority
 from directory.permissions import places_of
 from signals.models import Bundle, Signal
 
@@ -20,16 +19,11 @@ class Access:
     roles: dict[int, str]  # by provider
     bundling: frozenset[int]  # providers where a coordinator let them bundle
     official_at: frozenset[int]  # authorities
-    council_at: frozenset[int]  # authorities that their council looks after
 
     @property
     def is_supporter(self) -> bool:
         """Whether filing signals is theirs; coordinators support too."""
         return bool(self.roles)
-
-    @property
-    def is_official(self) -> bool:
-        return bool(self.official_at)
 
     def can_read(self, signal: Signal) -> bool:
         """Tell whether they may read what it says: colleagues do."""
@@ -43,10 +37,6 @@ class Access:
         """Tell whether they may change a bundle, offer and withdraw it."""
         return bundle.provider_id in self.bundling
 
-    def is_party(self, bundle: Bundle) -> bool:
-        """Tell whether their organisation writes, joins or reads it."""
-        return any(key in self.roles for key in bundle.parties)
-
     def can_be_second_reader(self, bundle: Bundle, provider: int) -> bool:
         """Tell whether they may read it for this organisation: another one than the author's.
 
@@ -59,10 +49,6 @@ class Access:
         """Tell whether they are an official there."""
         return authority in self.official_at
 
-    def can_answer(self, bundle: Bundle) -> bool:
-        """Tell whether they speak for the authority that was asked."""
-        return bundle.offered_on is not None and self.works_for(bundle.authority_id)
-
 
 def access_of(user: User) -> Access:
     """Return what somebody may do with signals today."""
@@ -73,13 +59,7 @@ def access_of(user: User) -> Access:
         roles={int(place.provider_id or 0): place.role for place in at},
         bundling=frozenset(int(place.provider_id or 0) for place in at if place.may_bundle),
         official_at=_authorities(user, MemberRole.OFFICIAL),
-        council_at=_authorities(user, MemberRole.COUNCIL_MEMBER),
     )
-
-
-def can_set_terms(access: Access, authority: Authority) -> bool:
-    """Tell whether they may say in how many days the authority answers."""
-    return access.works_for(authority.pk)
 
 
 def _authorities(user: User, role: MemberRole) -> frozenset[int]:

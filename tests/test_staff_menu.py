@@ -25,7 +25,8 @@ ABOUT_ONESELF = [name for name in STAFF if not name.startswith(("directory:", "i
 ADMIN = ["index", "directory_offer_changelist", "directory_offer_add", "clientsupport_user_add"]
 ADMIN += ["clientsupport_auditevent_changelist", "procrastinate_procrastinatejob_changelist"]
 LABELS = {
-    "supporter": "Vandaag, Vragen 2 wachten, Zaken, Signalen, Agenda | Resultaten: Overzicht, Waardering",
+    "supporter": "Vandaag, Vragen 2 wachten, Zaken, Signalen, Agenda"
+    " | Resultaten: Overzicht, Waardering",
     "coordinator": "Vandaag, Vragen 2 wachten, Zaken, Signalen, Agenda"
     " | Organisatie: Aanbod, Correcties, Mensen, Onafhankelijkheid, Rekenblad"
     " | Resultaten: Overzicht, Waardering",

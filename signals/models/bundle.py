@@ -1,4 +1,3 @@
-from collections.abc import Collection
 from typing import ClassVar
 
 from django.conf import settings
@@ -47,16 +46,6 @@ OF_ITS_PARTIES: dict[Role, str] = {
     f" AND found.parties && ({PROVIDERS.sql})) OR {DELETING.sql}",
     Role.JOBS: ALL_ROWS.sql,
 }
-
-
-class BundleQuerySet(models.QuerySet["Bundle"]):
-    def of_parties(self, providers: "Collection[int]") -> "BundleQuerySet":
-        """Those that these organisations write, join or read as second reader."""
-        return self.filter(parties__overlap=list(providers))
-
-    def at_authorities(self, authorities: "Collection[int]") -> "BundleQuerySet":
-        """Those that were offered to these authorities."""
-        return self.filter(authority__in=authorities, offered_on__isnull=False)
 
 
 class Bundle(HoldsDataKey):
@@ -130,8 +119,6 @@ class Bundle(HoldsDataKey):
     escalated_on = models.DateField(null=True, editable=False)
     delete_on = models.DateField(_("wordt gewist op"), null=True, blank=True)
     version = models.PositiveIntegerField(_("versie"), default=1, editable=False)
-
-    objects = BundleQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("bundel")

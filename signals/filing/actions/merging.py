@@ -6,8 +6,8 @@ from django.db.models import F, Max
 from django.utils.translation import gettext
 
 from directory.models import Provider
-from intake.seeing import teams
 from signals.models import Signal, SignalWords
+from signals.seeing import parties
 
 
 def move_signals(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
@@ -16,7 +16,7 @@ def move_signals(gone: Provider, to: Provider) -> Iterable[tuple[str, int]]:
     Part of the deed of an editor (`directory.merging.actions`), who reads none of it. Their hashed
     words go: they were made with the key of the other organisation.
     """
-    with teams([str(gone.pk), str(to.pk)]):
+    with parties([gone.pk, to.pk]):
         rows = Signal.objects.filter(provider=gone)
         number = rows.count()
         last = Signal.objects.filter(provider=to).aggregate(n=Max("number", default=0))["n"]

@@ -28,6 +28,8 @@ from intake.cases.actions.logging import note_incident
 from intake.enums import IncidentKind, PassingState
 from intake.models import FixedQuarter, Label, Labelling, Passing
 from intake.seeing import one_request, team
+from signals.enums import AnswerState, Difference
+from signals.models import Answer, Endorsement, Measure, SecondReading, SeenDifference, SignalWords
 from tests.factories.appointments import at, make_appointment
 from tests.factories.appreciation import answered, gathered, opinion
 from tests.factories.corrections import make_dead_link
@@ -36,6 +38,7 @@ from tests.factories.organisations import Organisations, unnamed
 from tests.factories.people import join, make_authority, make_coordinator, make_editor
 from tests.factories.reach import make_declaration
 from tests.factories.requests import ask
+from tests.factories.signals import make_bundle, offer_bundle
 from tests.helpers.forms import filled_in
 from tests.helpers.merging import WHY, address, merge
 from tests.helpers.pages import words
@@ -45,6 +48,8 @@ from tests.helpers.staff import signed_in
 pytestmark = pytest.mark.usefixtures("places")
 # What says which organisation it was at that moment; a day on which it was closed is over.
 STAYS = {
+    ("intake.reportfile", "provider"),  # deleted: it was made for the other one
+    ("signals.signalwords", "provider"),  # made with the key of the organisation: deleted
     ("intake.casetally", "provider"),  # a job moves the numbers
     # What the other organisation chose holds.
     ("intake.casepolicy", "provider"),
@@ -102,7 +107,27 @@ def whole() -> Organisations:
         by = own.supporter.user
         note_incident(case=own.own_case, kind=IncidentKind.TO_AND_FRO, by=by)
         FixedQuarter.objects.create(provider=own.provider, quarter="2026-07-01", figures={})
+    _bundle_of(own)
     return own
+
+
+def _bundle_of(own: Organisations) -> None:
+    """Store a bundle in which the organisation did everything that one can do."""
+    provider = own.provider
+    bundle = offer_bundle(make_bundle(own.supporter.user, own.authority, own.signal))
+    with team(provider):
+        SignalWords.objects.create(signal=own.signal, provider=provider, words=[1])
+        SecondReading.objects.create(bundle=bundle, provider=provider)
+        Endorsement.objects.create(bundle=bundle, provider=provider)
+        answer = Answer.objects.create(
+            bundle=bundle, state=AnswerState.GIVEN, given_on=timezone.localdate()
+        )
+        measure = Measure(bundle=bundle, answer=answer, number=1, owner="team", due_on="2026-12-31")
+        measure.encrypt(text="Een brief.")
+        measure.save()
+        SeenDifference.objects.create(
+            bundle=bundle, measure=measure, provider=provider, seen=Difference.YES
+        )
 
 
 def test_everything_of_one_goes_along(staff: Client) -> None:
