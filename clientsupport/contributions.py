@@ -35,6 +35,7 @@ ON_LEAVING = [  # with "Snel weg" and "Sluit af"
     "intake.conversation.views.visiting.end_on_leaving",
     "intake.asking.views.session.end_on_leaving",
 ]
+SIGNAL_ENDERS = ["signals.bundling.actions.ending.leave_bundles"]  # before a signal goes
 CASE_WAYS = ["signals.filing.case_ways.ways"]  # what else a case can lead to
 CLOCK_MOMENTS = ["directory.search.queries.hours.moment"]
 WORK_MOVERS = ["intake.workplace.actions.team.move_requests", "intake.cases.leaving.move_cases"]

@@ -68,6 +68,7 @@ STAFF = (
     "intake/workplace/",
     "signals/",
     "templates/account/",
+    "templates/signals/filing/",
     "templates/admin/",
     "templates/clientsupport/oversight/",
     "templates/clientsupport/today/",

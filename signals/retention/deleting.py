@@ -1,64 +1,85 @@
 """Deleting signals and bundles for good, with all that hangs on them and the key to their texts."""
 
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Exists, OuterRef, QuerySet
 
 from clientsupport.database.rows import all_rows
 from clientsupport.privacy.deletions.kinds import Kind
 from clientsupport.privacy.deletions.models import key_of
-from signals.enums import DeletionReason
-from signals.models import Bundle, Signal, SignalDeletion
+from signals.enums import DeletionReason, Joining
+from signals.leaving import leave
+from signals.lifecycle.bundle_table import ENDED
+from signals.models import Bundle, BundleSignal, Signal, SignalDeletion
 from signals.seeing import erasing
 
 AT_ONCE = 500  # in one transaction
 
 
 @transaction.atomic
-def delete_row(row: Signal | Bundle, reason: DeletionReason) -> None:
-    """Delete one that the unit of work sees, and note it on the list of deletions."""
+def delete_signal(row: Signal, reason: DeletionReason) -> None:
+    """Delete a signal that the unit of work sees, out of every bundle, and note it."""
+    leave(row, by=None)
+    _delete(row, reason)
+
+
+@transaction.atomic
+def delete_bundle(row: Bundle, reason: DeletionReason) -> None:
+    """Delete a bundle that the unit of work sees, and note it."""
+    _delete(row, reason)
+
+
+def delete_due(today: date) -> int:
+    """Delete what is due, of signals and of bundles that never were public; return how many.
+
+    A signal that stands in a bundle which goes on, stays as long. For the role of the jobs.
+    """
+    lives = BundleSignal.objects.filter(signal=OuterRef("pk"), state=Joining.JOINED)
+    signals = Signal.objects.filter(~Exists(lives.exclude(bundle__state__in=ENDED)))
+    bundles = Bundle.objects.filter(published_on=None)
+    return _delete_due(signals, delete_signal, today) + _delete_due(bundles, delete_bundle, today)
+
+
+def _delete_due(
+    rows: "QuerySet[Any]", delete: Callable[[Any, DeletionReason], None], today: date
+) -> int:
+    deleted = 0
+    while due := _delete_some(rows.filter(delete_on__lte=today), delete):
+        deleted += len(due)
+    return deleted
+
+
+def _delete_some(
+    due: "QuerySet[Any]", delete: Callable[[Any, DeletionReason], None]
+) -> Sequence[Any]:
+    with all_rows():
+        found = list(due[:AT_ONCE])
+        for row in found:
+            delete(row, DeletionReason.EXPIRED)
+    return found
+
+
+def _delete(row: Signal | Bundle, reason: DeletionReason) -> None:
     with erasing():
         kind, key = row._meta.label_lower, key_of(row.pk)
         row.delete()
         SignalDeletion.objects.create(kind=kind, key=key, reason=reason)
 
 
-def delete_due(today: date) -> int:
-    """Delete what is due, of signals and of bundles that never were public; return how many.
-
-    For the role of the jobs.
-    """
-    return _delete_due(Signal, today) + _delete_due(Bundle, today)
-
-
-def _delete_due(model: type[Signal] | type[Bundle], today: date) -> int:
-    deleted = 0
-    while True:
-        with all_rows():
-            due: list[Any] = list(model._base_manager.filter(delete_on__lte=today)[:AT_ONCE])
-            for row in due:
-                delete_row(row, DeletionReason.EXPIRED)
-        if not due:
-            return deleted
-        deleted += len(due)
-
-
-def _again(model: type[Signal] | type[Bundle], key: UUID) -> None:
-    found: list[Any] = list(model._base_manager.filter(pk=key))
-    for row in found:
-        delete_row(row, DeletionReason.REPLAYED)
-
-
 def delete_signal_again(key: UUID) -> None:
     """Delete a signal that a backup brought back."""
-    _again(Signal, key)
+    for row in Signal.objects.filter(pk=key):
+        delete_signal(row, DeletionReason.REPLAYED)
 
 
 def delete_bundle_again(key: UUID) -> None:
     """Delete a bundle that a backup brought back."""
-    _again(Bundle, key)
+    for row in Bundle.objects.filter(pk=key):
+        delete_bundle(row, DeletionReason.REPLAYED)
 
 
 SIGNALS = Kind(model=Signal, notes=SignalDeletion, delete_again=delete_signal_again)

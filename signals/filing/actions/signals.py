@@ -15,8 +15,9 @@ from directory.models import Municipality, Provider
 from intake.models import Case
 from signals.enums import Frequency, Severity, SignalKind, SignalState
 from signals.events import note_signal
+from signals.leaving import leave
 from signals.lifecycle.signal_table import MOVES, Deed
-from signals.models import BundleSignal, Observation, Signal, SignalWords
+from signals.models import Observation, Signal, SignalWords
 from signals.permissions import access_of
 from signals.rules.deadlines import REPORT_KEPT, SIGNAL_KEPT
 
@@ -83,6 +84,8 @@ def change_signal(*, signal: Signal, facts: Facts, words: Words, seen: int, by: 
 def withdraw_signal(*, signal: Signal, by: User) -> None:
     """Let a signal count no more; it goes after a while. WrongState, NotYours."""
     row = _held(signal, by)
+    check(row, Deed.WITHDRAW)
+    leave(row, by=by)
     _move(row, Deed.WITHDRAW, delete_on=timezone.localdate() + REPORT_KEPT)
     note_signal(AuditAction.CHANGED, row, by=by, reason="withdrawn")
 
@@ -91,9 +94,11 @@ def withdraw_signal(*, signal: Signal, by: User) -> None:
 def take_down(*, signal: Signal, by: User) -> None:
     """Delete at once what a signal says, because it names a person; its facts stay a while.
 
-    Bundles that were not offered lose it too (`signals.bundling` leaves them by what is here).
+    It leaves bundles that were not offered, and what it says in those that were is blanked.
     """
     row = _held(signal, by)
+    check(row, Deed.TAKE_DOWN)
+    leave(row, names_person=True, by=by)
     _move(row, Deed.TAKE_DOWN, delete_on=timezone.localdate() + REPORT_KEPT)
     row.observation.encrypt(what="", leads_to=None, would_help=None)
     row.observation.save()
@@ -104,6 +109,11 @@ def take_down(*, signal: Signal, by: User) -> None:
 def note_opened(*, signal: Signal, by: User) -> None:
     """Write down that somebody read it."""
     note_signal(AuditAction.READ, signal, by=by)
+
+
+def check(row: Signal, deed: Deed) -> None:
+    """Hold that a deed may be done with a signal as it is now; WrongState when not."""
+    after(MOVES, deed, SignalState(row.state))
 
 
 def _held(signal: Signal, by: User) -> Signal:
@@ -118,16 +128,11 @@ def _move(row: Signal, deed: Deed, **columns: Any) -> None:
     row.state = after(MOVES, deed, SignalState(row.state))
     row.left_reason = "" if row.state != SignalState.LEFT else row.left_reason
     today = timezone.localdate()
-    changes = {"last_activity_on": today, "delete_on": _day_of_deletion(row, today), **columns}
+    changes = {"last_activity_on": today, "delete_on": today + SIGNAL_KEPT, **columns}
     for name, value in changes.items():
         setattr(row, name, value)
     row.version += 1
     row.save()
-
-
-def _day_of_deletion(row: Signal, today: date) -> date | None:
-    in_bundle = BundleSignal.objects.filter(signal=row).exists()
-    return None if in_bundle else today + SIGNAL_KEPT
 
 
 def _columns(facts: Facts) -> dict[str, Any]:

@@ -21,7 +21,8 @@ SETTERS = {
     "update_or_create",
 }
 NAMERS = {"setattr", "bulk_update"}  # which field stands in a text
-OF_OTHERS = ("intake/cases/", "intake/appreciation/")
+EXAMPLES = "clientsupport/demo/examples/"
+OF_OTHERS = ("intake/cases/", "intake/appreciation/", "signals/", f"{EXAMPLES}signals/")
 # The state of a case: by the table of deeds, and as a file tells it that somebody reads in.
 ENDS_CASES = {"intake/cases/actions/closing.py", "intake/cases/actions/erasing.py"}
 TOLD_BY_A_FILE = {
@@ -53,7 +54,8 @@ def _set_by(node: ast.AST) -> Iterator[str]:
 def knows_requests() -> dict[str, str]:
     """Return the modules that may hold a request in their hands, each with its code.
 
-    What people thought of the help is stored apart from it, and cases have a test of their own.
+    What people thought of the help is stored apart from it, and cases have a test of their own;
+    signals have states of their own.
     """
     return {f: text for f, text in code_of_all().items() if not f.startswith(OF_OTHERS)}
 

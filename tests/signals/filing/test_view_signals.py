@@ -16,14 +16,17 @@ from directory.models import Provider
 from intake.enums import IncidentKind
 from intake.models import Case, Incident
 from intake.seeing import team
-from signals.enums import SignalKind, SignalState
-from signals.models import Observation, Signal, SignalDeletion
+from signals.bundling.actions.ending import BLANKED
+from signals.enums import Joining, SignalKind, SignalState
+from signals.lifecycle.bundle_table import Deed as DeedOfBundle
+from signals.lifecycle.bundles import move
+from signals.models import Bundle, BundleSignal, Observation, Signal, SignalDeletion, Voice
 from signals.retention.deleting import delete_due
 from signals.rules.deadlines import REPORT_KEPT, SIGNAL_KEPT
 from tests.factories.cases import NOTE, make_case
 from tests.factories.directory import make_provider
 from tests.factories.people import join, make_authority, make_user
-from tests.factories.signals import make_bundle, make_signal
+from tests.factories.signals import make_bundle, make_signal, offer_bundle
 from tests.helpers.forms import errors, filled_in
 from tests.helpers.pages import page, words
 from tests.helpers.roles import acting_as
@@ -180,17 +183,51 @@ def test_lists_are_narrowed_and_kept(client: Client, user: User) -> None:
         assert client.get(LIST, odd).status_code == 200
 
 
-def test_they_go_on_their_day_but_not_what_stands_in_a_bundle(
-    client: Client, user: User, provider: Provider
+@pytest.fixture
+def bundled(user: User) -> Signal:
+    """A signal that stands in a draft of a bundle, with words of its own there."""
+    signal = make_signal(user, delete_on=timezone.localdate() + SIGNAL_KEPT)
+    make_bundle(user, make_authority(), signal)
+    return signal
+
+
+def test_they_go_on_their_day_but_not_while_their_bundle_goes_on(
+    user: User, bundled: Signal
 ) -> None:
-    signal, bundled = make_signal(user), make_signal(user)
-    make_bundle(user, make_authority(), bundled)
-    for row in (signal, bundled):
-        filed(client, reverse("signals:signal_change", args=[row.pk]))
-    today = timezone.localdate()
+    make_signal(user, delete_on=bundled.delete_on)
+    late = timezone.localdate() + SIGNAL_KEPT + timedelta(days=1)
 
     with acting_as(Role.JOBS):
-        assert delete_due(today) == 0
-        assert delete_due(today + SIGNAL_KEPT + timedelta(days=1)) == 1
-        assert SignalDeletion.objects.count() == 1
-    assert [row.pk for row in stored(provider)] == [bundled.pk]
+        assert delete_due(timezone.localdate()) == 0
+        assert delete_due(late) == 1
+    assert [row.pk for row in stored(bundled.provider)] == [bundled.pk]
+    with team(bundled.provider):
+        move(Bundle.objects.get(), DeedOfBundle.WITHDRAW, today=timezone.localdate())
+    with acting_as(Role.JOBS):
+        assert delete_due(late) == 2  # the bundle that never was public, too
+        assert SignalDeletion.objects.count() == 3
+    assert stored(bundled.provider) == []
+
+
+def test_what_is_taken_back_leaves_its_draft(client: Client, bundled: Signal) -> None:
+    client.post(reverse("signals:signal_withdraw", args=[bundled.pk]))
+
+    with team(bundled.provider):
+        assert not BundleSignal.objects.filter(state=Joining.JOINED).exists()
+        assert not Voice.objects.exists()
+
+
+@pytest.mark.parametrize("is_offered", [False, True])
+def test_what_names_a_person_is_gone_from_bundles_too(
+    client: Client, bundled: Signal, is_offered: bool
+) -> None:
+    with team(bundled.provider):
+        bundle = Bundle.objects.get()
+    if is_offered:
+        offer_bundle(bundle)
+    client.post(reverse("signals:signal_take_down", args=[bundled.pk]))
+
+    with team(bundled.provider):
+        assert {row.decrypt("text") for row in Voice.objects.all()} == (
+            {BLANKED} if is_offered else set()
+        )
