@@ -15,6 +15,8 @@ import contextlib, io, json, os, sys, traceback
 os.environ["DJANGO_SETTINGS_MODULE"] = "clientsupport.settings"
 import django
 django.setup()
+from django.db import connection
+usual = dict(connection.settings_dict)
 for line in sys.stdin:
     printed, failure = io.StringIO(), ""
     try:
@@ -22,6 +24,9 @@ for line in sys.stdin:
             exec(json.loads(line), {})
     except Exception:
         failure = traceback.format_exc()
+    if connection.settings_dict != usual:  # it acted as another role; what comes next does not
+        connection.close()
+        connection.settings_dict.update(usual)
     print(json.dumps([printed.getvalue().strip(), failure]), flush=True)
 """
 COMMAND = """

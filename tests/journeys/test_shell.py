@@ -140,7 +140,7 @@ def test_rail_with_the_keyboard(at_work: AtWork) -> None:
     keyboard = at_work.page.keyboard
     # When they go on with the tab, then the way to the content comes first, and the rail after it
     seen = []
-    for _ in range(16):
+    for _ in range(17):
         keyboard.press("Tab")
         seen.append(at_work.has_focus())
     names = [words.split("\n")[0] for words in seen]  # without what waits there
@@ -163,7 +163,7 @@ def test_more_with_the_keyboard(at_work: AtWork, phone: None) -> None:
     expect(at_work.more).to_be_visible()
     # Then what is in it comes next
     keyboard.press("Tab")
-    assert at_work.has_focus() == "Agenda"
+    assert at_work.has_focus() == "Signalen"
     # And Escape closes it, with the focus where it was
     keyboard.press("Escape")
     expect(at_work.more).to_be_hidden()
