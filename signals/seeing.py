@@ -14,7 +14,6 @@ from directory.permissions import places_of
 from signals.models.facts import (
     AUTHORITIES,
     COUNCILS,
-    DELETING,
     EDITING,
     INVITED,
     LOG,
@@ -87,13 +86,6 @@ def subscriber(token_hash: str) -> Iterator[None]:
 def editing() -> Iterator[None]:
     """See bundles that were offered, to enter an answer that came by letter."""
     with seeing({EDITING: "on"}):
-        yield
-
-
-@contextmanager
-def erasing() -> Iterator[None]:
-    """See all that hangs on what the unit of work sees, to delete it."""
-    with seeing({DELETING: "on"}):
         yield
 
 

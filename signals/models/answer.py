@@ -16,7 +16,7 @@ from clientsupport.encryption.models import EncryptedTextField, EncryptsText
 from directory.models import Authority, Provider
 from signals.enums import AnswerState, Difference, MeasureState, Verdict
 from signals.models.bundle import OF_A_SEEN_BUNDLE, Bundle, Proposal
-from signals.models.facts import AUTHORITIES, DELETING, EDITING
+from signals.models.facts import AUTHORITIES, EDITING
 from signals.rules.deadlines import ACKNOWLEDGE_DAYS, ANSWER_WEEKS
 
 SEEN = "EXISTS (SELECT FROM signals_bundle found WHERE found.uuid = bundle_id{})"
@@ -84,8 +84,7 @@ class Answer(EncryptsText):
 
     key_owner: ClassVar[str] = "bundle"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"{WRITTEN_BY} OR (state = '{AnswerState.GIVEN}' AND {SEEN.format('')})"
-        f" OR {DELETING.sql}",
+        Role.APP: f"{WRITTEN_BY} OR (state = '{AnswerState.GIVEN}' AND {SEEN.format('')})",
         Role.JOBS: ALL_ROWS.sql,
     }
 
@@ -131,8 +130,7 @@ class ProposalAnswer(EncryptsText):
 
     key_owner: ClassVar[str] = "bundle"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: "EXISTS (SELECT FROM signals_answer said WHERE said.uuid = answer_id)"
-        f" OR {DELETING.sql}",
+        Role.APP: "EXISTS (SELECT FROM signals_answer said WHERE said.uuid = answer_id)",
         Role.JOBS: ALL_ROWS.sql,
     }
 
@@ -158,8 +156,7 @@ class Measure(EncryptsText):
 
     key_owner: ClassVar[str] = "bundle"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: "EXISTS (SELECT FROM signals_answer said WHERE said.uuid = answer_id)"
-        f" OR {DELETING.sql}",
+        Role.APP: "EXISTS (SELECT FROM signals_answer said WHERE said.uuid = answer_id)",
         Role.JOBS: ALL_ROWS.sql,
     }
 

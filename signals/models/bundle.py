@@ -23,7 +23,6 @@ from signals.enums import (
 from signals.models.facts import (
     AUTHORITIES,
     COUNCILS,
-    DELETING,
     EDITING,
     INVITED,
     LOG,
@@ -37,13 +36,12 @@ OF_THE_AUTHORITY = f"{IS_OFFERED} AND authority_id = ANY ({AUTHORITIES.sql})"
 OF_THE_DESK = f"{IS_OFFERED} AND {EDITING.sql}"
 # Rules on what hangs on a bundle ask for the bundle: its own rules decide whether it is seen.
 OF_A_SEEN_BUNDLE: dict[Role, str] = {
-    Role.APP: "EXISTS (SELECT FROM signals_bundle found WHERE found.uuid = bundle_id)"
-    f" OR {DELETING.sql}",
+    Role.APP: "EXISTS (SELECT FROM signals_bundle found WHERE found.uuid = bundle_id)",
     Role.JOBS: ALL_ROWS.sql,
 }
 OF_ITS_PARTIES: dict[Role, str] = {
     Role.APP: "EXISTS (SELECT FROM signals_bundle found WHERE found.uuid = bundle_id"
-    f" AND found.parties && ({PROVIDERS.sql})) OR {DELETING.sql}",
+    f" AND found.parties && ({PROVIDERS.sql}))",
     Role.JOBS: ALL_ROWS.sql,
 }
 

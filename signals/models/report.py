@@ -8,7 +8,7 @@ from clientsupport.database.connections import Role
 from clientsupport.database.rows import ALL_ROWS
 from clientsupport.encryption.models import EncryptedTextField, EncryptsText
 from clientsupport.privacy.codes.rows import CodeVisit, KeptForm, OpenedByCode
-from signals.models.facts import DELETING, REPORT, REPORT_LOCATOR
+from signals.models.facts import REPORT, REPORT_LOCATOR
 from signals.models.signal import OF_THE_ORGANISATION, Signal
 
 
@@ -20,7 +20,7 @@ class Report(OpenedByCode, EncryptsText):
 
     key_owner: ClassVar[str] = "signal"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"uuid = {REPORT.sql} OR {OF_THE_ORGANISATION} OR {DELETING.sql}",
+        Role.APP: f"uuid = {REPORT.sql} OR {OF_THE_ORGANISATION}",
         Role.JOBS: ALL_ROWS.sql,
     }
     row_reads: ClassVar[dict[Role, str]] = {Role.APP: f"code_locator = {REPORT_LOCATOR.sql}"}

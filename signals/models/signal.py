@@ -144,7 +144,8 @@ class Observation(EncryptsText):
 
     key_owner: ClassVar[str] = "signal"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"{OF_THE_ORGANISATION} OR {DELETING.sql}",
+        # Who erases a case that came from elsewhere lets the signals of it go on without it.
+        Role.APP: f"{OF_THE_ORGANISATION} OR ({DELETING.sql} AND {WORKS_SOMEWHERE})",
         Role.JOBS: ALL_ROWS.sql,
     }
 
@@ -179,8 +180,7 @@ class SignalWords(models.Model):
     """
 
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"provider_id = ANY ({PROVIDERS.sql}) OR {DELETING.sql}"
-        f" OR signal_id = {REPORT.sql}",
+        Role.APP: f"provider_id = ANY ({PROVIDERS.sql}) OR signal_id = {REPORT.sql}",
         Role.JOBS: ALL_ROWS.sql,
     }
 

@@ -14,7 +14,7 @@ from clientsupport.encryption.models import EncryptedTextField, EncryptsText
 from directory.models import Authority, Provider
 from signals.enums import InvitationState, ReadingState
 from signals.models.bundle import OF_A_SEEN_BUNDLE, OF_ITS_PARTIES, Bundle
-from signals.models.facts import DELETING, INVITED
+from signals.models.facts import INVITED
 
 
 class SecondReading(EncryptsText):
@@ -97,7 +97,7 @@ class Invited(EncryptsText):
 
     key_owner: ClassVar[str] = "bundle"
     row_rules: ClassVar[dict[Role, str]] = {
-        Role.APP: f"token_hash = {INVITED.sql} OR {OF_ITS_PARTIES[Role.APP]} OR {DELETING.sql}",
+        Role.APP: f"token_hash = {INVITED.sql} OR {OF_ITS_PARTIES[Role.APP]}",
         Role.JOBS: ALL_ROWS.sql,
     }
 

@@ -15,7 +15,6 @@ from signals.enums import DeletionReason, Joining
 from signals.leaving import leave
 from signals.lifecycle.bundle_table import ENDED
 from signals.models import Bundle, BundleSignal, Signal, SignalDeletion
-from signals.seeing import erasing
 
 AT_ONCE = 500  # in one transaction
 
@@ -64,10 +63,9 @@ def _delete_some(
 
 
 def _delete(row: Signal | Bundle, reason: DeletionReason) -> None:
-    with erasing():
-        kind, key = row._meta.label_lower, key_of(row.pk)
-        row.delete()
-        SignalDeletion.objects.create(kind=kind, key=key, reason=reason)
+    kind, key = row._meta.label_lower, key_of(row.pk)
+    row.delete()
+    SignalDeletion.objects.create(kind=kind, key=key, reason=reason)
 
 
 def delete_signal_again(key: UUID) -> None:

@@ -1,11 +1,18 @@
 """What the database itself shows of signals and bundles, and to whom."""
 
+from uuid import uuid4
+
 import pytest
 
 from clientsupport.models import User
 from directory.enums import MemberRole
+from intake.enums import DeletionReason
+from intake.models import Case
+from intake.retention.deleting import delete_case
+from intake.seeing import deleting, team, teams
 from signals.models import Bundle, BundleEvent, BundleSignal, Observation, Proposal, Signal, Voice
 from signals.seeing import authorities_of, organisations_of
+from tests.factories.cases import make_case
 from tests.factories.directory import make_provider
 from tests.factories.people import join, make_authority, make_user
 from tests.factories.signals import make_bundle, make_signal, offer_bundle
@@ -61,3 +68,23 @@ def test_another_authority_sees_nothing(supporter: User) -> None:
     with authorities_of(official):
         for model in (Bundle, Voice, Proposal, BundleEvent):
             assert not model.objects.exists()
+
+
+def test_a_resident_who_deletes_everything_sees_none_of_it(supporter: User) -> None:
+    offer_bundle(make_bundle(supporter, make_authority(), make_signal(supporter)))
+
+    with deleting(uuid4()):
+        for model in (Signal, Observation, Bundle, Voice, BundleSignal, Proposal, BundleEvent):
+            assert not model.objects.exists()
+
+
+def test_case_that_went_elsewhere_is_erased_and_the_signal_stays(supporter: User) -> None:
+    case, signal, other = make_case(supporter), make_signal(supporter), make_provider()
+    with teams([str(signal.provider_id), str(other.pk)]):
+        Observation.objects.filter(signal=signal).update(case=case)
+        Case.objects.filter(pk=case.pk).update(provider=other)
+
+    with team(other):
+        assert delete_case(case=case.pk, reason=DeletionReason.MISTAKE)
+    with team(signal.provider):
+        assert Observation.objects.get().case_id is None
