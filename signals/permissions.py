@@ -3,10 +3,12 @@
 An official never reaches a signal, its author or a case; a reporter reads only with the code.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clientsupport.models import User
 from directory.enums import PROVIDER_ROLES, MemberRole
+from directory.models import Membership
 from directory.permissions import places_of
 from signals.models import Bundle, Signal
 
@@ -51,18 +53,28 @@ class Access:
 
 
 def access_of(user: User) -> Access:
-    """Return what somebody may do with signals today."""
-    places = list(places_of(user))
-    at = [place for place in places if place.provider_id and place.role in PROVIDER_ROLES]
+    """Return what somebody may do at this moment: for a deed."""
+    return _access(user, list(user.memberships.all()) if user.is_active else [])
+
+
+def access_on_page(user: User) -> Access:
+    """Return the same for a page; where they work, it has read already."""
+    return _access(user, list(places_of(user)))
+
+
+def _access(user: User, places: Sequence[Membership]) -> Access:
+    at = {
+        place.provider_id: place
+        for place in places
+        if place.provider_id and place.role in PROVIDER_ROLES
+    }
     return Access(
         user=user,
-        roles={int(place.provider_id or 0): place.role for place in at},
-        bundling=frozenset(int(place.provider_id or 0) for place in at if place.may_bundle),
-        official_at=_authorities(user, MemberRole.OFFICIAL),
-    )
-
-
-def _authorities(user: User, role: MemberRole) -> frozenset[int]:
-    return frozenset(
-        place.authority_id for place in places_of(user) if place.authority_id and place.role == role
+        roles={key: place.role for key, place in at.items()},
+        bundling=frozenset(key for key, place in at.items() if place.may_bundle),
+        official_at=frozenset(
+            place.authority_id
+            for place in places
+            if place.authority_id and place.role == MemberRole.OFFICIAL
+        ),
     )

@@ -37,10 +37,18 @@ def delete_due(today: date) -> int:
 
     A signal that stands in a bundle which goes on, stays as long. For the role of the jobs.
     """
-    lives = BundleSignal.objects.filter(signal=OuterRef("pk"), state=Joining.JOINED)
-    signals = Signal.objects.filter(~Exists(lives.exclude(bundle__state__in=ENDED)))
+    signals = Signal.objects.filter(~Exists(_holding().filter(signal=OuterRef("pk"))))
     bundles = Bundle.objects.filter(published_on=None)
     return _delete_due(signals, delete_signal, today) + _delete_due(bundles, delete_bundle, today)
+
+
+def is_held(signal: Signal) -> bool:
+    """Tell whether a signal stands in a bundle that goes on, and so stays after its day."""
+    return _holding().filter(signal=signal).exists()
+
+
+def _holding() -> "QuerySet[BundleSignal]":
+    return BundleSignal.objects.filter(state=Joining.JOINED).exclude(bundle__state__in=ENDED)
 
 
 def _delete_due(

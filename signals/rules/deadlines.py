@@ -1,6 +1,6 @@
 """When an authority acknowledges and answers, when a bundle is public, how long things stay. Pure.
 
-Ten working days and six weeks: `docs/signals.md`. Each authority may set its own days for both.
+An authority may take fewer days to acknowledge, and other weeks to answer (`AuthorityTerms`).
 """
 
 from collections.abc import Iterable
@@ -11,15 +11,10 @@ from clientsupport.working_days import Span, add_working_days, is_working_day
 ACKNOWLEDGE_DAYS = 10  # working days
 ANSWER_WEEKS = 6
 REPLY_DAYS = 10  # working days in which an authority reads a bundle before everybody does
-REMIND_BEFORE = timedelta(days=7)  # before an answer is due
-ESCALATE_AFTER = 10  # working days after it was due
-LOOK_BACK_AFTER = timedelta(days=182)  # half a year after a measure was done
 SIGNAL_KEPT = timedelta(days=730)  # after the last activity, when it stands in no bundle
-REPORT_KEPT = timedelta(days=90)  # after it was left or withdrawn
+ENDED_KEPT = timedelta(days=90)  # a signal, after it was left, withdrawn or taken down
 UNPUBLISHED_KEPT = timedelta(days=730)  # a bundle that never became public, after it ended
 INVITATION_LASTS = timedelta(days=14)
-CONFIRM_WITHIN = timedelta(hours=48)  # a mail subscription
-WARN_BEFORE = timedelta(days=30)  # before a signal is deleted
 
 
 def acknowledge_by(

@@ -19,7 +19,7 @@ from signals.leaving import leave
 from signals.lifecycle.signal_table import MOVES, Deed
 from signals.models import Observation, Signal, SignalWords
 from signals.permissions import access_of
-from signals.rules.deadlines import REPORT_KEPT, SIGNAL_KEPT
+from signals.rules.deadlines import ENDED_KEPT, SIGNAL_KEPT
 
 ATTEMPTS = 5  # when colleagues file at the same moment
 
@@ -84,9 +84,9 @@ def change_signal(*, signal: Signal, facts: Facts, words: Words, seen: int, by: 
 def withdraw_signal(*, signal: Signal, by: User) -> None:
     """Let a signal count no more; it goes after a while. WrongState, NotYours."""
     row = _held(signal, by)
-    check(row, Deed.WITHDRAW)
+    _check(row, Deed.WITHDRAW)
     leave(row, by=by)
-    _move(row, Deed.WITHDRAW, delete_on=timezone.localdate() + REPORT_KEPT)
+    _move(row, Deed.WITHDRAW, delete_on=timezone.localdate() + ENDED_KEPT)
     note_signal(AuditAction.CHANGED, row, by=by, reason="withdrawn")
 
 
@@ -97,9 +97,9 @@ def take_down(*, signal: Signal, by: User) -> None:
     It leaves bundles that were not offered, and what it says in those that were is blanked.
     """
     row = _held(signal, by)
-    check(row, Deed.TAKE_DOWN)
+    _check(row, Deed.TAKE_DOWN)
     leave(row, names_person=True, by=by)
-    _move(row, Deed.TAKE_DOWN, delete_on=timezone.localdate() + REPORT_KEPT)
+    _move(row, Deed.TAKE_DOWN, delete_on=timezone.localdate() + ENDED_KEPT)
     row.observation.encrypt(what="", leads_to=None, would_help=None)
     row.observation.save()
     SignalWords.objects.filter(signal=row).delete()
@@ -111,7 +111,7 @@ def note_opened(*, signal: Signal, by: User) -> None:
     note_signal(AuditAction.READ, signal, by=by)
 
 
-def check(row: Signal, deed: Deed) -> None:
+def _check(row: Signal, deed: Deed) -> None:
     """Hold that a deed may be done with a signal as it is now; WrongState when not."""
     after(MOVES, deed, SignalState(row.state))
 

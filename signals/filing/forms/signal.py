@@ -18,7 +18,7 @@ from signals.permissions import Access
 
 LONGEST = 2000  # characters of one text
 LONG = {"rows": 3, "autocomplete": "off"}
-TAKEN_UP_TEXTS = ("what", "leads_to", "would_help")
+TEXTS = ("what", "leads_to", "would_help")
 
 
 def law_choices() -> list[tuple[str, str]]:
@@ -45,7 +45,7 @@ def _several(label: Any, choices: Any) -> forms.MultipleChoiceField:
 class SignalForm(TextForm):
     """What somebody saw, that is bigger than one person."""
 
-    looked_through: ClassVar[tuple[str, ...]] = TAKEN_UP_TEXTS
+    looked_through: ClassVar[tuple[str, ...]] = TEXTS
 
     provider: "forms.ModelChoiceField[Provider]" = forms.ModelChoiceField(
         label=_("Voor welke organisatie?"), queryset=Provider.objects.none(), empty_label=None
@@ -93,14 +93,16 @@ class SignalForm(TextForm):
     seen = forms.IntegerField(required=False, widget=forms.HiddenInput)
     zaak = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, access: Access, **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, access: Access, provider: int | None = None, **kwargs: Any
+    ) -> None:
+        """`provider` is the one organisation it can be of, as of a case; None: their choice."""
         super().__init__(*args, **kwargs)
         field: Any = self.fields["provider"]
-        field.queryset = Provider.objects.filter(pk__in=access.roles)
-        if len(access.roles) == 1:
-            self.initial.setdefault("provider", next(iter(access.roles)))
-        if self.initial.get("provider"):
-            field.queryset = field.queryset.filter(pk=self.initial["provider"])
+        places = list(access.roles) if provider is None else [provider]
+        field.queryset = Provider.objects.filter(pk__in=places)
+        if len(places) == 1:  # no choice
+            self.initial["provider"] = places[0]
             field.widget = forms.HiddenInput()
 
     def clean_since(self) -> date | None:
@@ -132,7 +134,7 @@ class SignalForm(TextForm):
 
     def words(self) -> Words:
         told = self.cleaned_data
-        return Words(*(told[name] for name in TAKEN_UP_TEXTS))
+        return Words(*(told[name] for name in TEXTS))
 
     def overtake(self, row: Signal) -> None:
         """Say that somebody changed it meanwhile; whoever presses again knows that."""
@@ -153,7 +155,7 @@ class SignalForm(TextForm):
 
     @property
     def texts(self) -> "list[BoundField]":
-        return [self[name] for name in TAKEN_UP_TEXTS]
+        return [self[name] for name in TEXTS]
 
     @property
     def folded(self) -> "list[BoundField]":
@@ -166,10 +168,9 @@ def as_stored(row: Signal) -> dict[str, Any]:
     facts = {
         name: getattr(row, name)
         for name in (
-            *("provider_id", "kind", "municipality_id", "frequency", "severity", "since"),
+            *("kind", "municipality_id", "frequency", "severity", "since"),
             *("laws", "domains", "groups"),
         )
     }
-    words = {name: row.observation.decrypt(name) or "" for name in TAKEN_UP_TEXTS}
-    renamed = {"provider": facts.pop("provider_id"), "municipality": facts.pop("municipality_id")}
-    return {**facts, **renamed, **words, "seen": row.version}
+    words = {name: row.observation.decrypt(name) or "" for name in TEXTS}
+    return {**facts, **words, "municipality": facts.pop("municipality_id"), "seen": row.version}

@@ -47,7 +47,6 @@ def beginning(user: User, case: UUID | None, incident: str = "") -> Beginning | 
 def _facts(case: Case, incident: str) -> dict[str, Any]:
     period = running(case)
     return {
-        "provider": case.provider_id,
         "municipality": case.municipality_id,
         "laws": [period.law.code] if period else [],
         "domains": case.domains,

@@ -13,9 +13,10 @@ from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
 from clientsupport.transitions import WrongState
 from signals.filing.actions.signals import NotYours
+from signals.filing.forms.signal import TEXTS
 from signals.filing.queries.signals import find_signal
 from signals.models import Signal
-from signals.permissions import Access, access_of
+from signals.permissions import Access, access_on_page
 from signals.seeing import organisations_of
 
 P = ParamSpec("P")
@@ -30,7 +31,7 @@ def in_organisations(view: OrganisationView[P]) -> View[P]:
     @functools.wraps(view)
     def wrapped(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
         user = who(request)
-        access = access_of(user)
+        access = access_on_page(user)
         if not access.is_supporter:
             raise Http404
         with organisations_of(user):
@@ -50,12 +51,14 @@ def on_signal(view: SignalView) -> View[[UUID]]:
             return view(request, access, row)
         except (NotYours, Signal.DoesNotExist):
             words = gettext("Dit signaal is er niet meer. Er is niets bewaard.")
-            return overtaken(
-                request, words, back=reverse("signals:signals"), kept=request.POST.get("what", "")
-            )
+            return overtaken(request, words, back=reverse("signals:signals"), kept=_typed(request))
         except WrongState as refused:
             here = reverse("signals:signal", args=[row.pk])
-            kept = request.POST.get("what", "")
-            return overtaken(request, str(refused), back=here, kept=kept)
+            return overtaken(request, str(refused), back=here, kept=_typed(request))
 
     return in_organisations(functools.update_wrapper(finding_it, view))
+
+
+def _typed(request: HttpRequest) -> str:
+    """Return the words of the form, to give back what is not kept."""
+    return "\n\n".join(filter(None, (request.POST.get(name, "") for name in TEXTS)))

@@ -1,15 +1,18 @@
 """Filing a signal, reading it, and what is done with it."""
 
+from http import HTTPStatus
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext
-from django.views.decorators.http import require_http_methods, require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from clientsupport.accounts import kept_forms
 from clientsupport.transitions import allowed
+from intake.cases.actions.sharing import note_opened_case
 from signals.enums import SignalState
 from signals.filing.actions.signals import (
     Overtaken,
@@ -19,13 +22,14 @@ from signals.filing.actions.signals import (
     take_down,
     withdraw_signal,
 )
-from signals.filing.forms.signal import TAKEN_UP_TEXTS, SignalForm, as_stored
+from signals.filing.forms.signal import TEXTS, SignalForm, as_stored
 from signals.filing.queries.beginning import Beginning, beginning
 from signals.filing.queries.signals import bundles_of, names_of
 from signals.filing.views.access import in_organisations, on_signal
 from signals.lifecycle.signal_table import MOVES, Deed
 from signals.models import Signal
 from signals.permissions import Access
+from signals.retention.deleting import is_held
 
 COPY = "neem-over"  # the button that takes over chosen notes of the case
 MOST_BUNDLES = 20  # shown on the page of a signal
@@ -41,10 +45,12 @@ def signal_new(request: HttpRequest, access: Access) -> HttpResponse:
     given = {**kept.dict(), **{name: kept.getlist(name) for name in SEVERAL}} if kept else {}
     case = {"zaak": str(begun.case.pk)} if begun.case else {}
     sent = request.POST if request.method == "POST" else None
-    form = SignalForm(sent, initial={**begun.initial, **case, **given}, access=access)
+    form = _form(sent, {**begun.initial, **case, **given}, begun, access)
     copies = request.POST.get("deed") == COPY
     if copies:
         form = _with_notes(form, request, begun, access)
+    elif sent is None and begun.case:
+        note_opened_case(case=begun.case, by=access.user)  # its notes can be read here
     elif sent is not None and form.is_valid():
         row = file_signal(
             provider=form.cleaned_data["provider"],
@@ -68,9 +74,10 @@ def signal(request: HttpRequest, access: Access, row: Signal) -> HttpResponse:
     possible = allowed(MOVES, SignalState(row.state))
     context = {
         "row": row,
-        "words": {name: row.observation.decrypt(name) for name in TAKEN_UP_TEXTS},
+        "words": {name: row.observation.decrypt(name) for name in TEXTS},
         "named": names_of(row),
         "bundles": bundles_of(row)[:MOST_BUNDLES],
+        "stays": is_held(row),
         "can_change": Deed.CHANGE in possible,
         "can_withdraw": Deed.WITHDRAW in possible,
         "can_take_down": Deed.TAKE_DOWN in possible,
@@ -84,8 +91,9 @@ def signal_change(request: HttpRequest, access: Access, row: Signal) -> HttpResp
     """Mend a signal."""
     kept = kept_forms.take(request)
     given = {**kept.dict(), **{name: kept.getlist(name) for name in SEVERAL}} if kept else {}
-    sent = request.POST if request.method == "POST" else None
-    form = SignalForm(sent, initial={**as_stored(row), **given}, access=access)
+    sent, status = request.POST if request.method == "POST" else None, HTTPStatus.OK
+    initial = {**as_stored(row), **given}
+    form = SignalForm(sent, initial=initial, access=access, provider=row.provider_id)
     if sent is None:
         note_opened(signal=row, by=access.user)
     elif form.is_valid():
@@ -96,18 +104,20 @@ def signal_change(request: HttpRequest, access: Access, row: Signal) -> HttpResp
             )
         except Overtaken:
             form.overtake(row)
+            status = HTTPStatus.CONFLICT
         else:
             messages.success(request, gettext("Het signaal is bewaard."))
             return redirect("signals:signal", uuid=row.pk)
     context = {"form": form, "row": row, "begun": Beginning(), "is_kept": kept is not None}
-    status = 409 if form.non_field_errors() else 200
     return render(request, "signals/filing/form.html", context, status=status)
 
 
-@require_POST
+@require_http_methods(["GET", "HEAD", "POST"])
 @on_signal
 def signal_withdraw(request: HttpRequest, access: Access, row: Signal) -> HttpResponse:
-    """Let a signal count no more."""
+    """Ask, and then let a signal count no more."""
+    if request.method != "POST":
+        return render(request, "signals/filing/withdraw.html", {"row": row})
     withdraw_signal(signal=row, by=access.user)
     messages.success(request, gettext("Het signaal telt niet meer mee."))
     return redirect("signals:signal", uuid=row.pk)
@@ -146,4 +156,11 @@ def _with_notes(
     given = {**request.POST.dict(), **{name: request.POST.getlist(name) for name in SEVERAL}}
     given["what"] = "\n\n".join(filter(None, texts))
     given.pop("is_checked", None)
-    return SignalForm(initial={**begun.initial, **given}, access=access)
+    return _form(None, {**begun.initial, **given}, begun, access)
+
+
+def _form(
+    sent: QueryDict | None, initial: dict[str, Any], begun: Beginning, access: Access
+) -> SignalForm:
+    provider = begun.case.provider_id if begun.case else None
+    return SignalForm(sent, initial=initial, access=access, provider=provider)

@@ -24,6 +24,7 @@ from tests.helpers.staff import signed_in
 pytestmark = pytest.mark.usefixtures("places")
 ROLES = ["supporter", "coordinator", "official", "editor"]
 OTHER_TOKEN = {"csrfmiddlewaretoken": "y" * 64}
+WORDS = {"text", "note", "reason", "answer", "what", "leads_to", "would_help"}  # fields for them
 TYPED = "Voorbeeld van wat ik typte"
 # After these a page says what became of it; what was typed stands in it, to copy.
 TELLS = {404, 409}
@@ -36,7 +37,7 @@ def deeds(client: Client, own: Organisations, role: str) -> Iterator[Form]:
     for name in sorted(NAMED - ANSWERS_WITH_A_PAGE):
         for address, form in forms(client, own.address(name, at_authority=role == "official")):
             if form is not TOKEN:
-                long = {n: TYPED for n in form if n in ("text", "note", "reason", "answer")}
+                long = {n: TYPED for n in form if n in WORDS}
                 yield address, {**form, **long}
 
 

@@ -22,7 +22,7 @@ from signals.lifecycle.bundle_table import Deed as DeedOfBundle
 from signals.lifecycle.bundles import move
 from signals.models import Bundle, BundleSignal, Observation, Signal, SignalDeletion, Voice
 from signals.retention.deleting import delete_due
-from signals.rules.deadlines import REPORT_KEPT, SIGNAL_KEPT
+from signals.rules.deadlines import ENDED_KEPT, SIGNAL_KEPT
 from tests.factories.cases import NOTE, make_case
 from tests.factories.directory import make_provider
 from tests.factories.people import join, make_authority, make_user
@@ -160,7 +160,7 @@ def test_what_names_a_person_is_gone_at_once(client: Client, user: User) -> None
         row = Signal.objects.select_related("observation").get()
         assert row.observation.decrypt("what") == ""
         assert row.state == SignalState.TAKEN_DOWN
-        assert row.delete_on == timezone.localdate() + REPORT_KEPT
+        assert row.delete_on == timezone.localdate() + ENDED_KEPT
     change = client.post(reverse("signals:signal_withdraw", args=[signal.pk]))
     assert change.status_code == 409
     assert AuditEvent.objects.filter(reason="names a person").count() == 1
@@ -231,3 +231,28 @@ def test_what_names_a_person_is_gone_from_bundles_too(
         assert {row.decrypt("text") for row in Voice.objects.all()} == (
             {BLANKED} if is_offered else set()
         )
+
+
+def test_reading_the_notes_of_a_case_is_in_the_log(client: Client, user: User) -> None:
+    case = make_case(user)
+    before = AuditEvent.objects.filter(object_type="intake.case", action=AuditAction.READ).count()
+    client.get(NEW, {"zaak": str(case.pk)})
+
+    after = AuditEvent.objects.filter(object_type="intake.case", action=AuditAction.READ).count()
+    assert after == before + 1
+
+
+@pytest.mark.parametrize("sent", ["", "x", "-1", "9" * 30])
+def test_hidden_fields_of_somebody_else_are_no_fault(client: Client, sent: str) -> None:
+    form = filled_in(client.get(NEW), **SEEN, provider=sent)
+
+    assert client.post(NEW, form).status_code == 200
+    assert client.post(NEW, form | {"deed": ["neem-over"]}).status_code == 200
+
+
+def test_page_says_when_it_goes_unless_a_bundle_keeps_it(client: Client, bundled: Signal) -> None:
+    at = reverse("signals:signal", args=[bundled.pk])
+
+    assert "Wordt gewist op" not in words(client.get(at))
+    client.post(reverse("signals:signal_withdraw", args=[bundled.pk]))
+    assert "Wordt gewist op" in words(client.get(at))

@@ -11,6 +11,7 @@ from directory.enums import MemberRole
 from directory.models import Municipality, Provider
 from intake.seeing import teams
 from signals.models import Observation, Signal
+from signals.rules.deadlines import SIGNAL_KEPT
 
 NEIGHBOURS = 3  # organisations beside the example one
 
@@ -48,6 +49,7 @@ def _add(place: Provider, number: int, seen: Seen) -> None:
         severity=seen.severity,
         filed_on=filed,
         last_activity_on=filed,
+        delete_on=filed + SIGNAL_KEPT,
     )
     signal.open_data_key()
     signal.save()
