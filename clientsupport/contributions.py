@@ -65,7 +65,7 @@ AUDIT_NAMES = [
     "directory.display.audit_names.DIRECTORY",
     "intake.rules.audit_words.INTAKE",
     "intake.cases.queries.audit.CASES",
-    "signals.filing.queries.audit.SIGNALS",
+    "signals.audit_names.SIGNALS",
 ]
 HEALTH = [  # how the portal is doing, for technicians
     "clientsupport.oversight.health.jobs",

@@ -4,7 +4,7 @@ As long as the row is there, its events can be found together. Once it is gone n
 events were about the same row, or about which line of the list of deletions.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from clientsupport.encryption import DecryptionFailed
@@ -20,6 +20,23 @@ def row_with(alias: str, rows: Iterable[Row]) -> Row | None:
     It tries one after the other: that is why nobody else can find it.
     """
     return next((row for row in rows if _has(row, alias)), None)
+
+
+def called_by(
+    aliases: Iterable[str], rows: Iterable[Row], name: Callable[[Row], str]
+) -> dict[str, str]:
+    """Return by its alias what each row is called, of those that the unit of work sees.
+
+    It tries one after the other, until all are found.
+    """
+    wanted, found = set(aliases), dict[str, str]()
+    for row in rows if wanted else ():
+        of_row = {alias for alias in wanted if _has(row, alias)}
+        found |= dict.fromkeys(of_row, name(row))
+        wanted -= of_row
+        if not wanted:
+            break
+    return found
 
 
 def fellows_of(row: HoldsDataKey | None) -> set[str]:

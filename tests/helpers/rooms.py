@@ -59,7 +59,7 @@ FLOORS = {  # inside an app: what stands lower in the list may import what stand
     "signals": [  # the rooms that come; `figures` is a Django app of its own
         {"enums", "rules"},
         {"models"},
-        {"permissions", "seeing", "events", "lifecycle", "leaving"},
+        {"permissions", "seeing", "events", "lifecycle", "leaving", "refusals", "audit_names"},
         {"retention"},
         {"filing"},
         {"bundling"},

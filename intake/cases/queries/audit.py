@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 from django.utils.translation import gettext_lazy as _
 
-from clientsupport.encryption import DecryptionFailed
 from clientsupport.models import AuditEvent
 from clientsupport.oversight.names import Namer, Names, Said
+from clientsupport.privacy.fellows import called_by
 from intake.cases.events import OBJECT_TYPE
 from intake.enums import CaseCloseReason, ErasureReason, IncidentKind
 from intake.models import Case
@@ -20,15 +20,9 @@ MOST_TRIED = 1000
 
 def references(aliases: Iterable[str]) -> Names:
     """Return by its alias what a case is called where it is now, of those that are still there."""
-    wanted, found = set(aliases), dict[str, str]()
+    wanted = set(aliases)
     with log():
-        for case in _of_organisations(_providers(wanted)):
-            of_case = _aliases_of(case, wanted)
-            found |= dict.fromkeys(of_case, case.reference)
-            wanted -= of_case
-            if not wanted:
-                break
-    return found
+        return called_by(wanted, _of_organisations(_providers(wanted)), lambda row: row.reference)
 
 
 def _providers(aliases: set[str]) -> set[int]:
@@ -40,14 +34,6 @@ def _of_organisations(providers: set[int]) -> Iterable[Case]:
     """Return the cases of these organisations that had contact last."""
     found = Case.objects.filter(provider__in=providers).order_by("-last_contact_on", "uuid")
     return found.only("data_key", "reference")[:MOST_TRIED]
-
-
-def _aliases_of(case: Case, names: set[str]) -> set[str]:
-    try:
-        own = case.aliases()
-    except DecryptionFailed:  # of a case whose key is lost, nobody can tell
-        return set()
-    return {name for name in names if name in own}
 
 
 ASKED = {

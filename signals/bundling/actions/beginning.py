@@ -9,11 +9,12 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from directory.models import Authority
-from signals.bundling.actions.holding import NotYours, note
 from signals.enums import EventKind, Joining, SignalState
+from signals.events import note_event
 from signals.lifecycle.bundles import tell
 from signals.models import Bundle, BundleSignal, Signal
 from signals.permissions import access_of
+from signals.refusals import NotYours
 
 
 @transaction.atomic
@@ -49,7 +50,7 @@ def begin_bundle(
         for signal in found
     )
     tell(bundle, EventKind.BEGUN, today=today, provider=place)
-    note(AuditAction.ADDED, bundle, by=by)
+    note_event(AuditAction.ADDED, bundle, by=by)
     return bundle
 
 

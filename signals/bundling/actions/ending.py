@@ -4,20 +4,15 @@ from django.utils import timezone
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from signals.bundling.actions.holding import (
-    NotYours,
-    forget_readings,
-    held,
-    note,
-    touch,
-    withdraw_links,
-)
+from signals.bundling.actions.holding import forget_readings, held, touch, withdraw_links
 from signals.bundling.actions.joining import end_asking, take_out
 from signals.enums import Joining, WithdrawReason
+from signals.events import note_event
 from signals.lifecycle.bundle_table import INSIDE, Deed
 from signals.lifecycle.bundles import move, withdraw
 from signals.models import Bundle, BundleSignal, Signal
 from signals.permissions import access_of
+from signals.refusals import NotYours
 from signals.seeing import parties
 
 BLANKED = "[weggehaald]"
@@ -34,7 +29,7 @@ def withdraw_bundle(*, bundle: Bundle, why: WithdrawReason, by: User) -> None:
         withdraw_links(row)
         if was_inside:
             forget_readings(row)
-        note(AuditAction.CHANGED, row, by=by, reason=f"withdrawn {why}")
+        note_event(AuditAction.CHANGED, row, by=by, reason=f"withdrawn {why}")
 
 
 def reply_to_authority(*, bundle: Bundle, text: str, by: User) -> None:
@@ -82,4 +77,4 @@ def _blank(row: Bundle, key: int, by: User | None) -> None:
     voice.encrypt(text=BLANKED)
     voice.save()
     touch(row)
-    note(AuditAction.CHANGED, row, by=by, reason="voice blanked: a person")
+    note_event(AuditAction.CHANGED, row, by=by, reason="voice blanked: a person")

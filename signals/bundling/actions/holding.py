@@ -9,24 +9,13 @@ from contextlib import contextmanager
 from django.db import transaction
 from django.utils import timezone
 
-from clientsupport.audit.log import record
-from clientsupport.enums import AuditAction
-from clientsupport.models import User
 from signals.enums import InvitationState, Joining, ReadingState
 from signals.models import Bundle
+from signals.refusals import Overtaken
 from signals.seeing import parties
 
 READ_BY_JOINING = (Joining.ASKED, Joining.JOINED)
 READ_BY_READING = (ReadingState.ASKED, ReadingState.AGREED)
-OBJECT_TYPE = "signals.bundle"
-
-
-class Overtaken(Exception):
-    """Somebody changed the bundle after the page was made."""
-
-
-class NotYours(Exception):
-    """This person may not do this with this bundle."""
 
 
 @contextmanager
@@ -75,15 +64,3 @@ def forget_readings(bundle: Bundle) -> None:
 def withdraw_links(bundle: Bundle) -> None:
     """Let no professional come in any more; what they wrote stays as it is."""
     bundle.professionals.filter(state=InvitationState.SENT).update(state=InvitationState.WITHDRAWN)
-
-
-def note(action: AuditAction, bundle: Bundle, *, by: User | None, reason: str = "") -> None:
-    """Write a deed down in the log of the organisation that writes the bundle."""
-    record(
-        action,
-        by=by,
-        object_type=OBJECT_TYPE,
-        object_id=bundle.aliases().new(),
-        organisation=bundle.provider.audit_key,
-        reason=reason,
-    )

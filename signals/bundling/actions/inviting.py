@@ -7,13 +7,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from clientsupport.models import User
-from signals.bundling.actions.holding import NotYours, held, touch
+from signals.bundling.actions.holding import held, touch
 from signals.bundling.actions.writing import append_proposal
 from signals.enums import InvitationState
 from signals.lifecycle.bundle_table import INSIDE, Deed
 from signals.lifecycle.bundles import check
 from signals.models import Bundle, Invited
 from signals.permissions import access_of
+from signals.refusals import NotYours
 from signals.rules.deadlines import INVITATION_LASTS
 
 TOKEN_BYTES = 32  # 256 bits

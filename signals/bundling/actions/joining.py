@@ -6,12 +6,14 @@ from django.utils import timezone
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
 from signals.bundling import telling
-from signals.bundling.actions.holding import NotYours, forget_readings, held, note, touch
-from signals.enums import Consent, Joining, SignalState, Source, WithdrawReason
+from signals.bundling.actions.holding import forget_readings, held, touch
+from signals.enums import Consent, Joining, ReadingState, SignalState, Source, WithdrawReason
+from signals.events import note_event
 from signals.lifecycle.bundle_table import INSIDE, Deed
 from signals.lifecycle.bundles import move, withdraw
 from signals.models import Bundle, BundleSignal, Signal, Voice
 from signals.permissions import access_of
+from signals.refusals import NotYours
 
 
 def ask_to_join(*, bundle: Bundle, signal: Signal, by: User) -> BundleSignal:
@@ -56,7 +58,7 @@ def join_bundle(*, joined: BundleSignal, text: str, by: User) -> None:
         found.state, found.answered_on = Joining.JOINED, today
         found.save()
         _let_say(row, found, text)
-        note(AuditAction.CHANGED, row, by=by, reason="joined")
+        note_event(AuditAction.CHANGED, row, by=by, reason="joined")
 
 
 def say_in_bundle(*, joined: BundleSignal, text: str, by: User) -> None:
@@ -82,7 +84,7 @@ def leave_bundle(*, joined: BundleSignal, by: User) -> None:
     with held(joined.bundle) as row:
         found = _answered(row, joined, by, Joining.JOINED)
         take_out(row, found)
-        note(AuditAction.CHANGED, row, by=by, reason="left")
+        note_event(AuditAction.CHANGED, row, by=by, reason="left")
 
 
 def take_out(row: Bundle, joined: BundleSignal) -> None:
@@ -91,7 +93,7 @@ def take_out(row: Bundle, joined: BundleSignal) -> None:
     Whoever was reading it, hears that it is no longer needed. With no signal left, it is withdrawn.
     """
     today = timezone.localdate()
-    reading = list(row.readings.filter(state="asked"))
+    reading = list(row.readings.filter(state=ReadingState.ASKED))
     forget_readings(row)
     move(row, Deed.LEAVE, today=today, provider=joined.provider_id)
     voice = joined.voice

@@ -7,20 +7,16 @@ from clientsupport.models import User
 from clientsupport.transitions import WrongState
 from directory.models import Provider
 from signals.bundling import telling
-from signals.bundling.actions.holding import (
-    NotYours,
-    forget_readings,
-    held,
-    note,
-    withdraw_links,
-)
+from signals.bundling.actions.holding import forget_readings, held, withdraw_links
 from signals.bundling.actions.joining import end_asking
 from signals.bundling.queries.readers import can_read_for, missing_words
 from signals.enums import ReadingState
+from signals.events import note_event
 from signals.lifecycle.bundle_table import Deed
 from signals.lifecycle.bundles import check, move
 from signals.models import Bundle, SecondReading
 from signals.permissions import access_of
+from signals.refusals import NotYours
 
 
 def ask_reader(*, bundle: Bundle, provider: Provider, by: User) -> SecondReading:
@@ -33,7 +29,7 @@ def ask_reader(*, bundle: Bundle, provider: Provider, by: User) -> SecondReading
             raise WrongState(words)
         move(row, Deed.ASK_READER, today=timezone.localdate(), provider=row.provider_id)
         reading = SecondReading.objects.create(bundle=row, provider=provider)
-        note(AuditAction.CHANGED, row, by=by, reason=f"reader {provider.audit_key}")
+        note_event(AuditAction.CHANGED, row, by=by, reason=f"reader {provider.audit_key}")
     telling.asked_to_read(row, provider)
     return reading
 
@@ -44,7 +40,7 @@ def agree(*, bundle: Bundle, by: User) -> None:
         reading = _asked(row, by)
         move(row, Deed.APPROVE, today=timezone.localdate(), provider=reading.provider_id)
         _answer(reading, ReadingState.AGREED, by)
-        note(AuditAction.CHANGED, row, by=by, reason="read")
+        note_event(AuditAction.CHANGED, row, by=by, reason="read")
     telling.was_read(row)
 
 
@@ -89,7 +85,7 @@ def offer_bundle(*, bundle: Bundle, by: User) -> None:
         move(row, Deed.OFFER, today=timezone.localdate(), provider=row.provider_id)
         end_asking(row)
         withdraw_links(row)
-        note(AuditAction.CHANGED, row, by=by, reason="offered")
+        note_event(AuditAction.CHANGED, row, by=by, reason="offered")
         telling.was_offered(row)
 
 

@@ -6,11 +6,13 @@ from django.db.models import Max
 
 from clientsupport.enums import AuditAction
 from clientsupport.models import User
-from signals.bundling.actions.holding import NotYours, held, note, touch
+from signals.bundling.actions.holding import held, touch
+from signals.events import note_event
 from signals.lifecycle.bundle_table import Deed
 from signals.lifecycle.bundles import check
 from signals.models import Bundle, Proposal
 from signals.permissions import access_of
+from signals.refusals import NotYours
 
 MOST_PROPOSALS = 10
 
@@ -38,7 +40,7 @@ def write_bundle(*, bundle: Bundle, texts: Texts, by: User, seen: int) -> None:
         )
         row.names_shown = texts.names_shown
         touch(row)
-        note(AuditAction.CHANGED, row, by=by)
+        note_event(AuditAction.CHANGED, row, by=by)
 
 
 def add_proposal(*, bundle: Bundle, text: str, by: User, seen: int | None = None) -> Proposal:

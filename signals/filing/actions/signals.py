@@ -14,22 +14,15 @@ from clientsupport.transitions import after
 from directory.models import Municipality, Provider
 from intake.models import Case
 from signals.enums import Frequency, Severity, SignalKind, SignalState
-from signals.events import note_signal
+from signals.events import note_event
 from signals.leaving import leave
 from signals.lifecycle.signal_table import MOVES, Deed
 from signals.models import Observation, Signal, SignalWords
 from signals.permissions import access_of
+from signals.refusals import NotYours, Overtaken
 from signals.rules.deadlines import ENDED_KEPT, SIGNAL_KEPT
 
 ATTEMPTS = 5  # when colleagues file at the same moment
-
-
-class NotYours(Exception):
-    """It is not of an organisation where they work."""
-
-
-class Overtaken(Exception):
-    """Somebody changed it meanwhile; nothing was changed."""
 
 
 @dataclass(frozen=True)
@@ -65,7 +58,7 @@ def file_signal(
     signal = _numbered(provider, facts)
     written = Observation(signal=signal, author=by, case=case)
     _write(written, words)
-    note_signal(AuditAction.ADDED, signal, by=by)
+    note_event(AuditAction.ADDED, signal, by=by)
     return signal
 
 
@@ -77,7 +70,7 @@ def change_signal(*, signal: Signal, facts: Facts, words: Words, seen: int, by: 
         raise Overtaken
     _move(row, Deed.CHANGE, **_columns(facts))
     _write(row.observation, words)
-    note_signal(AuditAction.CHANGED, row, by=by)
+    note_event(AuditAction.CHANGED, row, by=by)
 
 
 @transaction.atomic
@@ -87,7 +80,7 @@ def withdraw_signal(*, signal: Signal, by: User) -> None:
     _check(row, Deed.WITHDRAW)
     leave(row, by=by)
     _move(row, Deed.WITHDRAW, delete_on=timezone.localdate() + ENDED_KEPT)
-    note_signal(AuditAction.CHANGED, row, by=by, reason="withdrawn")
+    note_event(AuditAction.CHANGED, row, by=by, reason="withdrawn")
 
 
 @transaction.atomic
@@ -103,12 +96,12 @@ def take_down(*, signal: Signal, by: User) -> None:
     row.observation.encrypt(what="", leads_to=None, would_help=None)
     row.observation.save()
     SignalWords.objects.filter(signal=row).delete()
-    note_signal(AuditAction.DELETED, row, by=by, reason="names a person")
+    note_event(AuditAction.DELETED, row, by=by, reason="names a person")
 
 
 def note_opened(*, signal: Signal, by: User) -> None:
     """Write down that somebody read it."""
-    note_signal(AuditAction.READ, signal, by=by)
+    note_event(AuditAction.READ, signal, by=by)
 
 
 def _check(row: Signal, deed: Deed) -> None:

@@ -12,11 +12,11 @@ from django.utils.translation import gettext
 from clientsupport.accounts.errors import overtaken
 from clientsupport.accounts.staff import who
 from clientsupport.transitions import WrongState
-from signals.filing.actions.signals import NotYours
 from signals.filing.forms.signal import TEXTS
 from signals.filing.queries.signals import find_signal
 from signals.models import Signal
 from signals.permissions import Access, access_on_page
+from signals.refusals import NotYours
 from signals.seeing import organisations_of
 
 P = ParamSpec("P")

@@ -15,7 +15,6 @@ from clientsupport.transitions import allowed
 from intake.cases.actions.sharing import note_opened_case
 from signals.enums import SignalState
 from signals.filing.actions.signals import (
-    Overtaken,
     change_signal,
     file_signal,
     note_opened,
@@ -29,6 +28,7 @@ from signals.filing.views.access import in_organisations, on_signal
 from signals.lifecycle.signal_table import MOVES, Deed
 from signals.models import Signal
 from signals.permissions import Access
+from signals.refusals import Overtaken
 from signals.retention.deleting import is_held
 
 COPY = "neem-over"  # the button that takes over chosen notes of the case

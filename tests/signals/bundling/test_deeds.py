@@ -8,9 +8,9 @@ from directory.enums import MemberRole
 from directory.models import Authority
 from signals.bundling.actions import ending, inviting, joining, reading, writing
 from signals.bundling.actions.beginning import begin_bundle
-from signals.bundling.actions.holding import NotYours, Overtaken
 from signals.enums import BundleState, Joining, ReadingState, Source, WithdrawReason
 from signals.models import Bundle, BundleSignal, Invited, Proposal, SecondReading, Voice
+from signals.refusals import NotYours, Overtaken
 from signals.seeing import invited_by, organisations_of
 from tests.factories.directory import make_provider
 from tests.factories.people import join, make_authority, make_user

@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from clientsupport.database.connections import Role
-from clientsupport.enums import AuditAction
+from clientsupport.enums import AuditAction, PortalRole
 from clientsupport.models import AuditEvent, User
 from directory.enums import MemberRole
 from directory.models import Provider
@@ -256,3 +256,16 @@ def test_page_says_when_it_goes_unless_a_bundle_keeps_it(client: Client, bundled
     assert "Wordt gewist op" not in words(client.get(at))
     client.post(reverse("signals:signal_withdraw", args=[bundled.pk]))
     assert "Wordt gewist op" in words(client.get(at))
+
+
+def test_log_calls_them_by_number_and_never_by_what_they_say(
+    client: Client, bundled: Signal
+) -> None:
+    client.post(reverse("signals:signal_take_down", args=[bundled.pk]))
+    officer = signed_in(make_user(password=None, portal_role=PortalRole.PRIVACY_OFFICER))
+    log = words(officer.get("/privacybeheer/logboek/"))
+
+    assert f"{bundled}" in log
+    assert "Bundel aan Voorbeeld Gemeente" in log
+    assert "er stond iemand in" in log
+    assert "Lang wachten op een gesprek" not in log

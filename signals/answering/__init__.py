@@ -1,1 +1,0 @@
-"""What authorities do with bundles, and what comes of it."""

@@ -1,5 +1,0 @@
-"""Addresses of answering."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []

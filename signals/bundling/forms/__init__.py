@@ -1,1 +1,0 @@
-"""What is filled in about a bundle."""

@@ -1,5 +1,0 @@
-"""Addresses of bundling."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []

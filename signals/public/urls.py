@@ -1,5 +1,0 @@
-"""Addresses of public."""
-
-from django.urls import URLPattern
-
-urlpatterns: list[URLPattern] = []
