@@ -261,6 +261,9 @@ def test_page_says_when_it_goes_unless_a_bundle_keeps_it(client: Client, bundled
 def test_log_calls_them_by_number_and_never_by_what_they_say(
     client: Client, bundled: Signal
 ) -> None:
+    with team(bundled.provider):
+        bundle = Bundle.objects.get()
+    offer_bundle(bundle)
     client.post(reverse("signals:signal_take_down", args=[bundled.pk]))
     officer = signed_in(make_user(password=None, portal_role=PortalRole.PRIVACY_OFFICER))
     log = words(officer.get("/privacybeheer/logboek/"))
