@@ -2,9 +2,11 @@
 
 import sys
 import time
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from playwright.sync_api import ViewportSize, expect
 
 from tests.helpers.browser import PHONE, Inspector, Visitor
@@ -129,11 +131,23 @@ def test_two_windows_on_one_case(supporter: Visitor) -> None:
     assert "tweede" in supporter.heading
 
 
+def makes_appointment_at_home(person: Visitor, case: str) -> None:
+    """Agree on an appointment at somebody's home in a week, without its address yet."""
+    person.opens(f"{case}afspraak/")
+    day = timezone.localdate() + timedelta(days=7)
+    person.page.locator("[name=day]").fill(f"{day:%Y-%m-%d}")
+    person.page.locator("[name=time]").fill("10:00")
+    person.page.locator("[name=kind][value=home]").check()
+    person.presses("Bewaar de afspraak")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_in_every_appearance(supporter: Visitor, inspector: Inspector, language: str) -> None:
     case = begins(supporter)
-    deeds = ("contact/", "volgende-stap/", "gegevens/", "andere-wet/", "afsluiten/")
-    pages = [NEW, case, *(f"{case}{deed}" for deed in deeds)]
+    makes_appointment_at_home(supporter, case)
+    deeds = ("contact/", "volgende-stap/", "gegevens/", "andere-wet/", "afsluiten/", "overdragen/")
+    of_one = (f"afspraak/{deed}/?nummer=1" for deed in ("verplaatsen", "afzeggen", "adres"))
+    pages = [NEW, case, *(f"{case}{deed}" for deed in (*deeds, "afspraak/", *of_one))]
     page = supporter.page
     for address in pages:
         supporter.opens(f"{LANGUAGES[language]}{address}")
