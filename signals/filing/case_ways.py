@@ -15,4 +15,4 @@ def ways(case: Case) -> Iterator[Way]:
     found = case.incidents.filter(kind__in=PRESSURE, is_mistake=False).order_by("-on").first()
     query = {"zaak": str(case.pk), **({"voorval": found.kind} if found else {})}
     address = reverse("signals:signal_new", query=query)
-    yield Way(_("Maak hier een signaal van"), address, "megaphone")
+    yield Way(_("Maak een signaal"), address, "megaphone")

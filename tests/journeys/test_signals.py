@@ -29,7 +29,7 @@ def test_filed_from_a_case_within_a_minute(supporter: Visitor) -> None:
     supporter.opens(page.locator("a.c-inbox__row").first.get_attribute("href"))
     began = time.monotonic()
     # When they make it a signal, with what they see in their own words
-    supporter.follows("Maak hier een signaal van")
+    supporter.follows("Maak een signaal")
     expect(page.get_by_role("heading", level=1)).to_have_text("Nieuw signaal")
     assert page.locator("[name=what]").input_value() == ""
     page.locator("[name=kind]").select_option("bereik")
